@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { basePath, outDir, siteUrl } from './src/astro/environment.ts';
+import { defaultLocale, locales } from './src/record/locale.ts';
+
+export default defineConfig({
+  site: siteUrl(),
+  base: basePath(),
+  outDir: outDir(),
+  trailingSlash: 'always',
+  // The lossless setting: line breaks between words of a template stay spaces.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+});

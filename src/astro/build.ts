@@ -1,0 +1,9 @@
+/** `npm run build`: the finished site in `OUT_DIR`, or the old one untouched and exit code 1. */
+import { argv, stderr } from 'node:process';
+import { buildSite } from './build-site.ts';
+
+const failure = await buildSite(argv.includes('--verbose') ? 'info' : 'warn');
+if (failure) {
+  stderr.write(`${failure}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { recordLoader } from './astro/loader.ts';
+
+export const collections = { record: defineCollection({ loader: recordLoader() }) };

@@ -1,0 +1,65 @@
+/** The order of events in time: by year, and what comes before and after each. */
+import { yearOf } from '../record/edtf.ts';
+import type { Event, HeritageRecord } from '../record/record.ts';
+
+/** The events of one year. */
+export interface Year {
+  /** The year as EDTF writes it. */
+  readonly year: string;
+  readonly events: readonly Event[];
+}
+
+/** Groups events, which are in chronological order, by the year of their first day. */
+export function byYear(events: readonly Event[]): Year[] {
+  return [...Map.groupBy(events, ({ date }) => yearOf(date))].map(([year, group]) => ({
+    year,
+    events: group,
+  }));
+}
+
+/** The events before and after one, in all and at its site. */
+export interface Neighbours {
+  readonly previous?: Event;
+  readonly next?: Event;
+  readonly previousHere?: Event;
+  readonly nextHere?: Event;
+}
+
+/** The neighbours of every event, by its id; worked out once for each record. */
+export function neighbours({ events }: HeritageRecord): ReadonlyMap<string, Neighbours> {
+  const known = computed.get(events);
+  if (known) return known;
+  const here = Map.groupBy(events, ({ site }) => site);
+  const places = new Map(
+    [...here.values()].flatMap((group) => group.map((event, i) => [event.id, i] as const)),
+  );
+  const made = new Map(
+    events.map((event, i) => {
+      const group = here.get(event.site) ?? [];
+      const place = places.get(event.id) ?? 0;
+      return [
+        event.id,
+        present({
+          previous: events[i - 1],
+          next: events[i + 1],
+          previousHere: group[place - 1],
+          nextHere: group[place + 1],
+        }),
+      ];
+    }),
+  );
+  computed.set(events, made);
+  return made;
+}
+
+const computed = new WeakMap<readonly Event[], ReadonlyMap<string, Neighbours>>();
+
+function present(all: Readonly<Record<keyof Neighbours, Event | undefined>>): Neighbours {
+  const { previous, next, previousHere, nextHere } = all;
+  return {
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(previousHere && { previousHere }),
+    ...(nextHere && { nextHere }),
+  };
+}

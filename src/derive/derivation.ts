@@ -1,0 +1,36 @@
+/** How the date of an event was worked out, as the data of a sentence. */
+import { lookup } from './lookup.ts';
+import { weekday } from '../record/calendar.ts';
+import type { EdtfDate } from '../record/edtf.ts';
+import type { Event, HeritageRecord, Source } from '../record/record.ts';
+
+/** The derivation of a date: from the words of a source, by reasoning, or as the sources state it. */
+export type Derivation =
+  | {
+      readonly from: 'phrase';
+      readonly source: Source;
+      readonly issued: EdtfDate;
+      /** The day of the week of issue, 0 for Sunday, where the source was issued on one known day. */
+      readonly issuedOn?: number;
+      readonly phrase: string;
+      readonly result: EdtfDate;
+    }
+  | { readonly from: 'note'; readonly note: string }
+  | { readonly from: 'sources' };
+
+/** The derivation of an event's date. */
+export function derivationOf({ dating, date }: Event, record: HeritageRecord): Derivation {
+  if (dating?.note !== undefined && dating.phrase === undefined) return { from: 'note', note: dating.note };
+  const source = lookup(record).sources.get(dating?.source ?? '');
+  if (dating?.phrase === undefined || !source?.issued) return { from: 'sources' };
+  const { issued } = source;
+  const isOneDay = issued.start === issued.end;
+  return {
+    from: 'phrase',
+    source,
+    issued,
+    ...(isOneDay ? { issuedOn: weekday(issued.start) } : {}),
+    phrase: dating.phrase,
+    result: date,
+  };
+}

@@ -1,0 +1,102 @@
+/** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
+import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
+import type { Account, Claim } from '../record/schema/claim.ts';
+
+/** Events by what they name, each list in chronological order. */
+export interface Usage {
+  readonly bySite: ReadonlyMap<string, readonly Event[]>;
+  readonly byCategory: ReadonlyMap<string, readonly Event[]>;
+  readonly byActor: ReadonlyMap<string, readonly Event[]>;
+  readonly byMonument: ReadonlyMap<string, readonly Event[]>;
+  /** The events that name a source in their list or cite it in their text. */
+  readonly bySource: ReadonlyMap<string, readonly Event[]>;
+  /** The accounts taken from a source. */
+  readonly accountsBySource: ReadonlyMap<string, readonly PlacedAccount[]>;
+}
+
+/** An account with the claim and the record that carry it. */
+export interface PlacedAccount {
+  readonly account: Account;
+  readonly claim: Claim;
+  readonly carrier: Carrier;
+}
+
+/** A record that carries claims. */
+export type Carrier =
+  | { readonly kind: 'event'; readonly record: Event }
+  | { readonly kind: 'site'; readonly record: Site }
+  | { readonly kind: 'monument'; readonly record: Monument };
+
+const computed = new WeakMap<HeritageRecord, Usage>();
+
+/** The usage of a whole record, worked out once for each. */
+export function usageOf(record: HeritageRecord): Usage {
+  const known = computed.get(record);
+  if (known) return known;
+  const usage: Usage = {
+    bySite: index(record.events, ({ site }) => [site]),
+    byCategory: index(record.events, ({ category }) => [category]),
+    byActor: index(record.events, actorsOf),
+    byMonument: index(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
+    bySource: index(record.events, sourcesOf),
+    accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
+  };
+  computed.set(record, usage);
+  return usage;
+}
+
+/** The ids of all sources that an event rests on: those its text cites first, in the order of citation. */
+export function sourcesOf({ sources, prose, claims, dating }: Event): string[] {
+  return unique([
+    ...prose.citations.map(({ source }) => source),
+    ...sources,
+    ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
+    ...(dating?.source === undefined ? [] : [dating.source]),
+  ]);
+}
+
+/** The ids of all sources of a record that carries claims, those its text cites first. */
+export function citedBy({
+  prose,
+  claims = [],
+}: {
+  readonly prose: Event['prose'];
+  readonly claims?: readonly Claim[];
+}): string[] {
+  return unique([
+    ...prose.citations.map(({ source }) => source),
+    ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
+  ]);
+}
+
+/** The actors that took part in an event, and those who hold a place after it. */
+function actorsOf({ actors, control }: Event): string[] {
+  return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
+}
+
+function accounts({ events, sites, monuments }: HeritageRecord): PlacedAccount[] {
+  const carriers: Carrier[] = [
+    ...events.map((record) => ({ kind: 'event' as const, record })),
+    ...sites.map((record) => ({ kind: 'site' as const, record })),
+    ...monuments.map((record) => ({ kind: 'monument' as const, record })),
+  ];
+  return carriers.flatMap((carrier) =>
+    carrier.record.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),
+  );
+}
+
+function index(events: readonly Event[], keysOf: (event: Event) => readonly string[]): Map<string, Event[]> {
+  const found = new Map<string, Event[]>();
+  for (const event of events) {
+    for (const key of new Set(keysOf(event))) {
+      const list = found.get(key);
+      if (list) list.push(event);
+      else found.set(key, [event]);
+    }
+  }
+  return found;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,99 @@
+/** What a body cites has an entry, and what it links to inside the site exists. */
+import type { VFileMessage } from 'vfile-message';
+import * as address from '../../record/address.ts';
+import { kinds } from '../../record/kind.ts';
+import { categories } from '../../record/vocabulary.ts';
+import { diagnose, nearest } from '../diagnostic.ts';
+import type { Corpus, ReadEntry } from '../corpus.ts';
+import type { Pointer } from '../body.ts';
+import type { Entry } from '../entry.ts';
+import { yearOf } from '../../record/edtf.ts';
+
+/** Reports citations of unknown sources and links that lead nowhere. */
+export function* checkBodies(corpus: Corpus): Generator<VFileMessage> {
+  const pages = fixedPages(corpus);
+  for (const entry of corpus.entries) {
+    if (entry.kind === 'unread') continue;
+    yield* citations(entry, corpus);
+    for (const link of entry.links)
+      if (!leadsSomewhere(link.target, entry, corpus, pages)) yield deadLink(entry, link, corpus);
+  }
+}
+
+function* citations(entry: ReadEntry, corpus: Corpus): Generator<VFileMessage> {
+  for (const { target, span } of entry.cited) {
+    if (corpus.ids('source').has(target)) continue;
+    const near = nearest(target, corpus.ids('source'));
+    yield diagnose(
+      'unknown-citation',
+      { file: entry.file.file, span },
+      {
+        reason: `The citation "[@${target}]" names a source that has no entry.`,
+        actual: target,
+        expected: near === undefined ? undefined : [near],
+        note:
+          near === undefined
+            ? `Write content/sources/${target}.md, or cite one that exists.`
+            : `Did you mean "${near}"?`,
+      },
+    );
+  }
+}
+
+function fixedPages(corpus: Corpus): ReadonlySet<string> {
+  const years = corpus.events.flatMap(({ partial: { date } }) =>
+    date ? [address.yearPage(yearOf(date))] : [],
+  );
+  return new Set([
+    address.home,
+    address.timeline,
+    address.about,
+    address.categoryList,
+    ...kinds.map(address.listOf),
+    ...Object.keys(categories).map(address.categoryPage),
+    ...years,
+  ]);
+}
+
+function leadsSomewhere(
+  target: string,
+  from: ReadEntry,
+  corpus: Corpus,
+  pages: ReadonlySet<string>,
+): boolean {
+  const [path = '', fragment] = target.split('#');
+  const page = path === '' ? from : recordPage(path, corpus);
+  if (page === undefined) return fragment === undefined && pages.has(path);
+  if (page.kind === 'event' && page.partial.draft === true) return false;
+  return fragment === undefined || fragment.startsWith('_') || hasClaim(page, fragment);
+}
+
+function recordPage(path: string, corpus: Corpus): Entry | undefined {
+  const record = address.recordAt(path);
+  return record && corpus.find(record.kind, record.id);
+}
+
+function hasClaim(page: Entry, fragment: string): boolean {
+  const claims =
+    page.kind === 'event' || page.kind === 'site' || page.kind === 'monument'
+      ? page.partial.claims
+      : undefined;
+  return page.kind === 'unread' || (claims ?? []).some(({ id }) => id === fragment);
+}
+
+function deadLink(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {
+  const [path = ''] = target.split('#');
+  const record = address.recordAt(path);
+  const near = record && nearest(record.id, corpus.ids(record.kind));
+  return diagnose(
+    'dead-link',
+    { file: entry.file.file, span },
+    {
+      reason: `The link to "${target}" leads to nothing on this site.`,
+      actual: target,
+      expected:
+        record && near !== undefined && near !== record.id ? [address.pageOf(record.kind, near)] : undefined,
+      note: 'Addresses inside the site look like /events/<id>/ or /events/<id>/#<claim>; drafts have none.',
+    },
+  );
+}

@@ -1,0 +1,64 @@
+/** All entries of a content folder, so that rules can look from one to another. */
+import type { VFileMessage } from 'vfile-message';
+import { kinds, type Kind } from '../record/kind.ts';
+import { diagnose, type Finding, type Location } from './diagnostic.ts';
+import type { Entry, EntryOf } from './entry.ts';
+import type { Path } from './front-matter.ts';
+import type { RuleId } from './rules.ts';
+
+/** An entry that could be read, an original or a translation. */
+export type ReadEntry = Exclude<Entry, { kind: 'unread' }>;
+
+/** An original that could be read. */
+export type Original = Exclude<ReadEntry, { kind: 'translation' }>;
+
+/** All entries, in the order of their files, and the ways to find one. */
+export interface Corpus {
+  readonly entries: readonly Entry[];
+  readonly originals: readonly Original[];
+  readonly events: readonly EntryOf<'event'>[];
+  /** The ids of a kind, those of entries that could not be read included. */
+  readonly ids: (kind: Kind) => ReadonlySet<string>;
+  readonly site: (id: string | undefined) => EntryOf<'site'> | undefined;
+  readonly source: (id: string | undefined) => EntryOf<'source'> | undefined;
+  readonly find: (kind: Kind, id: string) => Entry | undefined;
+}
+
+/** A rule across entries: yields what it finds. */
+export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
+
+/** Gathers entries. Of two with one id the first, by file, is found. */
+export function corpusOf(entries: readonly Entry[]): Corpus {
+  const index = new Map<Kind, Map<string, Entry>>(kinds.map((kind) => [kind, new Map()]));
+  for (const entry of entries) {
+    const byId = index.get(entry.file.kind);
+    if (entry.file.lang === undefined && !byId?.has(entry.file.id)) byId?.set(entry.file.id, entry);
+  }
+  const ids = new Map(kinds.map((kind) => [kind, new Set(index.get(kind)?.keys())]));
+  const find = (kind: Kind, id: string): Entry | undefined => index.get(kind)?.get(id);
+  return {
+    entries,
+    originals: entries.filter((entry) => entry.kind !== 'unread' && entry.kind !== 'translation'),
+    events: entries.filter((entry) => entry.kind === 'event'),
+    ids: (kind) => ids.get(kind) ?? new Set(),
+    site: (id) => {
+      const entry = id === undefined ? undefined : find('site', id);
+      return entry?.kind === 'site' ? entry : undefined;
+    },
+    source: (id) => {
+      const entry = id === undefined ? undefined : find('source', id);
+      return entry?.kind === 'source' ? entry : undefined;
+    },
+    find,
+  };
+}
+
+/** The place of a value in an entry's file. */
+export function at(entry: ReadEntry, path: Path): Location {
+  return { file: entry.file.file, span: entry.locate(path) };
+}
+
+/** A message about a value of an entry. */
+export function found(rule: RuleId, entry: ReadEntry, path: Path, finding: Finding): VFileMessage {
+  return diagnose(rule, at(entry, path), finding);
+}

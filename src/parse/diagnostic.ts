@@ -1,0 +1,97 @@
+/** A problem in content, as data: a `VFileMessage` with a file, a place and a rule. Nothing here prints. */
+import { distance } from 'fastest-levenshtein';
+import { VFileMessage } from 'vfile-message';
+import { compareText } from '../record/order.ts';
+import { rules, type RuleId } from './rules.ts';
+
+/** A position in a file; lines and columns count from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file. */
+export interface Span {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** A stretch of a certain file. */
+export interface Location {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** What a rule found. */
+export interface Finding {
+  /** What is wrong: one whole sentence or more. */
+  readonly reason: string;
+  /** What stands there. */
+  readonly actual?: string | undefined;
+  /** What should stand there: nearest first. */
+  readonly expected?: readonly string[] | undefined;
+  /** What to do about it. */
+  readonly note?: string | undefined;
+  /** The other place that has to do with it, for duplicates. */
+  readonly other?: (Location & { readonly reason: string }) | undefined;
+}
+
+/** The beginning of a file. */
+export const startOfFile: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Makes a message of a finding. */
+export function diagnose(rule: RuleId, { file, span }: Location, finding: Finding): VFileMessage {
+  const message = new VFileMessage(finding.reason, {
+    place: { start: { ...span.start }, end: { ...span.end } },
+    ruleId: rule,
+    source: 'content',
+    ...(finding.other ? { cause: related(finding.other) } : {}),
+  });
+  message.file = file;
+  message.fatal = rules[rule].severity === 'error';
+  message.actual = finding.actual;
+  message.expected = finding.expected ? [...finding.expected] : undefined;
+  message.note = finding.note;
+  return message;
+}
+
+function related({ file, span, reason }: Location & { reason: string }): VFileMessage {
+  const message = new VFileMessage(reason, { place: { start: { ...span.start }, end: { ...span.end } } });
+  message.file = file;
+  return message;
+}
+
+/** Whether any message stops a build. */
+export function hasErrors(messages: readonly VFileMessage[]): boolean {
+  return messages.some(({ fatal }) => fatal === true);
+}
+
+/** Orders messages by file, line, column and rule. */
+export function compareMessages(a: VFileMessage, b: VFileMessage): number {
+  return (
+    compareText(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.ruleId ?? '', b.ruleId ?? '') ||
+    compareText(a.reason, b.reason)
+  );
+}
+
+/**
+ * The known word nearest to a mistaken one, or nothing if none is near.
+ *
+ * @example
+ * nearest('palmira', ['hatra', 'palmyra']) //=> 'palmyra'
+ * nearest('babylon', ['hatra', 'palmyra']) //=> undefined
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3));
+  let best: { readonly word: string; readonly distance: number } | undefined;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const apart = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (apart <= limit && apart < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { word: candidate, distance: apart };
+  }
+  return best?.word;
+}

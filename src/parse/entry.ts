@@ -1,0 +1,147 @@
+/** One file of the content folder, read as far as it can be. */
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import type { Kind } from '../record/kind.ts';
+import { schemas, type Prose } from '../record/record.ts';
+import type { ActorFields } from '../record/schema/actor.ts';
+import type { EventFields } from '../record/schema/event.ts';
+import type { MonumentFields } from '../record/schema/monument.ts';
+import type { SiteFields } from '../record/schema/site.ts';
+import type { SourceFields } from '../record/schema/source.ts';
+import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
+import { renderBody, type Pointer } from './body.ts';
+import { diagnose, startOfFile, type Span } from './diagnostic.ts';
+import { fieldErrors } from './field-errors.ts';
+import type { ContentFile } from './files.ts';
+import { readFrontMatter, type FrontMatter, type Path } from './front-matter.ts';
+import { mentions, type Mention } from './schema-walk.ts';
+
+/** What every entry has, whatever its kind. */
+export interface EntryBase {
+  readonly file: ContentFile;
+  /** Every reference and open word in the front matter, those in faulty fields included. */
+  readonly mentions: readonly Mention[];
+  readonly prose: Prose;
+  readonly cited: readonly Pointer[];
+  readonly links: readonly Pointer[];
+  readonly locate: (path: Path) => Span;
+}
+
+/** The fields that are there and right. */
+export type Known<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
+/** The fields of an entry: all that are right, and the whole if all are. */
+export interface Fields<T> {
+  readonly partial: Known<T>;
+  readonly whole?: T;
+}
+
+/** An entry by its kind; a translation has a kind of its own. */
+export type Entry =
+  | ({ readonly kind: 'event' } & EntryBase & Fields<EventFields>)
+  | ({ readonly kind: 'site' } & EntryBase & Fields<SiteFields>)
+  | ({ readonly kind: 'monument' } & EntryBase & Fields<MonumentFields>)
+  | ({ readonly kind: 'actor' } & EntryBase & Fields<ActorFields>)
+  | ({ readonly kind: 'source' } & EntryBase & Fields<SourceFields>)
+  | ({ readonly kind: 'translation' } & EntryBase & Fields<TranslationFields>)
+  | ({ readonly kind: 'unread'; readonly was: Kind } & Pick<EntryBase, 'file'>);
+
+/** The entry of a certain kind. */
+export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+
+const partialSchemas = {
+  event: schemas.event.partial(),
+  site: schemas.site.partial(),
+  monument: schemas.monument.partial(),
+  actor: schemas.actor.partial(),
+  source: schemas.source.partial(),
+};
+const partialTranslation = translationSchema.partial();
+
+/** Reads one file. Whatever goes wrong is a message; what could be read is in the entry. */
+export function readEntry(file: ContentFile): { entry: Entry; messages: readonly VFileMessage[] } {
+  const unread: Entry = { kind: 'unread', was: file.kind, file };
+  try {
+    const schema = file.lang === undefined ? schemas[file.kind] : translationSchema;
+    const { frontMatter, messages } = readFrontMatter(file.file, file.text, schema);
+    if (!frontMatter) return { entry: unread, messages };
+    const body = renderBody(file.file, frontMatter.body);
+    const base: EntryBase = {
+      file,
+      mentions: [...mentions(schema, frontMatter.value)],
+      prose: body.prose,
+      cited: body.cited,
+      links: body.links,
+      locate: frontMatter.locate,
+    };
+    const { entry, issues } = typed(file, base, frontMatter);
+    return {
+      entry,
+      messages: [...messages, ...fieldErrors(file.file, frontMatter, schema, issues), ...body.messages],
+    };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = diagnose(
+      'too-complex',
+      { file: file.file, span: startOfFile },
+      {
+        reason: 'The file is nested so deeply that it cannot be read.',
+        note: 'Take the nesting out.',
+      },
+    );
+    return { entry: unread, messages: [message] };
+  }
+}
+
+interface Typed {
+  readonly entry: Entry;
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
+function typed(file: ContentFile, base: EntryBase, { value }: FrontMatter): Typed {
+  if (file.lang !== undefined) {
+    const { issues, ...fields } = readFields(translationSchema, partialTranslation, value);
+    return { entry: { kind: 'translation', ...base, ...fields }, issues };
+  }
+  switch (file.kind) {
+    case 'event': {
+      const { issues, ...fields } = readFields(schemas.event, partialSchemas.event, value);
+      return { entry: { kind: 'event', ...base, ...fields }, issues };
+    }
+    case 'site': {
+      const { issues, ...fields } = readFields(schemas.site, partialSchemas.site, value);
+      return { entry: { kind: 'site', ...base, ...fields }, issues };
+    }
+    case 'monument': {
+      const { issues, ...fields } = readFields(schemas.monument, partialSchemas.monument, value);
+      return { entry: { kind: 'monument', ...base, ...fields }, issues };
+    }
+    case 'actor': {
+      const { issues, ...fields } = readFields(schemas.actor, partialSchemas.actor, value);
+      return { entry: { kind: 'actor', ...base, ...fields }, issues };
+    }
+    case 'source': {
+      const { issues, ...fields } = readFields(schemas.source, partialSchemas.source, value);
+      return { entry: { kind: 'source', ...base, ...fields }, issues };
+    }
+  }
+}
+
+/** Reads all fields at once, and where some are wrong, the others by themselves. */
+function readFields<T>(
+  schema: z.ZodType<T>,
+  partialSchema: z.ZodType<Known<T>>,
+  value: Readonly<Record<string, unknown>>,
+): Fields<T> & { readonly issues: readonly z.core.$ZodIssue[] } {
+  const whole = schema.safeParse(value);
+  if (whole.success) return { partial: whole.data, whole: whole.data, issues: [] };
+  const { issues } = whole.error;
+  const wrong = new Set(
+    issues.flatMap((issue) =>
+      issue.path.length > 0 ? issue.path.slice(0, 1) : issue.code === 'unrecognized_keys' ? issue.keys : [],
+    ),
+  );
+  const right = Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)));
+  const partial = partialSchema.safeParse(right);
+  return { partial: partial.success ? partial.data : {}, issues };
+}

@@ -1,0 +1,223 @@
+/** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
+import type { z } from 'zod';
+import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
+import type { FrontMatter, Path } from './front-matter.ts';
+import { isRuleId, type RuleId } from './rules.ts';
+import { fieldsOf, schemaAt } from './schema-walk.ts';
+import type { VFileMessage } from 'vfile-message';
+
+type Issue = z.core.$ZodIssue;
+type Found = Finding & { readonly rule: RuleId; readonly span: Span };
+
+/** Turns the issues of a schema into diagnostics. */
+export function fieldErrors(
+  file: string,
+  frontMatter: FrontMatter,
+  schema: z.ZodType,
+  issues: readonly Issue[],
+): VFileMessage[] {
+  return issues
+    .flatMap((issue) => findings(issue, frontMatter, schema))
+    .map((found) => diagnose(found.rule, { file, span: found.span }, found));
+}
+
+function findings(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): Found[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(key, issue.path, frontMatter, schema));
+  return [oneFinding(issue, frontMatter)];
+}
+
+function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema: z.ZodType): Found {
+  const known = [...fieldsOf(schemaAt(schema, path)).keys()];
+  const near = nearest(key, known);
+  return {
+    rule: 'unknown-field',
+    span: frontMatter.locateKey([...path, key]),
+    reason: `The field "${key}" is unknown${path.length > 0 ? ` in "${fieldName(path)}"` : ''}.`,
+    actual: key,
+    expected: near === undefined ? known : [near],
+    note: near === undefined ? undefined : `Did you mean "${near}"?`,
+  };
+}
+
+function oneFinding(issue: Issue, frontMatter: FrontMatter): Found {
+  const { path } = issue;
+  const value = valueAt(frontMatter.value, path);
+  const field = fieldName(path);
+  const span = frontMatter.locate(path);
+  if (value === undefined)
+    return {
+      rule: 'missing-field',
+      span,
+      reason: `The required field "${field}" is missing.`,
+      expected: [`${String(path.at(-1))}: …`],
+    };
+  if (isEmpty(value))
+    return {
+      rule: 'empty-field',
+      span,
+      reason: `The field "${field}" has no value.`,
+      note: 'Give it a value, or leave the field out if it is not required.',
+    };
+  switch (issue.code) {
+    case 'too_big':
+      return tooBig(issue, field, value, span);
+    case 'too_small':
+      return {
+        rule: 'out-of-range',
+        span,
+        reason: `The value of "${field}" is too small.`,
+        actual: shown(value),
+        expected: [`at least ${issue.minimum}`],
+      };
+    case 'invalid_value':
+      return unknownTerm(issue, field, value, span);
+    case 'invalid_format':
+      return badFormat(field, value, span);
+    case 'custom':
+      return custom(issue, value, span);
+    default:
+      return wrongType(issue, field, value, span);
+  }
+}
+
+function tooBig(
+  issue: Extract<Issue, { code: 'too_big' }>,
+  field: string,
+  value: unknown,
+  span: Span,
+): Found {
+  if (typeof value !== 'string')
+    return {
+      rule: 'out-of-range',
+      span,
+      reason: `The value of "${field}" is too large.`,
+      actual: shown(value),
+      expected: [`at most ${issue.maximum}`],
+    };
+  return {
+    rule: 'too-long',
+    span,
+    reason: `The text of "${field}" has ${value.trim().length} characters.`,
+    expected: [`at most ${issue.maximum} characters`],
+  };
+}
+
+function unknownTerm(
+  issue: Extract<Issue, { code: 'invalid_value' }>,
+  field: string,
+  value: unknown,
+  span: Span,
+): Found {
+  const known = issue.values.map(String);
+  if (typeof value !== 'string') return typeFound(field, value, 'text', span);
+  const near = nearest(value, known);
+  return {
+    rule: field === 'category' ? 'unknown-category' : 'unknown-term',
+    span,
+    reason: `The ${field.replace(/^.*\./, '')} "${value}" is not in the vocabulary.`,
+    actual: value,
+    expected: near === undefined ? known : [near, ...known.filter((word) => word !== near)],
+    note: near === undefined ? undefined : `Did you mean "${near}"?`,
+  };
+}
+
+function badFormat(field: string, value: unknown, span: Span): Found {
+  const isId =
+    /(^|\.)(id|site|actor|monument|source|place|holder)$/.test(field) ||
+    /^(sources|places|aliases)\./.test(field);
+  return isId
+    ? {
+        rule: 'invalid-id',
+        span,
+        reason: `"${shown(value)}" is not an id.`,
+        actual: shown(value),
+        expected: ['lower-case letters, digits and hyphens'],
+      }
+    : {
+        rule: 'invalid-code',
+        span,
+        reason: `"${shown(value)}" is not written as "${field}" asks.`,
+        actual: shown(value),
+      };
+}
+
+function custom(issue: Extract<Issue, { code: 'custom' }>, value: unknown, span: Span): Found {
+  const { rule, expected } = issue.params ?? {};
+  return {
+    rule: isRuleId(rule) ? rule : 'wrong-type',
+    span,
+    reason: issue.message,
+    actual: shown(value),
+    expected: typeof expected === 'string' ? [expected] : undefined,
+  };
+}
+
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'a group of fields'],
+]);
+
+function wrongType(issue: Issue, field: string, value: unknown, span: Span): Found {
+  const expected =
+    issue.code === 'invalid_type'
+      ? (typeNames.get(issue.expected) ?? issue.expected)
+      : 'printed, or inferred with a reason';
+  return typeFound(field, value, expected, span);
+}
+
+function typeFound(field: string, value: unknown, expected: string, span: Span): Found {
+  return {
+    rule: 'wrong-type',
+    span,
+    reason: `The field "${field}" holds ${kindOf(value)}.`,
+    actual: shown(value),
+    expected: [expected],
+    note: hint(value, expected),
+  };
+}
+
+function hint(value: unknown, expected: string): string | undefined {
+  if (expected === 'text' && Array.isArray(value)) return 'Put a text that begins with [ in quotes.';
+  if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+    return 'Put it in quotes to make it text.';
+  if (expected === 'a list') return 'Write each item on a line of its own, after a hyphen and a space.';
+  return undefined;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  return typeof value === 'string' ? `the text "${shown(value)}"` : `the ${typeof value} ${shown(value)}`;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** A value as a message shows it, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** A path as a message names it, `actors.0.role` becoming `actors.1.role`: people count from one. */
+function fieldName(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inside, step) => {
+    if (typeof inside !== 'object' || inside === null) return undefined;
+    return new Map<PropertyKey, unknown>(Object.entries(inside)).get(
+      typeof step === 'number' ? String(step) : step,
+    );
+  }, value);
+}

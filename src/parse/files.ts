@@ -1,0 +1,184 @@
+/** The content folder as a list of files: what is there, where it belongs, what it says. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { folderOf } from '../record/address.ts';
+import { kinds, type Kind } from '../record/kind.ts';
+import { compareText } from '../record/order.ts';
+import { idPattern } from '../record/schema/fields.ts';
+import { diagnose, startOfFile, type Finding } from './diagnostic.ts';
+import type { RuleId } from './rules.ts';
+
+/** A Markdown file in its right place. */
+export interface ContentFile {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The BCP 47 tag of a translation; an original has none. */
+  readonly lang?: string;
+  /** The folder below `events/`, for events. */
+  readonly folder?: string;
+  /** The path below the content folder, with forward slashes. */
+  readonly path: string;
+  /** The path as messages name it. */
+  readonly file: string;
+  /** The text, without byte order mark and with line ends as `\n`. */
+  readonly text: string;
+}
+
+/** The files of a content folder, in the order of their paths, and what is wrong with them. */
+export interface Listing {
+  readonly files: readonly ContentFile[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Files in the content folder that are not entries. */
+const otherFiles = new Set(['permalinks.txt']);
+const largestFile = 2 ** 20;
+const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
+
+/** Lists and reads a content folder. Never throws: what cannot be read is a message. */
+export async function listContent(dir: string): Promise<Listing> {
+  const messages: VFileMessage[] = [];
+  const report = (rule: RuleId, file: string, finding: Finding): void => {
+    messages.push(diagnose(rule, { file, span: startOfFile }, finding));
+  };
+  const paths = await walk(dir, '', report);
+  const read = paths.map(async (path): Promise<ContentFile | undefined> => {
+    const file = shownPath(dir, path);
+    const place = placeOf(path);
+    if ('rule' in place) return void report(place.rule, file, place);
+    const text = await readText(join(dir, path));
+    if (typeof text !== 'string')
+      return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
+    return { ...place, path, file, text };
+  });
+  const files = (await Promise.all(read)).filter((file) => file !== undefined);
+  return { files, messages };
+}
+
+/** How messages name a file of the content folder. */
+export function shownPath(dir: string, path: string): string {
+  return path === '' ? dir : posix.join(dir.replaceAll('\\', '/'), path);
+}
+
+type Report = (rule: RuleId, file: string, finding: Finding) => void;
+
+async function walk(dir: string, below: string, report: Report): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(dir, below), { withFileTypes: true });
+  } catch (cause) {
+    report('unreadable', shownPath(dir, below), unreadable('folder', cause));
+    return [];
+  }
+  const found: string[] = [];
+  for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
+    const path = posix.join(below, entry.name);
+    if (entry.name.startsWith('.') || otherFiles.has(path)) continue;
+    if (entry.isDirectory()) found.push(...(await walk(dir, path, report)));
+    else if (entry.isFile()) found.push(path);
+    else
+      report('symbolic-link', shownPath(dir, path), {
+        reason: `"${entry.name}" is neither a file nor a folder.`,
+        note: 'Put a copy of the file here instead of a link to it.',
+      });
+  }
+  return found;
+}
+
+function unreadable(what: string, cause: unknown): Finding {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return {
+    reason: `The ${what} cannot be read (${code}).`,
+    note: code === 'ENOENT' ? `Check that the ${what} exists.` : `Check the rights of the ${what}.`,
+  };
+}
+
+type Misplaced = Finding & { readonly rule: RuleId };
+
+function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Misplaced {
+  const steps = path.split('/');
+  const name = steps.at(-1) ?? '';
+  const kind = kinds.find((each) => folderOf(each) === steps[0]);
+  const depth = kind === 'event' ? 3 : 2;
+  if (kind === undefined || steps.length !== depth) return misplaced(path);
+  const [, id = '', lang] = namePattern.exec(name) ?? [];
+  if (!name.toLowerCase().endsWith('.md')) return misplaced(path);
+  if (!idPattern.test(id))
+    return {
+      rule: 'file-name',
+      reason: `The file name "${name}" is not <id>.md with an id of lower-case letters, digits and hyphens.`,
+      actual: name,
+      expected: [suggestedName(name)],
+    };
+  const folder = kind === 'event' ? steps[1] : undefined;
+  return { kind, id, ...(lang === undefined ? {} : { lang }), ...(folder === undefined ? {} : { folder }) };
+}
+
+function misplaced(path: string): Misplaced {
+  const folders = kinds.map((kind) =>
+    kind === 'event' ? 'events/<site>/<id>.md' : `${folderOf(kind)}/<id>.md`,
+  );
+  return {
+    rule: 'misplaced-file',
+    reason: `The file "${path}" is in none of the places where the record keeps its entries.`,
+    actual: path,
+    expected: folders,
+    note: 'Move the file to the right folder, or delete it.',
+  };
+}
+
+function suggestedName(name: string): string {
+  const id = name
+    .replace(/\.md$/i, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return `${id || 'an-id'}.md`;
+}
+
+async function readText(path: string): Promise<string | (Misplaced & { span: typeof startOfFile })> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    return { rule: 'unreadable', span: startOfFile, ...unreadable('file', cause) };
+  }
+  if (bytes.length > largestFile)
+    return {
+      rule: 'too-large',
+      span: startOfFile,
+      reason: `The file has ${bytes.length} bytes.`,
+      expected: [`at most ${largestFile} bytes`],
+    };
+  return decode(bytes);
+}
+
+function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile }) {
+  const text = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
+  const broken = isUtf8(bytes) ? text.indexOf('\0') : text.indexOf('\uFFFD');
+  if (broken < 0) return text;
+  const before = text.slice(0, broken);
+  const point = { line: before.split('\n').length, column: broken - before.lastIndexOf('\n') };
+  return {
+    rule: 'encoding',
+    span: { start: point, end: point },
+    reason:
+      text[broken] === '\0'
+        ? 'The file holds a NUL byte, so it is not text.'
+        : 'The file is not text in UTF-8.',
+    expected: ['text in UTF-8'],
+    note: 'Save the file again as UTF-8.',
+  };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,313 @@
+/**
+ * The front matter of a file: YAML between two fences, with the position of every key and value.
+ *
+ * gray-matter takes the file apart, under conditions that close its traps: the fences are checked before
+ * it sees the text, options are always given (without them it answers a second call from a cache), every
+ * engine but YAML refuses, and YAML is read by the `yaml` package, which keeps dates as text.
+ */
+import matter from 'gray-matter';
+import type { VFileMessage } from 'vfile-message';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import type { z } from 'zod';
+import { diagnose, startOfFile, type Finding, type Span } from './diagnostic.ts';
+import type { RuleId } from './rules.ts';
+import { childSchema, keepsText } from './schema-walk.ts';
+
+/** A path to a value: field names and list indices. */
+export type Path = readonly PropertyKey[];
+
+/** The front matter and the body of a file. */
+export interface FrontMatter {
+  /** The fields as plain values. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The body, after as many empty lines as the front matter has lines, so that its lines are the file's. */
+  readonly body: string;
+  /** The place of a value; of the nearest group around it, where it is missing. */
+  readonly locate: (path: Path) => Span;
+  /** The place of a field's name. */
+  readonly locateKey: (path: Path) => Span;
+}
+
+/** The result of {@link readFrontMatter}. */
+export interface FrontMatterResult {
+  readonly frontMatter?: FrontMatter;
+  readonly messages: readonly VFileMessage[];
+}
+
+type Report = (rule: RuleId, span: Span, finding: Finding) => void;
+
+/** Splits a file and reads its front matter; `schema` tells which fields keep numbers as text. */
+export function readFrontMatter(file: string, text: string, schema: z.ZodType): FrontMatterResult {
+  const messages: VFileMessage[] = [];
+  const report: Report = (rule, span, finding) => messages.push(diagnose(rule, { file, span }, finding));
+  const fault = fenceFault(text);
+  if (fault) {
+    report(fault.rule, fault.span, fault);
+    return { messages };
+  }
+  const { document, content, lines, fence } = split(text);
+  const spanOf = spans(lines, fence);
+  reportSyntax(document, spanOf, report);
+  const root = document?.contents ?? null;
+  if (root !== null && !isMap(root)) {
+    if (messages.length === 0)
+      report('not-a-mapping', spanOf(root), {
+        reason: 'The front matter is not a list of fields and values.',
+        expected: ['title: A headline'],
+      });
+    return { messages };
+  }
+  const value = plain(root, schema, [], { spanOf, file, report });
+  if (messages.length > 0) return { messages };
+  return {
+    frontMatter: {
+      value: isRecord(value) ? value : {},
+      body: '\n'.repeat(fence) + content.replace(/^[ \t]+\n/, ''),
+      locate: (path) => spanOf(nodeAt(root, path)),
+      locateKey: (path) => spanOf(keyAt(root, path) ?? nodeAt(root, path)),
+    },
+    messages,
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The most fields, items and values that one front matter may have, and how deep they may lie. */
+const deepest = 24;
+
+interface Fault extends Finding {
+  readonly rule: RuleId;
+  readonly span: Span;
+}
+
+function fenceFault(text: string): Fault | undefined {
+  const lines = text.split('\n');
+  const [opening = ''] = lines;
+  if (text.trim() === '')
+    return {
+      rule: 'empty-file',
+      span: startOfFile,
+      reason: 'The file is empty.',
+      note: 'Write the entry, or delete the file.',
+    };
+  if (!/^---[ \t]*$/.test(opening)) return openingFault(opening);
+  const closing = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
+  const line = lines[closing];
+  if (line === undefined)
+    return {
+      rule: 'unclosed-fence',
+      span: lineSpan(1, opening),
+      reason: 'The front matter that begins here has no end.',
+      expected: ['a line that holds --- alone, after the last field'],
+    };
+  if (/^---[ \t]*$/.test(line)) return undefined;
+  return {
+    rule: 'unclosed-fence',
+    span: lineSpan(closing + 1, line),
+    reason: 'The line that should end the front matter holds more than ---.',
+    actual: line,
+    expected: ['---'],
+  };
+}
+
+function openingFault(opening: string): Fault {
+  const span = lineSpan(1, opening);
+  if (/^---[ \t]*[^-\s]/.test(opening))
+    return {
+      rule: 'fence-language',
+      span,
+      reason: 'The opening fence names a language; front matter is YAML and nothing else.',
+      actual: opening,
+      expected: ['---'],
+    };
+  return {
+    rule: 'missing-fence',
+    span,
+    reason: 'The file does not begin with its front matter.',
+    actual: opening,
+    expected: ['---'],
+    note: 'Put --- alone on the first line, the fields below it, and --- alone on the line after them.',
+  };
+}
+
+function lineSpan(line: number, text: string): Span {
+  return { start: { line, column: 1 }, end: { line, column: text.length + 1 } };
+}
+
+interface Split {
+  readonly document: Document | undefined;
+  readonly content: string;
+  readonly lines: LineCounter;
+  /** The line of the closing fence. */
+  readonly fence: number;
+}
+
+function split(text: string): Split {
+  const lines = new LineCounter();
+  const documents: Document[] = [];
+  const file = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (block) => {
+          documents.push(
+            parseDocument(block, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter: lines }),
+          );
+          return {};
+        },
+        stringify: refuse,
+      },
+      javascript: { parse: refuse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+    },
+  });
+  return { document: documents[0], content: file.content, lines, fence: file.matter.split('\n').length + 1 };
+}
+
+function refuse(): never {
+  throw new Error('Front matter is YAML; no other language is read.');
+}
+
+type SpanOf = (node: Node | null | undefined) => Span;
+
+function spans(lines: LineCounter, fence: number): SpanOf {
+  const whole: Span = { start: { line: 1, column: 1 }, end: { line: fence, column: 4 } };
+  return (node) => {
+    const range = node?.range;
+    return range ? { start: point(lines, range[0]), end: point(lines, range[1]) } : whole;
+  };
+}
+
+function point(lines: LineCounter, offset: number): Span['start'] {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function reportSyntax(document: Document | undefined, spanOf: SpanOf, report: Report): void {
+  for (const { code, message, linePos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+    const [from, to] = linePos ?? [];
+    const span = from ? toSpan(from, to ?? from) : spanOf(undefined);
+    if (code === 'TAB_AS_INDENT') {
+      report('tab-indentation', span, {
+        reason: 'A tab stands where YAML takes spaces.',
+        expected: ['two spaces'],
+      });
+    } else {
+      report('yaml-syntax', span, {
+        reason: `The front matter is not well-formed YAML: ${firstSentence(message)}.`,
+        note: 'Quote a text that holds a colon followed by a space, or that begins with a sign such as [ or @.',
+      });
+    }
+  }
+}
+
+function toSpan(from: { line: number; col: number }, to: { line: number; col: number }): Span {
+  return { start: { line: from.line, column: from.col }, end: { line: to.line, column: to.col } };
+}
+
+function firstSentence(message: string): string {
+  const [line = ''] = message.split('\n');
+  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+}
+
+interface Reading {
+  readonly spanOf: SpanOf;
+  readonly file: string;
+  readonly report: Report;
+}
+
+function plain(node: unknown, schema: z.ZodType | undefined, path: Path, reading: Reading): unknown {
+  if (path.length > deepest) {
+    reading.report('too-complex', reading.spanOf(undefined), {
+      reason: `The front matter is nested more than ${deepest} deep.`,
+    });
+    return null;
+  }
+  if (isMap<unknown, unknown>(node)) return mapping(node.items, schema, path, reading);
+  if (isSeq(node))
+    return node.items.map((item, i) => plain(item, childSchema(schema, i), [...path, i], reading));
+  if (isAlias(node)) {
+    reading.report('yaml-alias', reading.spanOf(node), {
+      reason: `The alias "*${node.source}" repeats another part of the front matter.`,
+      note: 'Write the value out.',
+    });
+    return null;
+  }
+  if (!isScalar(node)) return null;
+  return typeof node.value !== 'string' && node.value !== null && keepsText(schema)
+    ? (node.source ?? null)
+    : node.value;
+}
+
+function mapping(
+  items: readonly Pair<unknown, unknown>[],
+  schema: z.ZodType | undefined,
+  path: Path,
+  reading: Reading,
+): Readonly<Record<string, unknown>> {
+  const fields = new Map<string, { value: unknown; key: Node }>();
+  for (const { key, value } of items) {
+    if (!isScalar(key) || key.value === null) {
+      reading.report('yaml-syntax', reading.spanOf(isScalar(key) ? key : undefined), {
+        reason: 'The name of a field is missing or is not plain text.',
+        expected: ['a name, a colon and a value'],
+      });
+      continue;
+    }
+    const name = String(key.value);
+    const first = fields.get(name);
+    if (first) {
+      reading.report('duplicate-key', reading.spanOf(key), {
+        reason: `The field "${name}" is given twice.`,
+        actual: name,
+        note: 'Keep one of the two.',
+        other: { file: reading.file, span: reading.spanOf(first.key), reason: 'It is given here first.' },
+      });
+      continue;
+    }
+    fields.set(name, { key, value: plain(value, childSchema(schema, name), [...path, name], reading) });
+  }
+  return Object.fromEntries([...fields].map(([name, { value }]) => [name, value]));
+}
+
+function nodeAt(root: Node | null, path: Path): Node | null {
+  let node = root;
+  for (const step of path) {
+    const next = isMap<unknown, unknown>(node)
+      ? pairOf(node.items, step)?.value
+      : isSeq(node)
+        ? node.items[Number(step)]
+        : undefined;
+    if (!isMap(next) && !isSeq(next) && !isScalar(next)) break;
+    if (isScalar(next) && next.value === null && isMap(node)) return keyAt(node, [step]) ?? next;
+    node = next;
+  }
+  return node;
+}
+
+function keyAt(root: Node | null, path: Path): Node | undefined {
+  const last = path.at(-1);
+  const parent = nodeAt(root, path.slice(0, -1));
+  if (last === undefined || !isMap<unknown, unknown>(parent)) return undefined;
+  const key = pairOf(parent.items, last)?.key;
+  return isScalar(key) ? key : undefined;
+}
+
+function pairOf(
+  items: readonly Pair<unknown, unknown>[],
+  name: PropertyKey,
+): Pair<unknown, unknown> | undefined {
+  return items.find(({ key }) => isScalar(key) && String(key.value) === name);
+}

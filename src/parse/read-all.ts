@@ -1,0 +1,115 @@
+/** A content folder as one record, or as everything that is wrong with it. */
+import type { VFileMessage } from 'vfile-message';
+import { compareText } from '../record/order.ts';
+import {
+  compareEvents,
+  type Actor,
+  type Event,
+  type HeritageRecord,
+  type Monument,
+  type Site,
+  type Source,
+  type Translation,
+  type Written,
+} from '../record/record.ts';
+import { checkBodies } from './across/body.ts';
+import { checkClaims } from './across/claims.ts';
+import { checkControl } from './across/control.ts';
+import { checkDating } from './across/dating.ts';
+import { checkEvidence } from './across/evidence.ts';
+import { checkIdentity } from './across/identity.ts';
+import { checkReferences } from './across/references.ts';
+import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
+import { compareMessages, hasErrors } from './diagnostic.ts';
+import { readEntry } from './entry.ts';
+import { listContent } from './files.ts';
+
+/** What a content folder holds. */
+export interface ReadResult {
+  /** The record; absent where a message is an error. */
+  readonly record?: HeritageRecord;
+  /** Every problem of every file, by file, line and column. */
+  readonly messages: readonly VFileMessage[];
+  /** The texts of the files that messages name, for showing the lines in question. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many files were read. */
+  readonly files: number;
+}
+
+const rules: readonly CorpusRule[] = [
+  checkIdentity,
+  checkReferences,
+  checkClaims,
+  checkDating,
+  checkEvidence,
+  checkControl,
+  checkBodies,
+];
+
+/**
+ * Reads a content folder. The result depends on the files alone: not on the clock, the time zone, the
+ * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
+ */
+export async function readAll(dir: string): Promise<ReadResult> {
+  const { files, messages: unreadable } = await listContent(dir);
+  const read = files.map(readEntry);
+  const corpus = corpusOf(read.map(({ entry }) => entry));
+  const messages = [
+    ...unreadable,
+    ...read.flatMap((each) => each.messages),
+    ...rules.flatMap((rule) => [...rule(corpus)]),
+  ].toSorted(compareMessages);
+  const named = new Set(messages.map(({ file }) => file));
+  return {
+    messages,
+    texts: new Map(files.filter(({ file }) => named.has(file)).map(({ file, text }) => [file, text])),
+    files: files.length,
+    ...(hasErrors(messages) ? {} : { record: recordOf(corpus) }),
+  };
+}
+
+function recordOf(corpus: Corpus): HeritageRecord {
+  const translations = translationsOf(corpus);
+  const events: Event[] = [];
+  const sites: Site[] = [];
+  const monuments: Monument[] = [];
+  const actors: Actor[] = [];
+  const sources: Source[] = [];
+  for (const entry of corpus.originals) {
+    const { id, path } = entry.file;
+    const written: Written = {
+      id,
+      file: path,
+      prose: entry.prose,
+      translations: translations.get(`${entry.kind}/${id}`) ?? {},
+    };
+    if (entry.kind === 'event' && entry.whole) events.push({ ...entry.whole, ...written });
+    if (entry.kind === 'site' && entry.whole) sites.push({ ...entry.whole, ...written });
+    if (entry.kind === 'monument' && entry.whole) monuments.push({ ...entry.whole, ...written });
+    if (entry.kind === 'actor' && entry.whole) actors.push({ ...entry.whole, ...written });
+    if (entry.kind === 'source' && entry.whole) sources.push({ ...entry.whole, ...written });
+  }
+  return {
+    events: events.toSorted(compareEvents),
+    sites: sites.toSorted(byId),
+    monuments: monuments.toSorted(byId),
+    actors: actors.toSorted(byId),
+    sources: sources.toSorted(byId),
+  };
+}
+
+function byId(a: Written, b: Written): number {
+  return compareText(a.id, b.id);
+}
+
+/** The translations of every original, by its kind and id. */
+function translationsOf(corpus: Corpus): ReadonlyMap<string, Readonly<Record<string, Translation>>> {
+  const found = new Map<string, Record<string, Translation>>();
+  for (const entry of corpus.entries) {
+    const { kind, id, lang } = entry.file;
+    if (entry.kind !== 'translation' || !entry.whole || lang === undefined) continue;
+    const key = `${kind}/${id}`;
+    found.set(key, { ...found.get(key), [lang]: { ...entry.whole, prose: entry.prose } });
+  }
+  return found;
+}

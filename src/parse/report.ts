@@ -1,0 +1,120 @@
+/** Messages as text for a terminal, as JSON, or as annotations of GitHub: they are rendered here and nowhere else. */
+import type { VFileMessage } from 'vfile-message';
+import type { ReadResult } from './read-all.ts';
+
+/** How a report is written. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+/** A way to write a report. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+type Reported = Pick<ReadResult, 'messages' | 'texts' | 'files'>;
+
+/** Renders a report. The text ends without a line break. */
+export function renderReport(result: Reported, format: ReportFormat): string {
+  if (format === 'json') return JSON.stringify(asData(result), undefined, 2);
+  if (format === 'github') return [...result.messages.map(annotation), summary(result)].join('\n');
+  return [...result.messages.map((message) => inWords(message, result.texts)), summary(result)].join('\n\n');
+}
+
+function severity({ fatal }: VFileMessage): 'error' | 'warning' {
+  return fatal === true ? 'error' : 'warning';
+}
+
+/** One message as lines of text: where, what, the lines in question, what was expected, what to do. */
+function inWords(message: VFileMessage, texts: Reported['texts']): string {
+  const { file, line, column, ruleId, reason, expected, note, cause } = message;
+  const frame = codeFrame(texts.get(file ?? ''), line ?? 1, column ?? 1);
+  const lines = [
+    `${file}:${line}:${column} ${severity(message)} ${ruleId}: ${printable(reason)}`,
+    ...frame,
+    ...(expected && expected.length > 0 ? [`  Expected: ${printable(expected.join(', '))}`] : []),
+    ...(note === undefined ? [] : [`  ${printable(note)}`]),
+  ];
+  if (isMessage(cause))
+    lines.push(`  ${cause.file}:${cause.line}:${cause.column} ${printable(cause.reason)}`);
+  return lines.join('\n');
+}
+
+function isMessage(cause: unknown): cause is VFileMessage {
+  return typeof cause === 'object' && cause !== null && 'reason' in cause;
+}
+
+const frameWidth = 100;
+
+/** The line in question and the one before it, cut to a readable width, with a mark under the column. */
+function codeFrame(text: string | undefined, line: number, column: number): string[] {
+  const lines = text?.split('\n') ?? [];
+  const current = lines[line - 1];
+  if (current === undefined) return [];
+  const gutter = String(line).length;
+  const from = Math.max(0, column - 1 - frameWidth / 2);
+  const show = (number: number, content: string): string =>
+    `  ${String(number).padStart(gutter)} | ${printable(content.slice(from, from + frameWidth))}`.trimEnd();
+  const before = lines[line - 2];
+  return [
+    ...(before === undefined ? [] : [show(line - 1, before)]),
+    show(line, current),
+    `  ${' '.repeat(gutter)} | ${' '.repeat(Math.max(0, column - 1 - from))}^`,
+  ];
+}
+
+/** Text of an entry, without the control characters that would steer a terminal. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are the characters to be taken out
+  return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ');
+}
+
+function summary({ messages, files }: Reported): string {
+  const errors = messages.filter(({ fatal }) => fatal === true).length;
+  return `${files} files: ${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function annotation(message: VFileMessage): string {
+  const { file, line, column, ruleId, reason, expected, note } = message;
+  const text = [reason, expected?.length ? `Expected: ${expected.join(', ')}` : undefined, note]
+    .filter(Boolean)
+    .join('\n');
+  return `::${severity(message)} file=${property(file ?? '')},line=${line},col=${column},title=${property(ruleId ?? '')}::${escaped(text)}`;
+}
+
+/** Text as GitHub's workflow commands take it. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function asData({ messages, files }: Reported) {
+  return {
+    files,
+    errors: messages.filter(({ fatal }) => fatal === true).length,
+    warnings: messages.filter(({ fatal }) => fatal !== true).length,
+    messages: messages.map((message) => ({
+      file: message.file,
+      line: message.line,
+      column: message.column,
+      endLine: message.place && 'end' in message.place ? message.place.end.line : message.line,
+      endColumn: message.place && 'end' in message.place ? message.place.end.column : message.column,
+      severity: severity(message),
+      rule: message.ruleId,
+      reason: message.reason,
+      actual: message.actual,
+      expected: message.expected,
+      note: message.note,
+      related: isMessage(message.cause)
+        ? {
+            file: message.cause.file,
+            line: message.cause.line,
+            column: message.cause.column,
+            reason: message.cause.reason,
+          }
+        : undefined,
+    })),
+  };
+}

@@ -1,0 +1,93 @@
+/** Every rule that content is held to: a closed table, whose names never change. */
+
+/** What a rule asks for, and what breaking it does. */
+export interface Rule {
+  /** `error` stops the build; `warning` is reported and published. */
+  readonly severity: 'error' | 'warning';
+  /** What the rule asks for, in one sentence. */
+  readonly demand: string;
+}
+
+const error = (demand: string): Rule => ({ severity: 'error', demand });
+const warning = (demand: string): Rule => ({ severity: 'warning', demand });
+
+/** The rules by their names. CONTRIBUTING has a section for each; `tests/fixtures/rules/` a folder. */
+export const rules = {
+  // The folder and its files
+  'unreadable': error('The content folder and every file in it can be read.'),
+  'misplaced-file': error('Every file lies in one of the folders of the record and is Markdown.'),
+  'file-name': error(
+    'A file is named <id>.md or <id>.<language>.md, in lower-case letters, digits and hyphens.',
+  ),
+  'symbolic-link': error('The content folder holds files and folders, no symbolic links.'),
+  'too-large': error('A file has at most 1 MiB.'),
+  'encoding': error('A file is text in UTF-8.'),
+  'empty-file': error('A file is not empty.'),
+  // Front matter
+  'missing-fence': error('A file begins with a line that holds --- alone.'),
+  'fence-language': error('The opening fence names no language; front matter is YAML.'),
+  'unclosed-fence': error('The front matter ends with a line that holds --- alone.'),
+  'yaml-syntax': error('The front matter is well-formed YAML.'),
+  'yaml-alias': error('The front matter uses no YAML aliases.'),
+  'tab-indentation': error('The front matter is indented with spaces.'),
+  'duplicate-key': error('A field is given once.'),
+  'not-a-mapping': error('The front matter is a list of fields and values.'),
+  // Fields
+  'unknown-field': error('Every field is one that the format has.'),
+  'missing-field': error('Every required field is there.'),
+  'empty-field': error('A field that is given has a value.'),
+  'wrong-type': error(
+    'A value is of the field’s type: text, number, true or false, a list, a group of fields.',
+  ),
+  'too-long': error('A text keeps to the length of its field.'),
+  'long-quote': error('A quotation has at most twelve words.'),
+  'out-of-range': error('A number lies within the bounds of its field.'),
+  'invalid-id': error('An id consists of lower-case letters, digits and hyphens.'),
+  'invalid-code': error('An identifier, a language or a script is written as its standard has it.'),
+  'invalid-address': error('A web address begins with http:// or https://.'),
+  'invalid-date': error('A date exists and is written as EDTF.'),
+  'ambiguous-date': error('A date can be read in one way only.'),
+  'reversed-date': error('A date does not end before it begins.'),
+  'unknown-category': error('A category is one of the vocabulary.'),
+  'unknown-term': error('A word of a closed vocabulary is one that the vocabulary has.'),
+  'unlisted-term': warning('A word of an open vocabulary is one that pages have a label for.'),
+  // References and records
+  'unknown-site': error('A site that is named has an entry.'),
+  'unknown-actor': error('An actor that is named has an entry.'),
+  'unknown-monument': error('A monument that is named has an entry.'),
+  'unknown-source': error('A source that is named has an entry.'),
+  'unknown-place': error('A place that is named is one of the entry’s site.'),
+  'duplicate-id': error('An id belongs to one entry of its kind.'),
+  'duplicate-claim': error('A claim’s id is used once on its page.'),
+  'alias-collision': error('A former id is neither the id nor the former id of another event.'),
+  'folder-site': error('An event lies in the folder of its site.'),
+  'missing-original': error('A translation has an original.'),
+  'repeated-account': error('An account says something that no other account of its claim says.'),
+  'missing-note': error('A claim that is explained or superseded says by what.'),
+  // Dates and their evidence
+  'early-source': error('An event has a source that was issued on or after its first day.'),
+  'source-before-event': warning('A source was not issued before the event that it reports.'),
+  'incomplete-dating': error('The dating of an event is a phrase with its source, or a note.'),
+  'unresolved-phrase': error('The words that date an event can be resolved by the written rule.'),
+  'ambiguous-phrase': error('The words that date an event have one result.'),
+  'dating-mismatch': error('The words that date an event yield its date.'),
+  'impossible-control': error('An event leaves a place in the hands of one holder.'),
+  'doubtful-control': warning('Who holds a place changes in a sequence that can have happened.'),
+  // The body
+  'unknown-citation': error('A citation names a source that has an entry.'),
+  'dead-link': error('A link inside the site leads to a page that exists.'),
+  'dropped-link': warning(
+    'A link uses http, https or mailto, or an address inside the site that begins with /.',
+  ),
+  'dropped-html': warning('The text holds no HTML.'),
+  'dropped-image': warning('The text holds no images.'),
+  'too-complex': error('A file can be taken apart without exhausting the machine.'),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The name of a rule. */
+export type RuleId = keyof typeof rules;
+
+/** Whether a text is the name of a rule. */
+export function isRuleId(name: unknown): name is RuleId {
+  return typeof name === 'string' && Object.hasOwn(rules, name);
+}

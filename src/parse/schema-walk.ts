@@ -1,0 +1,79 @@
+/** What a schema says about the value at a path: which field it is, and what it may hold. */
+import { z } from 'zod';
+import { openFields, references, textAsWritten, type Reference } from '../record/schema/fields.ts';
+
+/** The schema behind optional and default. */
+export function core(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    const inner = schema.unwrap();
+    return inner instanceof z.ZodType ? core(inner) : undefined;
+  }
+  return schema;
+}
+
+/** The fields of a schema for a group of fields, by name. */
+export function fieldsOf(schema: z.ZodType | undefined): ReadonlyMap<string, z.ZodType> {
+  const object = core(schema);
+  if (!(object instanceof z.ZodObject)) return new Map();
+  const known = shapes.get(object);
+  if (known) return known;
+  const fields = new Map<string, z.ZodType>();
+  for (const [name, field] of Object.entries(object.shape))
+    if (field instanceof z.ZodType) fields.set(name, field);
+  shapes.set(object, fields);
+  return fields;
+}
+
+const shapes = new WeakMap<z.ZodType, ReadonlyMap<string, z.ZodType>>();
+
+/** The schema of a field of a group, or of the items of a list; unknown fields have none. */
+export function childSchema(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
+  const parent = core(schema);
+  if (parent instanceof z.ZodArray) return parent.element instanceof z.ZodType ? parent.element : undefined;
+  return typeof step === 'string' ? fieldsOf(parent).get(step) : undefined;
+}
+
+/** The schema at a path. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(childSchema, schema);
+}
+
+/** Whether a value that YAML reads as a number stands for text in this field. */
+export function keepsText(schema: z.ZodType | undefined): boolean {
+  const field = core(schema);
+  return field !== undefined && textAsWritten.has(field);
+}
+
+/** A text in an entry that points at another record, or uses a word of an open vocabulary. */
+export interface Mention {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  readonly reference?: Reference;
+  readonly vocabulary?: NonNullable<ReturnType<typeof openFields.get>>['vocabulary'];
+}
+
+/** Finds every mention in the raw values of an entry, those in faulty fields included. */
+export function* mentions(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<Mention> {
+  const field = core(schema);
+  if (field === undefined) return;
+  if (typeof value === 'string') {
+    const reference = references.get(field);
+    const open = openFields.get(field);
+    if (reference) yield { path, text: value, reference };
+    if (open) yield { path, text: value, vocabulary: open.vocabulary };
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* mentions(childSchema(field, i), item, [...path, i]);
+  } else if (isGroup(value)) {
+    for (const [name, child] of fieldsOf(field))
+      if (Object.hasOwn(value, name)) yield* mentions(child, value[name], [...path, name]);
+  }
+}
+
+/** Whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,63 @@
+/** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
+import { kinds, type Kind } from './kind.ts';
+
+/** An address inside the site: begins with `/`, ends with `/` or in a file name. */
+export type Address = string;
+
+const folders: Readonly<Record<Kind, string>> = {
+  event: 'events',
+  site: 'sites',
+  monument: 'monuments',
+  actor: 'actors',
+  source: 'sources',
+};
+
+/** The folder of a kind, in `content/` and in addresses; `folderOf('event') //=> 'events'`. */
+export function folderOf(kind: Kind): string {
+  return folders[kind];
+}
+
+/** The page of a record; `pageOf('event', 'temple-of-bel-destroyed') //=> '/events/temple-of-bel-destroyed/'`. */
+export function pageOf(kind: Kind, id: string): Address {
+  return `/${folders[kind]}/${id}/`;
+}
+
+/** The list of all records of a kind; the list of events is the timeline. */
+export function listOf(kind: Kind): Address {
+  return kind === 'event' ? timeline : `/${folders[kind]}/`;
+}
+
+/** One claim on the page that carries it. */
+export function claimOf(page: Address, claim: string): Address {
+  return `${page}#${claim}`;
+}
+
+/** The events of one year, as the year stands in EDTF; `yearPage('2017') //=> '/timeline/2017/'`. */
+export function yearPage(year: string): Address {
+  return `${timeline}${year}/`;
+}
+
+/** The events of one category. */
+export function categoryPage(category: string): Address {
+  return `${categoryList}${category}/`;
+}
+
+/** The front page. */
+export const home: Address = '/';
+/** All events in chronological order. */
+export const timeline: Address = '/timeline/';
+/** All categories with their definitions. */
+export const categoryList: Address = '/categories/';
+/** What this record is and how it is made. */
+export const about: Address = '/about/';
+
+/**
+ * The record that an address names, if it is a record's page; used to check links in entries.
+ * `recordAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `recordAt('/about/') //=> undefined`.
+ */
+export function recordAt(path: string): { kind: Kind; id: string } | undefined {
+  const [, folder, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const kind = kinds.find((each) => folders[each] === folder);
+  return kind === undefined ? undefined : { kind, id };
+}

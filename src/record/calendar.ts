@@ -1,0 +1,86 @@
+/**
+ * Calendar arithmetic on plain days. A day is text, never an instant: nothing here reads a clock
+ * or a time zone, so every function gives the same answer on every machine.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays, getDay, getDaysInMonth } from 'date-fns';
+
+/**
+ * A day of the proleptic Gregorian calendar as ISO 8601 text, `2017-03-02`.
+ * Years before 1 AD are astronomical, as in EDTF: `-0880-01-01` lies in 881 BC.
+ */
+export type Day = string;
+
+/** Year (astronomical), month (1 to 12) and day of the month of a {@link Day}. */
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+const dayPattern = /^(-?\d{4})-(\d{2})-(\d{2})$/;
+
+/** Writes a year as EDTF does: four digits, `yearText(-880) //=> '-0880'`. */
+export function yearText(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** Joins year, month and date to a day; `dayOf(32, 1, 9) //=> '0032-01-09'`. */
+export function dayOf(year: number, month: number, date: number): Day {
+  return `${yearText(year)}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** Splits a day. Throws a `RangeError` where the text is no real day: `2017-02-30` is none. */
+export function dayParts(day: Day): DayParts {
+  const match = dayPattern.exec(day);
+  const [year, month, date] = (match ?? []).slice(1).map(Number);
+  if (year === undefined || month === undefined || date === undefined)
+    throw new RangeError(`"${day}" is not a day written as YYYY-MM-DD.`);
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
+    throw new RangeError(`"${day}" is not a day of the calendar.`);
+  return { year, month, date };
+}
+
+/** Whether the text is a real day, `isDay('2016-02-29') //=> true`, `isDay('2017-02-29') //=> false`. */
+export function isDay(text: string): boolean {
+  try {
+    dayParts(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The number of days in a month, `daysInMonth(2016, 2) //=> 29`. */
+export function daysInMonth(year: number, month: number): number {
+  return getDaysInMonth(atMidnight({ year, month, date: 1 }));
+}
+
+/** The day `amount` days later; negative amounts go back, `plusDays('2016-03-01', -1) //=> '2016-02-29'`. */
+export function plusDays(day: Day, amount: number): Day {
+  const moved = addDays(atMidnight(dayParts(day)), amount);
+  return dayOf(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday; `weekday('2017-03-02') //=> 4`. */
+export function weekday(day: Day): number {
+  return getDay(atMidnight(dayParts(day)));
+}
+
+/** Whole days from one day to another, `daysBetween('2016-03-27', '2016-12-11') //=> 259`. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(atMidnight(dayParts(to)), atMidnight(dayParts(from)));
+}
+
+/** Orders two days, earlier first, years before 1 AD included: `compareDays('-0100-01-01', '-0099-01-01') < 0`. */
+export function compareDays(a: Day, b: Day): number {
+  if (!a.startsWith('-') && !b.startsWith('-')) return a < b ? -1 : a > b ? 1 : 0;
+  const [left, right] = [dayParts(a), dayParts(b)];
+  return left.year - right.year || left.month - right.month || left.date - right.date;
+}
+
+function atMidnight({ year, month, date }: DayParts): UTCDate {
+  const midnight = new UTCDate(0);
+  midnight.setFullYear(year, month - 1, date);
+  return midnight;
+}

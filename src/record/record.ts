@@ -1,0 +1,83 @@
+/** The record: every site, event, monument, actor and source, typed and checked. */
+import type { ActorFields } from './schema/actor.ts';
+import { actorSchema } from './schema/actor.ts';
+import { eventSchema, type EventFields } from './schema/event.ts';
+import { monumentSchema, type MonumentFields } from './schema/monument.ts';
+import { siteSchema, type SiteFields } from './schema/site.ts';
+import { sourceSchema, type SourceFields } from './schema/source.ts';
+import type { TranslationFields } from './schema/translation.ts';
+import { compareDates } from './edtf.ts';
+import { compareText } from './order.ts';
+
+/** The schema of each kind of record. */
+export const schemas = {
+  event: eventSchema,
+  site: siteSchema,
+  monument: monumentSchema,
+  actor: actorSchema,
+  source: sourceSchema,
+} as const;
+
+/** The body of an entry. */
+export interface Prose {
+  /** Sanitised HTML; in-site links are addresses without the base path. */
+  readonly html: string;
+  /** The sources that the body cites, in the order of their first citation, and how often. */
+  readonly citations: readonly Citation[];
+}
+
+/** A source that a body cites. */
+export interface Citation {
+  readonly source: string;
+  /** How many times; each has the fragment that {@link citationFragment} gives. */
+  readonly count: number;
+}
+
+/** A translation of an entry. */
+export type Translation = TranslationFields & { readonly prose: Prose };
+
+/** What every record has beside its fields. */
+export interface Written {
+  /** The file's name without its ending; part of the address for ever. */
+  readonly id: string;
+  /** The file, relative to the content folder, with forward slashes. */
+  readonly file: string;
+  readonly prose: Prose;
+  /** Translations by BCP 47 tag. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+/** One event. */
+export type Event = EventFields & Written;
+/** One site. */
+export type Site = SiteFields & Written;
+/** One monument. */
+export type Monument = MonumentFields & Written;
+/** One actor. */
+export type Actor = ActorFields & Written;
+/** One source. */
+export type Source = SourceFields & Written;
+
+/** The whole record; events in chronological order, all else by id. */
+export interface HeritageRecord {
+  readonly events: readonly Event[];
+  readonly sites: readonly Site[];
+  readonly monuments: readonly Monument[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+}
+
+/** Chronological order, total and stable: first day, last day, precision, id. */
+export function compareEvents(a: Event, b: Event): number {
+  return compareDates(a.date, b.date) || compareText(a.id, b.id);
+}
+
+/** The fragment of the n-th citation of a source in a body. Its underscore keeps it apart from ids of claims. */
+export function citationFragment(source: string, n: number): string {
+  return `_cite-${source}-${n}`;
+}
+
+/** The fragment of a source in the list of sources of a page. */
+export function noteFragment(source: string): string {
+  return `_source-${source}`;
+}

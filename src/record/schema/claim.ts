@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { statuses, wordsOf } from '../vocabulary.ts';
+import { edtfDate, id, reference, text } from './fields.ts';
+
+/** The most words that a quotation may have. */
+export const longestQuote = 12;
+
+/** Counts the words of a text, `countWords('full control') //=> 2`. */
+export function countWords(words: string): number {
+  return words.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function quotation() {
+  return text(300).superRefine((words, context) => {
+    const count = countWords(words);
+    if (count <= longestQuote) return;
+    context.addIssue({
+      code: 'custom',
+      message: `The quotation has ${count} words.`,
+      params: { rule: 'long-quote', expected: `at most ${longestQuote} words of the source` },
+    });
+  });
+}
+
+/** What one source says in answer to a question. */
+export const accountSchema = z.strictObject({
+  'answer': text(500).describe('What this account says, in the words of the record.'),
+  'source': reference('source').describe('The source in which it stands.'),
+  'by': text(200)
+    .optional()
+    .describe('Who said it: the id of an actor, or plain words such as “a military source, to AFP”.'),
+  'quote': quotation().optional().describe('The decisive words of the source, twelve at most.'),
+  'as-of': edtfDate().optional().describe('The date for which the account holds, as EDTF.'),
+});
+
+/** An attributed statement, or with two or more answers an open disagreement. */
+export const claimSchema = z.strictObject({
+  id: id().describe('The claim’s address on its page; it never changes.'),
+  question: text(200).describe('The question that the accounts answer.'),
+  accounts: z.array(accountSchema).min(1).describe('The accounts, one or more.'),
+  status: z
+    .enum(wordsOf(statuses))
+    .optional()
+    .describe('Where the question stands; left out, it is open if the accounts differ.'),
+  note: text(1000)
+    .optional()
+    .describe('What explains the difference or supersedes an account; needed for those two.'),
+});
+
+/** The field `claims`, alike on events, sites and monuments. */
+export const claimsField = z
+  .array(claimSchema)
+  .default([])
+  .describe('Statements with who made them; accounts that differ stand side by side.');
+
+/** One account of a claim. */
+export type Account = z.infer<typeof accountSchema>;
+/** A claim. */
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { categories, certainties, conditions, roles, wordsOf } from '../vocabulary.ts';
+import { claimsField } from './claim.ts';
+import { edtfDate, id, isoDay, reference, text } from './fields.ts';
+
+/** Words that may stand for a holder who is not an actor. */
+export const holdersWithoutActor = ['contested', 'unknown'] as const;
+
+/** How the date of an event was worked out. */
+export const datingSchema = z.strictObject({
+  phrase: text(120)
+    .optional()
+    .describe('The few words of the source that date the event, such as “on Thursday”.'),
+  source: reference('source')
+    .optional()
+    .describe('The source of the phrase; the phrase is resolved from its day of issue.'),
+  note: text(1000).optional().describe('The reasoning, where the date rests on more than a phrase.'),
+});
+
+/** An actor's part in an event. */
+export const participationSchema = z.strictObject({
+  actor: reference('actor').describe('Who took part.'),
+  role: z.enum(wordsOf(roles)).describe('What the actor did in the event.'),
+});
+
+/** Who holds a place once the event is over. */
+export const controlSchema = z.strictObject({
+  place: reference('place').describe('A place of the event’s site.'),
+  holder: reference('actor', holdersWithoutActor).describe('An actor, or contested, or unknown.'),
+});
+
+/** The state of a monument after the event. */
+export const impactSchema = z.strictObject({
+  monument: reference('monument').describe('The monument.'),
+  condition: z.enum(wordsOf(conditions)).describe('Its state after the event.'),
+  certainty: z.enum(wordsOf(certainties)).optional().describe('How sure that state is.'),
+});
+
+/** Something that a reader should know was changed in the entry. */
+export const correctionSchema = z.strictObject({
+  date: isoDay().describe('The day of the change.'),
+  note: text(1000).describe('What was changed, and why.'),
+});
+
+/** The front matter of an event. */
+export const eventSchema = z.strictObject({
+  title: text(120).describe('A neutral headline in plain text, at most 120 characters.'),
+  site: reference('site').describe('The site at which it happened; the same as the entry’s folder.'),
+  date: edtfDate().describe('When it happened, as EDTF, no finer than the evidence.'),
+  category: z.enum(wordsOf(categories)).describe('What kind of happening it is.'),
+  summary: text(300).describe(
+    'One or two sentences in plain text for lists and previews, at most 300 characters.',
+  ),
+  sources: z.array(reference('source')).min(1).describe('The sources that report it, one at least.'),
+  dating: datingSchema
+    .optional()
+    .describe('How the date was worked out: a phrase and its source, or a note.'),
+  reported: edtfDate()
+    .optional()
+    .describe('When it became known, if that is not the day it happened, as EDTF.'),
+  places: z.array(reference('place')).default([]).describe('The places of the site at which it happened.'),
+  actors: z.array(participationSchema).default([]).describe('Who took part, and how.'),
+  control: z.array(controlSchema).default([]).describe('Who holds which place once the event is over.'),
+  monuments: z
+    .array(impactSchema)
+    .default([])
+    .describe('Which monuments it touched, and their state after it.'),
+  claims: claimsField,
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe('What was changed since the entry was first published.'),
+  aliases: z.array(id()).default([]).describe('Former ids of the entry; each answers with a redirect.'),
+  added: isoDay().describe('The day on which the entry was first published.'),
+  draft: z.boolean().default(false).describe('Whether the entry is shown in the preview only.'),
+});
+
+/** The fields of an event. */
+export type EventFields = z.infer<typeof eventSchema>;
+/** How a date was worked out. */
+export type Dating = z.infer<typeof datingSchema>;

@@ -1,0 +1,99 @@
+/** The building blocks of the schemas: texts, ids, dates, addresses, references to other records. */
+import { z } from 'zod';
+import { isDay } from '../calendar.ts';
+import { readEdtf } from '../edtf.ts';
+import type { Kind } from '../kind.ts';
+import type { OpenVocabulary } from '../vocabulary.ts';
+
+/** What a text field points at: a record of a kind, or a place of the entry's site. */
+export interface Reference {
+  readonly to: Kind | 'place';
+  /** Words that may stand instead of an id. */
+  readonly or?: readonly string[];
+}
+
+/** Fields whose text is an id of something else. */
+export const references = z.registry<Reference>();
+
+/** Fields whose words come from an open vocabulary. */
+export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
+
+/** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
+export const textAsWritten = z.registry<{ readonly asWritten: true }>();
+
+/** Ids and file names: lower-case letters, digits and hyphens. */
+export const idPattern = /^[a-z0-9-]+$/;
+
+/** Plain text of at most `max` characters; line breaks and runs of spaces become one space. */
+export function text(max: number) {
+  return z
+    .string()
+    .overwrite((value) => value.replaceAll(/\s+/g, ' ').trim())
+    .min(1)
+    .max(max);
+}
+
+/** An id: lower-case letters, digits and hyphens. */
+export function id() {
+  const field = z.string().min(1).max(100).regex(idPattern);
+  return field.register(textAsWritten, { asWritten: true });
+}
+
+/** The id of another record, or one of the words that may stand for it. */
+export function reference(to: Kind | 'place', or?: readonly string[]) {
+  return id().register(references, or ? { to, or } : { to });
+}
+
+/** A word of an open vocabulary, or another word of at most 60 characters. */
+export function openWord(vocabulary: OpenVocabulary) {
+  return text(60).register(openFields, { vocabulary });
+}
+
+/** A code or number that is kept as it is written, such as an identifier in a gazetteer. */
+export function code(pattern: RegExp) {
+  return z.string().min(1).max(100).regex(pattern).register(textAsWritten, { asWritten: true });
+}
+
+/** A date in the EDTF forms of this record, read into days, precision and qualifier. */
+export function edtfDate() {
+  const field = z.string().transform((written, context) => {
+    const result = readEdtf(written);
+    if ('date' in result) return result.date;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      message: result.problem.reason,
+      params: result.problem,
+    });
+    return z.NEVER;
+  });
+  return field.register(textAsWritten, { asWritten: true });
+}
+
+/** A day of the calendar, `2026-11-22`. */
+export function isoDay() {
+  const field = z.string().superRefine((written, context) => {
+    if (isDay(written)) return;
+    context.addIssue({
+      code: 'custom',
+      message: `The date "${written}" is not a day of the calendar written as YYYY-MM-DD.`,
+      params: { rule: 'invalid-date', expected: 'a day such as 2026-11-22' },
+    });
+  });
+  return field.register(textAsWritten, { asWritten: true });
+}
+
+/** A web address; only `http` and `https` are taken. */
+export function webAddress() {
+  return z
+    .string()
+    .max(2000)
+    .superRefine((written, context) => {
+      if (/^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
+      context.addIssue({
+        code: 'custom',
+        message: `"${written}" is not a web address.`,
+        params: { rule: 'invalid-address', expected: 'an address that begins with https:// or http://' },
+      });
+    });
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { claimsField } from './claim.ts';
+import { edtfDate, openWord, reference, text } from './fields.ts';
+import { identifiersField, locationSchema, namesField } from './name.ts';
+
+/** The front matter of a monument. */
+export const monumentSchema = z.strictObject({
+  name: text(120).describe('The name under which the monument is known in English.'),
+  names: namesField,
+  site: reference('site').describe('The site to which it belongs.'),
+  place: reference('place').optional().describe('The place of that site at which it stands.'),
+  kind: openWord('monument').optional().describe('What it is: temple, arch, theatre …'),
+  built: edtfDate().optional().describe('When it was built, as EDTF; a century is written 12XX.'),
+  location: locationSchema.optional().describe('Where it stands.'),
+  identifiers: identifiersField,
+  claims: claimsField,
+});
+
+/** The fields of a monument. */
+export type MonumentFields = z.infer<typeof monumentSchema>;

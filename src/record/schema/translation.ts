@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+const translatedAccount = z.strictObject({
+  answer: text(500).describe('The answer in this language.'),
+  by: text(200).optional().describe('Who said it, where that is given in words.'),
+});
+
+const translatedClaim = z.strictObject({
+  id: id().describe('The id of the claim that is translated.'),
+  question: text(200).optional().describe('The question in this language.'),
+  accounts: z.array(translatedAccount).default([]).describe('The accounts in the order of the original.'),
+  note: text(1000).optional().describe('The note in this language.'),
+});
+
+/** The front matter of a translation, `<id>.<lang>.md`; whatever it leaves out comes from `<id>.md`. */
+export const translationSchema = z.strictObject({
+  title: text(300).optional().describe('The title of an event or source in this language.'),
+  name: text(120).optional().describe('The name of a site, monument or actor in this language.'),
+  summary: text(300).optional().describe('The summary in this language.'),
+  claims: z.array(translatedClaim).default([]).describe('The texts of the claims in this language.'),
+});
+
+/** The fields of a translation. */
+export type TranslationFields = z.infer<typeof translationSchema>;

@@ -1,0 +1,187 @@
+/** The words that an entry may use, each with a label for pages and a definition that says when to use it. */
+import type { Localised } from './locale.ts';
+
+/** One word of a vocabulary. */
+export interface Term {
+  /** How pages print it. */
+  readonly label: Localised;
+  /** When to use it. */
+  readonly definition: Localised;
+}
+
+/** A closed list of words: an entry that uses another is refused. */
+export type Vocabulary<Word extends string = string> = Readonly<Record<Word, Term>>;
+
+function term(label: string, definition: string): Term {
+  return { label: { en: label }, definition: { en: definition } };
+}
+
+/** What kind of happening an event is; one word an event, the one that a reader would look under. */
+export const categories = {
+  capture: term('Capture', 'A party takes a place from another for the first time in this record.'),
+  recapture: term('Recapture', 'A party takes back a place that it or its side held before.'),
+  fighting: term(
+    'Fighting',
+    'Combat, shelling, mine-laying or an advance that leaves no place in other hands by itself.',
+  ),
+  destruction: term('Destruction', 'A monument is brought down in whole or for the most part.'),
+  damage: term('Damage', 'A monument or object is harmed but stands, or the extent is not known.'),
+  looting: term('Looting', 'Objects are dug up, taken or sold without right.'),
+  killing: term('Killing', 'People are killed, or their graves are found.'),
+  displacement: term('Displacement', 'People leave or are taken out of the place where they live.'),
+  clearance: term('Mine clearance', 'Mines and explosives are searched for and removed.'),
+  assessment: term(
+    'Assessment',
+    'Somebody examines a site and reports on its state, on the ground or from above.',
+  ),
+  listing: term(
+    'Listing',
+    'A body decides on the standing of a site in law, such as the List of World Heritage in Danger.',
+  ),
+  statement: term('Statement', 'A party, a government or an institution speaks about a site.'),
+  restoration: term('Restoration', 'Work to secure, repair or rebuild, and the agreements for it.'),
+  reopening: term('Reopening', 'A site or museum receives people again.'),
+} as const satisfies Vocabulary;
+
+/** What an actor did in an event. */
+export const roles = {
+  attacker: term('Attacker', 'Fought to take the place.'),
+  defender: term('Defender', 'Fought to keep the place.'),
+  perpetrator: term('Perpetrator', 'Carried out a killing, a destruction or a looting.'),
+  victim: term('Victim', 'Was killed, hurt, robbed or driven out.'),
+  supporter: term('Supporter', 'Helped another actor from the air, with weapons, money or advice.'),
+  reporter: term('Reporter', 'Made the event known or spoke about it.'),
+  restorer: term('Restorer', 'Cleared, secured, examined or repaired.'),
+} as const satisfies Vocabulary;
+
+/** The state of a monument after an event: UNITAR-UNOSAT's grades of damage and three more. */
+export const conditions = {
+  'intact': term('Intact', 'No damage seen.'),
+  'possibly-damaged': term(
+    'Possibly damaged',
+    'Signs of damage that another explanation would fit (UNITAR-UNOSAT).',
+  ),
+  'moderately-damaged': term(
+    'Moderately damaged',
+    'Part of the structure is harmed; it stands (UNITAR-UNOSAT).',
+  ),
+  'severely-damaged': term('Severely damaged', 'A large part of the structure has fallen (UNITAR-UNOSAT).'),
+  'destroyed': term('Destroyed', 'All or most of the structure has fallen (UNITAR-UNOSAT).'),
+  'restored': term('Restored', 'Repaired or put up again, in whole or in part.'),
+  'looted': term('Looted', 'Objects were taken from it.'),
+  'unknown': term('Not known', 'The sources do not tell its state, or not how far the harm goes.'),
+} as const satisfies Vocabulary;
+
+/** How sure a stated condition is: the scale of the EAMENA project. */
+export const certainties = {
+  negligible: term('Negligible', 'Hardly anything speaks for it (EAMENA).'),
+  low: term('Low', 'More speaks against it than for it (EAMENA).'),
+  medium: term('Medium', 'As much speaks for it as against it (EAMENA).'),
+  high: term('High', 'Almost everything speaks for it (EAMENA).'),
+  definite: term('Definite', 'Seen beyond doubt, for example in images of before and after (EAMENA).'),
+} as const satisfies Vocabulary;
+
+/** Where a question stands on which accounts differ. */
+export const statuses = {
+  open: term('Open', 'Nothing known decides between the accounts.'),
+  explained: term('Explained', 'The accounts differ for a reason that is known.'),
+  superseded: term('Superseded', 'A later account replaces an earlier one.'),
+} as const satisfies Vocabulary;
+
+/** What kind of text a source is; the first words are those of CSL. */
+export const sourceTypes = {
+  'article-newspaper': term('News article', 'An article of a newspaper, an agency or a news site.'),
+  'webpage': term('Web page', 'A page that is not a news article.'),
+  'report': term('Report', 'A published report of a body or a researcher.'),
+  'dataset': term('Data set', 'Published data, such as a damage survey.'),
+  'broadcast': term('Broadcast', 'Radio, television or a published film.'),
+  'post': term('Post', 'A post on a blog or a social network.'),
+} as const satisfies Vocabulary;
+
+/** Words for open fields: others are allowed and printed as written, with a warning. */
+export const openVocabularies = {
+  name: {
+    ancient: term('Ancient', 'A name of antiquity.'),
+    local: term('Local', 'The name in the language of the country today.'),
+    transliteration: term('Transliteration', 'A name written in another script.'),
+    other: term('Other', 'Any other name or spelling.'),
+  },
+  place: {
+    ruins: term('Ruins', 'The ancient site.'),
+    town: term('Town', 'The modern town beside it.'),
+    village: term('Village', 'The modern village beside it.'),
+    citadel: term('Citadel', 'A castle or fortified height.'),
+    district: term('District', 'The administrative district.'),
+    area: term('Area', 'The land around.'),
+  },
+  monument: {
+    temple: term('Temple', 'A building for worship.'),
+    palace: term('Palace', 'A ruler’s residence.'),
+    arch: term('Arch', 'A free-standing arch or gate.'),
+    theatre: term('Theatre', 'A theatre.'),
+    castle: term('Castle', 'A castle.'),
+    tomb: term('Tomb', 'A single tomb or a group of tombs.'),
+    necropolis: term('Necropolis', 'A burial ground.'),
+    street: term('Street', 'A street and the structures on it.'),
+    wall: term('City wall', 'The walls of a city.'),
+    aqueduct: term('Aqueduct', 'A structure that carries water.'),
+    sculpture: term('Sculpture', 'A statue, a relief or a group of them.'),
+    ziggurat: term('Ziggurat', 'A stepped tower.'),
+    shrine: term('Shrine', 'A tomb or place of veneration.'),
+    museum: term('Museum', 'A museum and what it holds.'),
+    prison: term('Prison', 'A prison.'),
+  },
+  actor: {
+    'armed-group': term('Armed group', 'A fighting body that is not a state’s.'),
+    'state-armed-force': term('State armed force', 'An army, air force or police of a state.'),
+    'militia': term('Militia', 'Irregular fighters beside a state’s forces.'),
+    'coalition': term('Coalition', 'Several states or groups that act together.'),
+    'state': term('State', 'A state or its government.'),
+    'government-body': term('Government body', 'A ministry or office of a state.'),
+    'international-body': term('International body', 'A body of several states.'),
+    'monitor': term('Monitor', 'A body that watches and reports.'),
+    'media': term('Media', 'A news agency, a paper or activists who report.'),
+    'heritage-body': term('Heritage body', 'A body that keeps or studies heritage.'),
+    'person': term('Person', 'One person.'),
+  },
+  side: {
+    'islamic-state': term('Islamic State', 'Islamic State and those under its command.'),
+    'iraqi-government': term('Iraqi government side', 'Iraq and those who fought with it.'),
+    'syrian-government': term(
+      'Syrian government side',
+      'The Syrian government until 2024 and those who fought with it.',
+    ),
+    'syrian-opposition': term(
+      'Syrian opposition side',
+      'Groups that fought the Syrian government until 2024.',
+    ),
+    'coalition': term('US-led coalition', 'The coalition led by the United States.'),
+    'other': term('Another side', 'Fought on a side of its own.'),
+    'none': term('No side in the fighting', 'Did not fight.'),
+  },
+} as const satisfies Readonly<Record<string, Vocabulary>>;
+
+/** The name of an open vocabulary. */
+export type OpenVocabulary = keyof typeof openVocabularies;
+
+/** The words of a vocabulary as a list that is never empty. */
+export function wordsOf<Word extends string>(vocabulary: Vocabulary<Word>): [Word, ...Word[]] {
+  const words: Word[] = [];
+  for (const word in vocabulary) words.push(word);
+  const [first, ...others] = words;
+  if (first === undefined) throw new RangeError('A vocabulary holds at least one word.');
+  return [first, ...others];
+}
+
+/** The term for a word of an open vocabulary, where the vocabulary has it. */
+export function openTerm(vocabulary: OpenVocabulary, word: string): Term | undefined {
+  const terms: Vocabulary = openVocabularies[vocabulary];
+  return Object.hasOwn(terms, word) ? terms[word] : undefined;
+}
+
+/** The term for a word that is known to be in a vocabulary. Throws a `RangeError` where it is not. */
+export function termOf(vocabulary: Vocabulary, word: string): Term {
+  const found = Object.hasOwn(vocabulary, word) ? vocabulary[word] : undefined;
+  if (found === undefined) throw new RangeError(`The vocabulary has no word "${word}".`);
+  return found;
+}

@@ -1,0 +1,12 @@
+/**
+ * What a page may load: its own stylesheets, pictures and fonts, and nothing that runs.
+ * It stands in a `<meta>`, so that it holds on every host; the preview is without it, since Vite runs scripts there.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

@@ -1,0 +1,45 @@
+/** What every component needs to know of its page: its language, its texts, its addresses. */
+import { defaultLocale, type Locale } from '../record/locale.ts';
+import type { Address } from '../record/address.ts';
+import type { Term } from '../record/vocabulary.ts';
+import { localeOf, textFor, type Translate } from './text/text.ts';
+
+/** The interface of one page. */
+export interface Interface {
+  readonly locale: Locale;
+  readonly t: Translate;
+  /** The address with base path and language, for `href`. */
+  readonly href: (address: Address) => string;
+  /** The label of a term, or the word as it is written. */
+  readonly word: (term: Term | undefined, written: string) => string;
+  /** A list in words, "Hatra, Nimrud and Palmyra". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const made = new Map<Locale, Interface>();
+
+/** The interface of a page; components call it with `Astro`. */
+export function interfaceOf({ currentLocale }: { readonly currentLocale: string | undefined }): Interface {
+  const locale = localeOf(currentLocale);
+  const known = made.get(locale);
+  if (known) return known;
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+  const ui: Interface = {
+    locale,
+    t: textFor(locale),
+    href: (address) => withBase(locale === defaultLocale ? address : `/${locale}${address}`),
+    word: (term, written) => term?.label[locale] ?? written.replaceAll('-', ' '),
+    list: (items) => list.format(items),
+  };
+  made.set(locale, ui);
+  return ui;
+}
+
+/** Puts the base path before the in-site links of a rendered body. */
+export function proseFor(html: string, { href }: Interface): string {
+  return html.replaceAll(/ href="(\/[^"]*)"/g, (_, address: string) => ` href="${href(address)}"`);
+}
+
+function withBase(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

@@ -1,0 +1,14 @@
+import { defaultLocale, locales } from '../record/locale.ts';
+
+/** The parameter `locale` of an address: nothing for the language at the root. */
+type LocaleParam = { readonly locale: string | undefined };
+
+/** The paths of a page that stands once in every language. */
+export function onePath(): { params: LocaleParam }[] {
+  return locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale } }));
+}
+
+/** The paths of a page for every id, in every language. */
+export function pathsFor(ids: readonly string[]): { params: LocaleParam & { readonly id: string } }[] {
+  return onePath().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const zones = ['UTC', 'America/Los_Angeles', 'Asia/Baghdad', 'Pacific/Apia'];
+
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    reporters: ['default', './tests/tally.ts'],
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: zone,
+          root,
+          env: { TZ: zone },
+          include: ['tests/{record,parse,derive,cli,layers}/**/*.test.ts'],
+        },
+      })),
+      {
+        test: {
+          name: 'site',
+          root,
+          env: { TZ: 'Pacific/Apia' },
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: './tests/build.setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
