@@ -7,8 +7,6 @@ export default defineConfig({
   base: basePath(),
   outDir: outDir(),
   trailingSlash: 'always',
-  // The lossless setting: line breaks between words of a template stay spaces.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { env } from 'node:process';
 import { build, type AstroInlineConfig } from 'astro';
 import { contentDir } from '../parse/content-dir.ts';
 import { outDir, projectDir } from './environment.ts';
@@ -15,11 +16,19 @@ import { ContentError } from './loader.ts';
 export async function buildSite(
   logLevel: AstroInlineConfig['logLevel'] & {} = 'warn',
 ): Promise<string | undefined> {
+  // Vite takes NODE_ENV over the mode: a site built under another one would lack what only a finished site has.
+  env['NODE_ENV'] = 'production';
   const target = outDir();
   const refusal = refuse(target);
   if (refusal) return refusal;
   await mkdir(dirname(target), { recursive: true });
   const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const clear = (): void => rmSync(workshop, { recursive: true, force: true });
+  const stop = (): never => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     await build({
       root: projectDir,
@@ -32,7 +41,8 @@ export async function buildSite(
   } catch (cause) {
     return explain(cause);
   } finally {
-    await rm(workshop, { recursive: true, force: true });
+    clear();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 

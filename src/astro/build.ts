@@ -5,5 +5,6 @@ import { buildSite } from './build-site.ts';
 const failure = await buildSite(argv.includes('--verbose') ? 'info' : 'warn');
 if (failure) {
   stderr.write(`${failure}\n`);
-  process.exitCode = 1;
+  // Astro may still hold timers that write to the folder of the failed build.
+  process.exit(1);
 }

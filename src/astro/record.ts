@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
-import { compareText } from '../record/order.ts';
-import { compareEvents, type HeritageRecord, type Written } from '../record/record.ts';
-import type { StoredRecord } from './loader.ts';
+import { getEntry } from 'astro:content';
+import type { HeritageRecord } from '../record/record.ts';
+import { wholeRecord } from './loader.ts';
 
 let loaded: Promise<HeritageRecord> | undefined;
 
@@ -12,17 +11,7 @@ export function getRecord(): Promise<HeritageRecord> {
 }
 
 async function read(): Promise<HeritageRecord> {
-  const entries = await getCollection('record');
-  const stored: StoredRecord[] = entries.map(({ data }) => data);
-  return {
-    events: stored.flatMap((each) => (each.kind === 'event' ? [each.record] : [])).toSorted(compareEvents),
-    sites: stored.flatMap((each) => (each.kind === 'site' ? [each.record] : [])).toSorted(byId),
-    monuments: stored.flatMap((each) => (each.kind === 'monument' ? [each.record] : [])).toSorted(byId),
-    actors: stored.flatMap((each) => (each.kind === 'actor' ? [each.record] : [])).toSorted(byId),
-    sources: stored.flatMap((each) => (each.kind === 'source' ? [each.record] : [])).toSorted(byId),
-  };
-}
-
-function byId(a: Written, b: Written): number {
-  return compareText(a.id, b.id);
+  const entry = await getEntry('record', wholeRecord);
+  if (!entry) throw new Error('The record has not been loaded.');
+  return entry.data;
 }

@@ -7,7 +7,7 @@ import { projectDir } from './environment.ts';
 const failure = await buildSite();
 if (failure) {
   stderr.write(`${failure}\n`);
-  process.exitCode = 1;
-} else {
-  await preview({ root: projectDir, logLevel: 'info' });
+  // Astro may still hold timers that write to the folder of the failed build.
+  process.exit(1);
 }
+await preview({ root: projectDir, logLevel: 'info' });

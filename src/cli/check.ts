@@ -25,7 +25,8 @@ async function main(args: readonly string[]): Promise<number> {
 function readCall(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      // npm hands a second -- on; it separates nothing here.
+      args: args.filter((arg) => arg !== '--'),
       options: { format: { type: 'string', default: 'text' } },
       allowPositionals: true,
     });

@@ -4,13 +4,14 @@ import type { HeritageRecord, Actor } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import type { statuses } from '../record/vocabulary.ts';
 
-/** Where a claim stands: one account is `attributed`; more are a status of the vocabulary. */
-export type Standing = 'attributed' | keyof typeof statuses;
+/** Where a claim stands: one account, accounts that agree, or accounts that differ, by the vocabulary's status. */
+export type Standing = 'attributed' | 'agreed' | keyof typeof statuses;
 
 /** Where a claim stands; accounts that differ are open unless the entry says otherwise. */
 export function standingOf({ accounts, status }: Claim): Standing {
-  if (status !== undefined) return status;
-  return accounts.length > 1 ? 'open' : 'attributed';
+  const answers = new Set(accounts.map(({ answer }) => answer.toLowerCase()));
+  if (answers.size > 1) return status ?? 'open';
+  return accounts.length > 1 ? 'agreed' : 'attributed';
 }
 
 /** The speaker of an account: an actor of the record, or the words of the entry. */

@@ -14,6 +14,8 @@ export type Derivation =
       readonly issuedOn?: number;
       readonly phrase: string;
       readonly result: EdtfDate;
+      /** What is to be said beside the phrase. */
+      readonly note?: string;
     }
   | { readonly from: 'note'; readonly note: string }
   | { readonly from: 'sources' };
@@ -32,5 +34,6 @@ export function derivationOf({ dating, date }: Event, record: HeritageRecord): D
     ...(isOneDay ? { issuedOn: weekday(issued.start) } : {}),
     phrase: dating.phrase,
     result: date,
+    ...(dating.note === undefined ? {} : { note: dating.note }),
   };
 }

@@ -8,7 +8,7 @@ export interface Usage {
   readonly byCategory: ReadonlyMap<string, readonly Event[]>;
   readonly byActor: ReadonlyMap<string, readonly Event[]>;
   readonly byMonument: ReadonlyMap<string, readonly Event[]>;
-  /** The events that name a source in their list or cite it in their text. */
+  /** The events that rest on a source: by their list, an account or the dating, not by a citation alone. */
   readonly bySource: ReadonlyMap<string, readonly Event[]>;
   /** The accounts taken from a source. */
   readonly accountsBySource: ReadonlyMap<string, readonly PlacedAccount[]>;
@@ -38,17 +38,20 @@ export function usageOf(record: HeritageRecord): Usage {
     byCategory: index(record.events, ({ category }) => [category]),
     byActor: index(record.events, actorsOf),
     byMonument: index(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
-    bySource: index(record.events, sourcesOf),
+    bySource: index(record.events, restsOn),
     accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
   };
   computed.set(record, usage);
   return usage;
 }
 
-/** The ids of all sources that an event rests on: those its text cites first, in the order of citation. */
-export function sourcesOf({ sources, prose, claims, dating }: Event): string[] {
+/** The ids of all sources that the page of an event lists: those its text cites first, in that order. */
+export function sourcesOf(event: Event): string[] {
+  return unique([...event.prose.citations.map(({ source }) => source), ...restsOn(event)]);
+}
+
+function restsOn({ sources, claims, dating }: Event): string[] {
   return unique([
-    ...prose.citations.map(({ source }) => source),
     ...sources,
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
     ...(dating?.source === undefined ? [] : [dating.source]),

@@ -1,9 +1,10 @@
 /** The body of an entry: CommonMark with GFM's tables and footnotes, through remark to sanitised HTML. */
+import type { Root as HastRoot } from 'hast';
 import type { Link, Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { defaultSchema, default as rehypeSanitize } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
+import { gfmParts } from './gfm.ts';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -30,12 +31,13 @@ export interface Pointer {
   readonly span: Span;
 }
 
-/** Ids that Markdown makes begin with this, which no id of a claim does. */
-const ownIds = '_';
+/** Ids that Markdown makes begin with this; its underscore keeps them apart from ids of claims. */
+const ownIds = 'text_';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).data(gfmParts).freeze();
 const renderer = unified()
-  .use(remarkRehype, { clobberPrefix: ownIds })
+  .use(remarkRehype, { clobberPrefix: ownIds, footnoteLabel: 'Notes', footnoteLabelProperties: {} })
+  .use(() => alignByClass)
   .use(rehypeSanitize, {
     ...defaultSchema,
     // remark-rehype has prefixed its ids already; a second prefix would break the links of footnotes.
@@ -51,11 +53,22 @@ const renderer = unified()
         'dataFootnoteRef',
         ['className', 'data-footnote-backref', 'citation'],
       ],
+      td: [['className', /^align-/]],
+      th: [['className', /^align-/]],
     },
   })
   .use(rehypeSlug, { prefix: ownIds })
   .use(rehypeStringify)
   .freeze();
+
+/** GFM's tables carry an attribute that HTML has given up; a class says the same. */
+function alignByClass(tree: HastRoot): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['align'] !== 'string') return;
+    properties['className'] = [`align-${properties['align']}`];
+    delete properties['align'];
+  });
+}
 
 /** Renders a body; `text` has the lines of the file, so that places are the file's. */
 export function renderBody(file: string, text: string): BodyResult {
@@ -63,9 +76,7 @@ export function renderBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
   const report: Report = (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
   const tree = parser.parse(text);
-  dropUnsafe(tree, report);
-  const links = collectLinks(tree, report);
-  nestHeadings(tree);
+  const links = tidy(tree, report);
   const { cited, citations } = cite(tree, text);
   const html = renderer.stringify(renderer.runSync(tree));
   return { prose: { html, citations }, cited, links, messages };
@@ -78,56 +89,70 @@ function spanOf(node: Nodes): Span {
   return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
-function dropUnsafe(tree: Root, report: Report): void {
-  visit(tree, ['html', 'image', 'imageReference'], (node, index, parent) => {
-    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value.trim()))
-      report('dropped-html', spanOf(node), {
-        reason: 'HTML is not published.',
-        actual: node.value.slice(0, 80),
-        note: 'Write it as Markdown.',
-      });
-    else if (node.type !== 'html')
-      report('dropped-image', spanOf(node), {
-        reason: 'Images in the text are not published.',
-        note: 'Describe in words what the image shows, and cite where it is.',
-      });
-    return remove(parent, index);
-  });
-}
-
-function remove(
-  parent: Parents | undefined,
-  index: number | undefined,
-  replacement: PhrasingContent[] = [],
-): [typeof SKIP, number] {
-  const children: RootContent[] | undefined = parent?.children;
-  children?.splice(index ?? 0, 1, ...replacement);
-  return [SKIP, index ?? 0];
-}
-
-function collectLinks(tree: Root, report: Report): Pointer[] {
+/** Takes out what is not published, gathers the links and puts the headings in order, in one walk. */
+function tidy(tree: Root, report: Report): Pointer[] {
   const links: Pointer[] = [];
+  const ranks: number[] = [];
   visit(tree, (node, index, parent) => {
-    if (node.type !== 'link' && node.type !== 'definition') return undefined;
-    if (/^(\/(?!\/)|#)/.test(node.url)) links.push({ target: node.url, span: spanOf(node) });
-    if (/^(https?:|mailto:|\/(?!\/)|#)/i.test(node.url)) return undefined;
-    report('dropped-link', spanOf(node), {
-      reason: `The link to "${node.url.slice(0, 80)}" is not published.`,
-      expected: ['an address that begins with https://, or with / for a page of this site'],
-    });
-    return remove(parent, index, node.type === 'link' ? node.children : []);
+    switch (node.type) {
+      case 'heading':
+        node.depth = rankOf(node.depth, ranks);
+        return undefined;
+      case 'html':
+        if (!/^<!--[\s\S]*-->$|^<\//.test(node.value.trim()))
+          report('dropped-html', spanOf(node), droppedHtml(node.value));
+        return replace(parent, index, []);
+      case 'image':
+      case 'imageReference':
+        report('dropped-image', spanOf(node), droppedImage);
+        return replace(parent, index, []);
+      case 'link':
+      case 'definition': {
+        const { url } = node;
+        if (/^(\/(?!\/)|#)/.test(url)) links.push({ target: url, span: spanOf(node) });
+        if (/^(https?:|mailto:|\/(?!\/)|#)/i.test(url)) return undefined;
+        report('dropped-link', spanOf(node), droppedLink(url));
+        return replace(parent, index, node.type === 'link' ? node.children : []);
+      }
+      default:
+        return undefined;
+    }
   });
   return links;
 }
 
-/** Puts the headings below the page's own, each at most one rank below the one it stands under. */
-function nestHeadings(tree: Root): void {
-  const open: number[] = [];
-  visit(tree, 'heading', (node) => {
-    while ((open.at(-1) ?? 0) >= node.depth) open.pop();
-    open.push(node.depth);
-    node.depth = ([2, 3, 4, 5, 6] as const)[open.length - 1] ?? 6;
-  });
+function droppedHtml(html: string): Finding {
+  return { reason: 'HTML is not published.', actual: html.slice(0, 80), note: 'Write it as Markdown.' };
+}
+
+const droppedImage: Finding = {
+  reason: 'Images in the text are not published.',
+  note: 'Describe in words what the image shows, and cite where it is.',
+};
+
+function droppedLink(url: string): Finding {
+  return {
+    reason: `The link to "${url.slice(0, 80)}" is not published.`,
+    expected: ['an address that begins with https://, or with / for a page of this site'],
+  };
+}
+
+/** Puts other nodes in the place of one; they are visited next. */
+function replace(
+  parent: Parents | undefined,
+  index: number | undefined,
+  nodes: readonly PhrasingContent[],
+): [typeof SKIP, number] {
+  const children: RootContent[] | undefined = parent?.children;
+  children?.splice(index ?? 0, 1, ...nodes);
+  return [SKIP, index ?? 0];
+}
+
+/** The rank of a heading below the page's own, at most one below the heading that it stands under. */
+function rankOf(depth: number, open: number[]): 2 | 3 | 4 | 5 | 6 {
+  while ((open.at(-1) ?? 0) >= depth) open.pop();
+  open.push(depth);
+  return ([2, 3, 4, 5, 6] as const)[open.length - 1] ?? 6;
 }
 
 const citationPattern = /\[@([^\]\n]*)\]/g;

@@ -1,7 +1,6 @@
 /** One file of the content folder, read as far as it can be. */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import type { Kind } from '../record/kind.ts';
 import { schemas, type Prose } from '../record/record.ts';
 import type { ActorFields } from '../record/schema/actor.ts';
 import type { EventFields } from '../record/schema/event.ts';
@@ -44,7 +43,7 @@ export type Entry =
   | ({ readonly kind: 'actor' } & EntryBase & Fields<ActorFields>)
   | ({ readonly kind: 'source' } & EntryBase & Fields<SourceFields>)
   | ({ readonly kind: 'translation' } & EntryBase & Fields<TranslationFields>)
-  | ({ readonly kind: 'unread'; readonly was: Kind } & Pick<EntryBase, 'file'>);
+  | ({ readonly kind: 'unread' } & Pick<EntryBase, 'file'>);
 
 /** The entry of a certain kind. */
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
@@ -60,7 +59,7 @@ const partialTranslation = translationSchema.partial();
 
 /** Reads one file. Whatever goes wrong is a message; what could be read is in the entry. */
 export function readEntry(file: ContentFile): { entry: Entry; messages: readonly VFileMessage[] } {
-  const unread: Entry = { kind: 'unread', was: file.kind, file };
+  const unread: Entry = { kind: 'unread', file };
   try {
     const schema = file.lang === undefined ? schemas[file.kind] : translationSchema;
     const { frontMatter, messages } = readFrontMatter(file.file, file.text, schema);

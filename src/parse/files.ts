@@ -29,6 +29,8 @@ export interface ContentFile {
 /** The files of a content folder, in the order of their paths, and what is wrong with them. */
 export interface Listing {
   readonly files: readonly ContentFile[];
+  /** Entries whose text could not be read. */
+  readonly unread: readonly ContentFile[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -44,17 +46,23 @@ export async function listContent(dir: string): Promise<Listing> {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
   };
   const paths = await walk(dir, '', report);
+  if (paths.length === 0 && messages.length === 0)
+    report('empty-folder', dir, {
+      reason: 'The content folder holds no entry.',
+      note: 'Check that this is the folder that you mean: CONTENT_DIR names it, or the argument of the check.',
+    });
+  const unread: ContentFile[] = [];
   const read = paths.map(async (path): Promise<ContentFile | undefined> => {
     const file = shownPath(dir, path);
     const place = placeOf(path);
     if ('rule' in place) return void report(place.rule, file, place);
     const text = await readText(join(dir, path));
-    if (typeof text !== 'string')
-      return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
-    return { ...place, path, file, text };
+    if (typeof text === 'string') return { ...place, path, file, text };
+    unread.push({ ...place, path, file, text: '' });
+    return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
   });
   const files = (await Promise.all(read)).filter((file) => file !== undefined);
-  return { files, messages };
+  return { files, unread, messages };
 }
 
 /** How messages name a file of the content folder. */

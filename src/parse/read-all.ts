@@ -18,6 +18,7 @@ import { checkControl } from './across/control.ts';
 import { checkDating } from './across/dating.ts';
 import { checkEvidence } from './across/evidence.ts';
 import { checkIdentity } from './across/identity.ts';
+import { checkLists } from './across/lists.ts';
 import { checkReferences } from './across/references.ts';
 import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
@@ -39,6 +40,7 @@ export interface ReadResult {
 const rules: readonly CorpusRule[] = [
   checkIdentity,
   checkReferences,
+  checkLists,
   checkClaims,
   checkDating,
   checkEvidence,
@@ -51,9 +53,12 @@ const rules: readonly CorpusRule[] = [
  * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
  */
 export async function readAll(dir: string): Promise<ReadResult> {
-  const { files, messages: unreadable } = await listContent(dir);
+  const { files, unread, messages: unreadable } = await listContent(dir);
   const read = files.map(readEntry);
-  const corpus = corpusOf(read.map(({ entry }) => entry));
+  const corpus = corpusOf([
+    ...read.map(({ entry }) => entry),
+    ...unread.map((file) => ({ kind: 'unread' as const, file })),
+  ]);
   const messages = [
     ...unreadable,
     ...read.flatMap((each) => each.messages),

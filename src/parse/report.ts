@@ -47,7 +47,7 @@ function codeFrame(text: string | undefined, line: number, column: number): stri
   const current = lines[line - 1];
   if (current === undefined) return [];
   const gutter = String(line).length;
-  const from = Math.max(0, column - 1 - frameWidth / 2);
+  const from = current.length <= frameWidth ? 0 : Math.max(0, column - 1 - frameWidth / 2);
   const show = (number: number, content: string): string =>
     `  ${String(number).padStart(gutter)} | ${printable(content.slice(from, from + frameWidth))}`.trimEnd();
   const before = lines[line - 2];

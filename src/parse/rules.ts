@@ -15,6 +15,7 @@ const warning = (demand: string): Rule => ({ severity: 'warning', demand });
 export const rules = {
   // The folder and its files
   'unreadable': error('The content folder and every file in it can be read.'),
+  'empty-folder': error('The content folder holds at least one entry.'),
   'misplaced-file': error('Every file lies in one of the folders of the record and is Markdown.'),
   'file-name': error(
     'A file is named <id>.md or <id>.<language>.md, in lower-case letters, digits and hyphens.',
@@ -58,6 +59,8 @@ export const rules = {
   'unknown-source': error('A source that is named has an entry.'),
   'unknown-place': error('A place that is named is one of the entry’s site.'),
   'duplicate-id': error('An id belongs to one entry of its kind.'),
+  'repeated-item': error('A list names a thing once.'),
+  'foreign-monument': warning('A monument that an event names belongs to the event’s site.'),
   'duplicate-claim': error('A claim’s id is used once on its page.'),
   'alias-collision': error('A former id is neither the id nor the former id of another event.'),
   'folder-site': error('An event lies in the folder of its site.'),

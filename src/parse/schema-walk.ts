@@ -41,7 +41,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 /** Whether a value that YAML reads as a number stands for text in this field. */
 export function keepsText(schema: z.ZodType | undefined): boolean {
   const field = core(schema);
-  return field !== undefined && textAsWritten.has(field);
+  return field !== undefined && textAsWritten.get(field) !== undefined;
 }
 
 /** A text in an entry that points at another record, or uses a word of an open vocabulary. */

@@ -3,7 +3,10 @@
  * or a time zone, so every function gives the same answer on every machine.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, getDay, getDaysInMonth } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDay } from 'date-fns/getDay';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
  * A day of the proleptic Gregorian calendar as ISO 8601 text, `2017-03-02`.

@@ -3,17 +3,21 @@
  *
  * The rule, whole:
  * - A weekday ("on Thursday") is the latest such day on or before the day of issue. "last Thursday" is the
- *   latest strictly before it, "next Thursday" the first strictly after it.
+ *   latest strictly before it, "next Thursday" or "coming Thursday" the first strictly after it.
  * - A month ("in December") is the latest such month not after the month of issue. "last March" is the
- *   latest strictly before the month of issue. "November last year" lies in the year before.
+ *   latest strictly before the month of issue, "this March" the one of the year of issue. "November last
+ *   year" lies in the year before.
  * - A day of a month ("on 19 February") is the latest such day on or before the day of issue; with
  *   "last year" it lies in the year before, with a year ("27 March 2016") it stands as printed.
- * - "today", "yesterday", "the day before yesterday", "tomorrow", "N days ago", "this month",
- *   "last month", "N months ago", "this year", "last year" and "N years ago" count from the day of issue.
+ * - "today", "yesterday", "last night", "the day before yesterday", "tomorrow", "N days ago", "this month",
+ *   "last month", "N months ago", "this year", "last year" and "N years ago" count from the day of issue;
+ *   N is a number, or a word up to twelve.
  * - A part of the day ("at dawn on Tuesday", "Friday night") does not move the day.
- * - A source issued on one of several days must give the same result for each of them.
+ * - A source issued on one of several days, a month at most, must give the same result for each of them.
+ *   A source whose day of issue is approximate or uncertain resolves no phrase that counts from it.
  *
- * Weeks are not resolved, since they begin on different days in different places.
+ * Weeks are not resolved, since they begin on different days in different places; nor are words that only
+ * come near a date ("around 19 February", "by Friday"): they need a note.
  */
 import {
   compareDays,
@@ -72,8 +76,8 @@ export function resolvePhrase(phrase: string, issued: EdtfDate): Resolution {
 /** More days than this between the first and the last possible day of issue, and no phrase is resolved. */
 const longestIssue = 31;
 
-function issueDays({ start, end }: EdtfDate): Day[] | undefined {
-  if (end === null) return undefined;
+function issueDays({ start, end, points }: EdtfDate): Day[] | undefined {
+  if (end === null || points.some(({ qualifier }) => qualifier !== undefined)) return undefined;
   const span = daysBetween(start, end);
   return span < longestIssue ? Array.from({ length: span + 1 }, (_, i) => plusDays(start, i)) : undefined;
 }
@@ -101,7 +105,7 @@ const numbers = [
 
 /** Words that say when in the day, or nothing at all for the date. */
 const timeOfDay =
-  /\b(?:at|in the|during the|early|late|earlier|dawn|sunrise|midday|mid-day|noon|sunset|dusk|midnight|morning|afternoon|evening|night|overnight|hours|by|around|just before|shortly after)\b/g;
+  /\b(?:at|in the|during the|early|late|earlier|dawn|sunrise|midday|mid-day|noon|sunset|dusk|midnight|morning|afternoon|evening|night|overnight|hours)\b/g;
 
 function normalise(phrase: string): string {
   return phrase
@@ -198,9 +202,9 @@ function namedDate(words: string, issued: Day): string | undefined {
   if (month === undefined || date === '') return undefined;
   const { year } = dayParts(issued);
   if (lastYear) return real(dayOf(year - 1, month, Number(date)));
-  const thisYear = real(dayOf(year, month, Number(date)));
-  if (thisYear !== undefined && compareDays(thisYear, issued) <= 0) return thisYear;
-  return real(dayOf(year - 1, month, Number(date)));
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8]
+    .map((back) => real(dayOf(year - back, month, Number(date))))
+    .find((day) => day !== undefined && compareDays(day, issued) <= 0);
 }
 
 function counted(words: string, unit: string): number | undefined {

@@ -159,11 +159,32 @@ const grammarDate = z.object({
   unspecified: z.number().default(0),
 });
 
+/** Points read before: a date stands in many entries, and its text alone says what it is. */
+const pointsRead = new Map<string, DatePoint | DateProblem>();
+const mostPoints = 10_000;
+
 function readPoint(text: string): DatePoint | DateProblem {
+  const known = pointsRead.get(text);
+  if (known) return known;
+  if (pointsRead.size >= mostPoints) pointsRead.clear();
+  const point = parsePoint(text);
+  pointsRead.set(text, point);
+  return point;
+}
+
+function parsePoint(text: string): DatePoint | DateProblem {
   const early = refuse(text);
   if (early) return early;
-  const parsed = grammarDate.safeParse(parseOrUndefined(text));
-  return (parsed.success ? pointOf(parsed.data) : undefined) ?? notADate(text);
+  const date = plainDate(text) ?? grammarDate.safeParse(parseOrUndefined(text)).data;
+  return (date && pointOf(date)) ?? notADate(text);
+}
+
+/** A date without signs, which needs no grammar; nearly all dates are of this form. */
+function plainDate(text: string): z.infer<typeof grammarDate> | undefined {
+  const [, year, month, date] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const values = [Number(year), ...(month ? [Number(month) - 1] : []), ...(date ? [Number(date)] : [])];
+  return { type: 'Date', values, approximate: false, uncertain: false, unspecified: 0 };
 }
 
 function parseOrUndefined(text: string): unknown {

@@ -74,10 +74,10 @@ export function compareEvents(a: Event, b: Event): number {
 
 /** The fragment of the n-th citation of a source in a body. Its underscore keeps it apart from ids of claims. */
 export function citationFragment(source: string, n: number): string {
-  return `_cite-${source}-${n}`;
+  return `cite_${source}_${n}`;
 }
 
 /** The fragment of a source in the list of sources of a page. */
 export function noteFragment(source: string): string {
-  return `_source-${source}`;
+  return `source_${source}`;
 }

@@ -99,7 +99,9 @@ export const sourceTypes = {
 } as const satisfies Vocabulary;
 
 /** Words for open fields: others are allowed and printed as written, with a warning. */
-export const openVocabularies = {
+export const openVocabularies: Readonly<
+  Record<'name' | 'place' | 'monument' | 'actor' | 'side', Vocabulary>
+> = {
   name: {
     ancient: term('Ancient', 'A name of antiquity.'),
     local: term('Local', 'The name in the language of the country today.'),
@@ -159,7 +161,7 @@ export const openVocabularies = {
     'other': term('Another side', 'Fought on a side of its own.'),
     'none': term('No side in the fighting', 'Did not fight.'),
   },
-} as const satisfies Readonly<Record<string, Vocabulary>>;
+};
 
 /** The name of an open vocabulary. */
 export type OpenVocabulary = keyof typeof openVocabularies;
@@ -175,7 +177,7 @@ export function wordsOf<Word extends string>(vocabulary: Vocabulary<Word>): [Wor
 
 /** The term for a word of an open vocabulary, where the vocabulary has it. */
 export function openTerm(vocabulary: OpenVocabulary, word: string): Term | undefined {
-  const terms: Vocabulary = openVocabularies[vocabulary];
+  const terms = openVocabularies[vocabulary];
   return Object.hasOwn(terms, word) ? terms[word] : undefined;
 }
 

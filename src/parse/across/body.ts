@@ -65,7 +65,7 @@ function leadsSomewhere(
   const page = path === '' ? from : recordPage(path, corpus);
   if (page === undefined) return fragment === undefined && pages.has(path);
   if (page.kind === 'event' && page.partial.draft === true) return false;
-  return fragment === undefined || fragment.startsWith('_') || hasClaim(page, fragment);
+  return fragment === undefined || fragment.includes('_') || hasClaim(page, fragment);
 }
 
 function recordPage(path: string, corpus: Corpus): Entry | undefined {
@@ -78,7 +78,9 @@ function hasClaim(page: Entry, fragment: string): boolean {
     page.kind === 'event' || page.kind === 'site' || page.kind === 'monument'
       ? page.partial.claims
       : undefined;
-  return page.kind === 'unread' || (claims ?? []).some(({ id }) => id === fragment);
+  const isFaulty =
+    page.kind === 'unread' || (claims === undefined && page.kind !== 'actor' && page.kind !== 'source');
+  return isFaulty || (claims ?? []).some(({ id }) => id === fragment);
 }
 
 function deadLink(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {

@@ -23,7 +23,7 @@ export function* checkControl(corpus: Corpus): Generator<VFileMessage> {
   for (const changes of changesByPlace(corpus).values()) {
     for (const [i, change] of changes.entries()) {
       const before = changes[i - 1];
-      const message = before && doubt(before, change);
+      const message = before && before.entry !== change.entry && doubt(before, change);
       if (message) yield message;
     }
   }

@@ -39,7 +39,7 @@ function problem(entry: EntryOf<'event'>, corpus: Corpus): VFileMessage | undefi
     reason: `The words "${phrase}" in a source issued on ${label(issued, defaultLocale)} mean ${label(edtf(resolution.edtf), defaultLocale)}, not ${label(date, defaultLocale)}.`,
     actual: date.edtf,
     expected: [resolution.edtf],
-    note: 'Correct the date, or say in a note why it is another.',
+    note: 'Correct the date; where the words mislead, take the phrase out and give the reasoning in a note.',
   });
 }
 

@@ -1,6 +1,6 @@
 /** Every id that an entry names belongs to something, and every open word has a label. */
 import type { VFileMessage } from 'vfile-message';
-import { openTerm, openVocabularies, wordsOf, type Vocabulary } from '../../record/vocabulary.ts';
+import { openTerm, openVocabularies, wordsOf } from '../../record/vocabulary.ts';
 import { idPattern } from '../../record/schema/fields.ts';
 import { found, type Corpus, type ReadEntry } from '../corpus.ts';
 import { nearest } from '../diagnostic.ts';
@@ -64,8 +64,7 @@ function placesOf(entry: ReadEntry, corpus: Corpus): ReadonlySet<string> | undef
 
 function unlistedTerm({ vocabulary, text, path }: Mention, entry: ReadEntry): VFileMessage | undefined {
   if (!vocabulary || text.trim() === '' || openTerm(vocabulary, text)) return undefined;
-  const terms: Vocabulary = openVocabularies[vocabulary];
-  const known = wordsOf(terms);
+  const known = wordsOf(openVocabularies[vocabulary]);
   const near = nearest(text, known);
   return found('unlisted-term', entry, path, {
     reason: `The word "${text}" is not in the vocabulary, so pages print it as it is written.`,

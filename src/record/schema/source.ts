@@ -12,8 +12,8 @@ const issuedBasis = z.union([
   inferredSchema,
   z
     .string()
-    .regex(/^inferred\W+\w/)
-    .transform((written) => ({ inferred: written.replace(/^inferred\W+/, '') })),
+    .regex(/^inferred[\s:,;(–—-]+\S/)
+    .transform((written) => ({ inferred: written.replace(/^inferred[\s:,;(–—-]+/, '') })),
 ]);
 
 /** The front matter of a source; the names of the fields follow CSL. */

@@ -1,0 +1,22 @@
+import type { Actor, HeritageRecord } from '../../record/record.ts';
+import { existing, lookup } from '../lookup.ts';
+import { citedBy, usageOf } from '../usage.ts';
+import { cardsOf, type EventCard } from './card.ts';
+import { notesOf, type SourceNote } from './notes.ts';
+
+/** All that the page of an actor shows. */
+export interface ActorView {
+  readonly actor: Actor;
+  readonly events: readonly EventCard[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** The page of an actor. Throws a `RangeError` for an id that the record does not have. */
+export function actorView(id: string | undefined, record: HeritageRecord): ActorView {
+  const actor = existing(lookup(record).actors, id);
+  return {
+    actor,
+    events: cardsOf(usageOf(record).byActor.get(actor.id), record),
+    notes: notesOf(citedBy(actor), actor.prose, record),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { neighbours } from '../chronology.ts';
+import { derivationOf, type Derivation } from '../derivation.ts';
+import { existing, lookup, type Lookup } from '../lookup.ts';
+import { sourcesOf } from '../usage.ts';
+import { claimViews, type ClaimView, type Named } from './claim.ts';
+import { notesOf, type SourceNote } from './notes.ts';
+
+/** An event before or after another. */
+export type NearEvent = Pick<Event, 'id' | 'title' | 'date'>;
+
+/** All that the page of an event shows. */
+export interface EventView {
+  readonly event: Event;
+  readonly site: Named;
+  /** The names of the places. */
+  readonly places: readonly string[];
+  readonly actors: readonly (Named & Pick<Event['actors'][number], 'role'>)[];
+  readonly control: readonly { readonly place: string; readonly holder: Holder }[];
+  readonly monuments: readonly (Named & Pick<Event['monuments'][number], 'condition' | 'certainty'>)[];
+  readonly derivation: Derivation;
+  readonly claims: readonly ClaimView[];
+  readonly notes: readonly SourceNote[];
+  readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
+}
+
+/** Who holds a place: an actor, or nobody that could be named. */
+export type Holder = Named | 'contested' | 'unknown';
+
+/** The page of an event. Throws a `RangeError` for an id that the record does not have. */
+export function eventView(id: string | undefined, record: HeritageRecord): EventView {
+  const all = lookup(record);
+  const event = existing(all.events, id);
+  const site = existing(all.sites, event.site);
+  const placeName = (place: string): string => site.places.find((each) => each.id === place)?.name ?? place;
+  const near = neighbours(record).get(event.id);
+  return {
+    event,
+    site,
+    places: event.places.map(placeName),
+    actors: event.actors.map(({ actor, role }) => ({
+      id: actor,
+      name: existing(all.actors, actor).name,
+      role,
+    })),
+    control: event.control.map(({ place, holder }) => ({
+      place: placeName(place),
+      holder: holderOf(holder, all),
+    })),
+    monuments: event.monuments.map(({ monument, condition, certainty }) => ({
+      id: monument,
+      name: existing(all.monuments, monument).name,
+      condition,
+      certainty,
+    })),
+    derivation: derivationOf(event, record),
+    claims: claimViews(event.claims, record),
+    notes: notesOf(sourcesOf(event), event.prose, record),
+    near: {
+      previous: near?.previous,
+      next: near?.next,
+      previousHere: near?.previousHere,
+      nextHere: near?.nextHere,
+    },
+  };
+}
+
+function holderOf(holder: string, { actors }: Lookup): Holder {
+  if (holder === 'contested' || holder === 'unknown') return holder;
+  return { id: holder, name: existing(actors, holder).name };
+}

@@ -1,0 +1,32 @@
+import type { HeritageRecord, Monument } from '../../record/record.ts';
+import { existing, lookup } from '../lookup.ts';
+import { citedBy, usageOf } from '../usage.ts';
+import { cardsOf, type EventCard } from './card.ts';
+import { claimViews, type ClaimView, type Named } from './claim.ts';
+import { notesOf, type SourceNote } from './notes.ts';
+
+/** All that the page of a monument shows. */
+export interface MonumentView {
+  readonly monument: Monument;
+  readonly site: Named;
+  /** The name of the place at which it stands. */
+  readonly place: string | undefined;
+  readonly events: readonly EventCard[];
+  readonly claims: readonly ClaimView[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** The page of a monument. Throws a `RangeError` for an id that the record does not have. */
+export function monumentView(id: string | undefined, record: HeritageRecord): MonumentView {
+  const { monuments, sites } = lookup(record);
+  const monument = existing(monuments, id);
+  const site = existing(sites, monument.site);
+  return {
+    monument,
+    site,
+    place: site.places.find((place) => place.id === monument.place)?.name,
+    events: cardsOf(usageOf(record).byMonument.get(monument.id), record),
+    claims: claimViews(monument.claims, record),
+    notes: notesOf(citedBy(monument), monument.prose, record),
+  };
+}

@@ -1,0 +1,21 @@
+import type { HeritageRecord, Prose, Source } from '../../record/record.ts';
+import { existing, lookup } from '../lookup.ts';
+
+/** A source in the numbered list of a page. */
+export interface SourceNote extends Pick<
+  Source,
+  'id' | 'title' | 'publisher' | 'agency' | 'issued' | 'language'
+> {
+  /** How often the text of the page cites it. */
+  readonly citations: number;
+}
+
+/** The sources of a page in the order of their numbers: those that its text cites come first. */
+export function notesOf(ids: readonly string[], prose: Prose, record: HeritageRecord): SourceNote[] {
+  const { sources } = lookup(record);
+  const counts = new Map(prose.citations.map(({ source, count }) => [source, count]));
+  return ids.map((id) => {
+    const { title, publisher, agency, issued, language } = existing(sources, id);
+    return { id, title, publisher, agency, issued, language, citations: counts.get(id) ?? 0 };
+  });
+}

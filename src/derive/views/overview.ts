@@ -1,0 +1,93 @@
+import { pageOf, type Address } from '../../record/address.ts';
+import type { HeritageRecord, Site } from '../../record/record.ts';
+import { byYear } from '../chronology.ts';
+import { latest } from '../latest.ts';
+import { existing, lookup } from '../lookup.ts';
+import { usageOf } from '../usage.ts';
+import { cardsOf, type EventCard } from './card.ts';
+
+/** A year with how many events it has. */
+export interface YearCount {
+  /** The year as EDTF writes it. */
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A year with its events. */
+export interface YearView extends YearCount {
+  readonly events: readonly EventCard[];
+}
+
+/** The years of the whole timeline with their events. */
+export function timelineView(record: HeritageRecord): YearView[] {
+  return byYear(record.events).map(({ year, events }) => ({
+    year,
+    count: events.length,
+    events: cardsOf(events, record),
+  }));
+}
+
+/** The years that have events. */
+export function yearsOf(record: HeritageRecord): YearCount[] {
+  return byYear(record.events).map(({ year, events }) => ({ year, count: events.length }));
+}
+
+/** The events of one year. */
+export function yearEvents(year: string, record: HeritageRecord): EventCard[] {
+  return cardsOf(byYear(record.events).find((each) => each.year === year)?.events, record);
+}
+
+/** The events of one category. */
+export function categoryEvents(category: string, record: HeritageRecord): EventCard[] {
+  return cardsOf(usageOf(record).byCategory.get(category), record);
+}
+
+/** A site on the front page. */
+export interface SiteCard extends Pick<Site, 'id' | 'name' | 'summary'> {
+  readonly count: number;
+}
+
+/** All that the front page shows. */
+export interface HomeView {
+  readonly sites: readonly SiteCard[];
+  readonly years: readonly YearCount[];
+  readonly latest: readonly EventCard[];
+}
+
+/** The front page; `added` is how many of the entries added last it lists. */
+export function homeView(record: HeritageRecord, added: number): HomeView {
+  const { bySite } = usageOf(record);
+  return {
+    sites: record.sites.map(({ id, name, summary }) => ({
+      id,
+      name,
+      summary,
+      count: bySite.get(id)?.length ?? 0,
+    })),
+    years: yearsOf(record),
+    latest: cardsOf(latest(record.events, added), record),
+  };
+}
+
+/** An item of a list of records. */
+export interface IndexItem {
+  readonly address: Address;
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly line: string;
+}
+
+/** The list of sites. */
+export function siteItems({ sites }: HeritageRecord): IndexItem[] {
+  return sites.map(({ id, name, summary }) => ({ address: pageOf('site', id), name, line: summary }));
+}
+
+/** The list of monuments, each with its site. */
+export function monumentItems(record: HeritageRecord): IndexItem[] {
+  const { sites } = lookup(record);
+  return record.monuments.map(({ id, name, site }) => ({
+    address: pageOf('monument', id),
+    name,
+    line: existing(sites, site).name,
+  }));
+}

@@ -1,0 +1,27 @@
+import type { HeritageRecord, Site } from '../../record/record.ts';
+import { existing, lookup } from '../lookup.ts';
+import { citedBy, usageOf } from '../usage.ts';
+import { cardsOf, type EventCard } from './card.ts';
+import { claimViews, type ClaimView, type Named } from './claim.ts';
+import { notesOf, type SourceNote } from './notes.ts';
+
+/** All that the page of a site shows. */
+export interface SiteView {
+  readonly site: Site;
+  readonly events: readonly EventCard[];
+  readonly monuments: readonly Named[];
+  readonly claims: readonly ClaimView[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** The page of a site. Throws a `RangeError` for an id that the record does not have. */
+export function siteView(id: string | undefined, record: HeritageRecord): SiteView {
+  const site = existing(lookup(record).sites, id);
+  return {
+    site,
+    events: cardsOf(usageOf(record).bySite.get(site.id), record),
+    monuments: record.monuments.filter((monument) => monument.site === site.id),
+    claims: claimViews(site.claims, record),
+    notes: notesOf(citedBy(site), site.prose, record),
+  };
+}

@@ -1,0 +1,27 @@
+import type { HeritageRecord, Source } from '../../record/record.ts';
+import { existing, lookup } from '../lookup.ts';
+import { citedBy, usageOf, type PlacedAccount } from '../usage.ts';
+import { cardsOf, type EventCard } from './card.ts';
+import { notesOf, type SourceNote } from './notes.ts';
+
+/** All that the page of a source shows. */
+export interface SourceView {
+  readonly source: Source;
+  /** The events that rest on it. */
+  readonly events: readonly EventCard[];
+  /** The accounts that were taken from it. */
+  readonly accounts: readonly PlacedAccount[];
+  readonly notes: readonly SourceNote[];
+}
+
+/** The page of a source. Throws a `RangeError` for an id that the record does not have. */
+export function sourceView(id: string | undefined, record: HeritageRecord): SourceView {
+  const source = existing(lookup(record).sources, id);
+  const usage = usageOf(record);
+  return {
+    source,
+    events: cardsOf(usage.bySource.get(source.id), record),
+    accounts: usage.accountsBySource.get(source.id) ?? [],
+    notes: notesOf(citedBy(source), source.prose, record),
+  };
+}

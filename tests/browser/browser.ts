@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { chromium as launcher, type Browser } from 'playwright-core';
+import sirv from 'sirv';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser: the one that npm brings on Linux, an installed one elsewhere. */
+export async function launch(): Promise<Browser> {
+  const brought = process.platform === 'linux' && process.arch === 'x64';
+  const executablePath = brought
+    ? await chromium.executablePath()
+    : installed.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('No Chrome or Chromium was found on this machine.');
+  return launcher.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--headless=shell',
+      '--disable-background-networking',
+    ],
+  });
+}
+
+/** A site on a free port of this machine. */
+export interface Served {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site as a plain host of static files would. */
+export async function serve(site: string): Promise<Served> {
+  const files = sirv(site);
+  const server: Server = createServer((request, response) =>
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    }),
+  );
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}

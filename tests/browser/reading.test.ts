@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, serve, type Served } from './browser.ts';
+
+/** One page of every kind. */
+const kinds = [
+  '/',
+  '/timeline/',
+  '/timeline/2017/',
+  '/sites/',
+  '/sites/palmyra/',
+  '/sites/old-quarry/',
+  '/events/palmyra-recaptured/',
+  '/events/quarry-floods/',
+  '/monuments/',
+  '/monuments/roman-theatre/',
+  '/actors/',
+  '/actors/islamic-state/',
+  '/sources/',
+  '/sources/bbc-palmyra-completely-retaken/',
+  '/categories/',
+  '/categories/destruction/',
+  '/about/',
+  '/404.html',
+];
+
+const open: { browser?: Browser; served?: Served } = {};
+
+beforeAll(async () => {
+  open.served = await serve(inject('fourth'));
+  open.browser = await launch();
+});
+
+afterAll(async () => {
+  await open.browser?.close();
+  await open.served?.close();
+});
+
+async function visit<T>(
+  address: string,
+  look: (page: Page, problems: readonly string[]) => Promise<T>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<T> {
+  if (!open.browser || !open.served) throw new Error('The browser is not open.');
+  const context: BrowserContext = await open.browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(open.served?.origin ?? ''))
+        problems.push(`${request.url()} is elsewhere`);
+    });
+    await page.goto(open.served.origin + address);
+    return await look(page, problems);
+  } finally {
+    await context.close();
+  }
+}
+
+function read(page: Page): Promise<string> {
+  return page.locator('body').innerText();
+}
+
+describe.each(kinds)('%s', (address) => {
+  test('is shown without an error, and everything it loads is its own', async () => {
+    expect(await visit(address, async (_, problems) => [...problems])).toEqual([]);
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 320],
+  ] as const)('has nothing that axe finds, in the %s at %i px', async (colorScheme, width) => {
+    // axe runs as a script of the page, which the policy of the page rightly forbids.
+    const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+    const found = await visit(
+      address,
+      async (page) => (await new AxeBuilder({ page }).analyze()).violations,
+      options,
+    );
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+
+  test('fits a screen of 320 px without scrolling sideways', async () => {
+    const options = { viewport: { width: 320, height: 640 } };
+    const overflow = await visit(
+      address,
+      (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      options,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test('says the same with and without JavaScript', async () => {
+    const [withScript, without] = [
+      await visit(address, read),
+      await visit(address, read, { javaScriptEnabled: false }),
+    ];
+    expect(without).toBe(withScript);
+    expect(without.length).toBeGreaterThan(100);
+  });
+});
+
+test('a reader with a keyboard can skip to the content and follow a citation and back', async () => {
+  await visit('/events/palmyra-recaptured/', async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.locator('.citation').first().click();
+    expect(new URL(page.url()).hash).toBe('#source_new-arab-palmyra-recaptured');
+    await page.locator('.backlink').first().click();
+    expect(new URL(page.url()).hash).toBe('#cite_new-arab-palmyra-recaptured_1');
+  });
+});
+
+test('the address of a claim leads to the claim', async () => {
+  await visit('/events/palmyra-recaptured/#how-complete', async (page) => {
+    const box = await page.locator('#how-complete').boundingBox();
+    expect(box?.y).toBeLessThan(200);
+  });
+});
+
+test('an event can be reached from the front page by links alone', async () => {
+  await visit('/', async (page) => {
+    await page.getByRole('link', { name: 'The whole timeline' }).click();
+    await page.getByRole('link', { name: 'The Syrian army retakes Palmyra' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The Syrian army retakes Palmyra');
+  });
+});
+
+test('a script that found its way into a page would not run', async () => {
+  await visit('/', async (page) => {
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "it ran"';
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe('it ran');
+  });
+});

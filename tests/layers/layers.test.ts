@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each layer may import: other layers, and packages. */
+const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
+  record: { layers: [], packages: /^(zod|edtf|date-fns|@date-fns\/utc)(\/|$)/ },
+  parse: {
+    layers: ['record'],
+    packages:
+      /^(node:|zod$|gray-matter$|yaml$|unified$|remark-|rehype-|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+  },
+  derive: { layers: ['record'], packages: /^$/ },
+  publish: { layers: ['record', 'derive'], packages: /./ },
+  astro: { layers: ['parse', 'record'], packages: /^(node:|astro|zod$)/ },
+  ui: { layers: ['record', 'derive'], packages: /^$/ },
+  pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
+  cli: { layers: ['parse', 'record', 'derive'], packages: /^node:/ },
+};
+
+const imports = /^\s*(import|export)\s(?:(type)\s)?[^;']*?(?:\bfrom\s+)?'([^']+)'/gm;
+
+interface Arrow {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isPackage: boolean;
+  readonly isType: boolean;
+}
+
+const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
+const arrows = files.flatMap((file): Arrow[] => {
+  const [, from = ''] = file.split('/');
+  return [...readFileSync(file, 'utf8').matchAll(imports)].map(([, , type, target = '']) => {
+    const isPackage = !target.startsWith('.');
+    const to = isPackage ? target : (relative('src', join(dirname(file), target)).split('/')[0] ?? '');
+    return { file, from, to, isPackage, isType: type !== undefined };
+  });
+});
+
+test('finds the imports', () => {
+  expect(files.length).toBeGreaterThan(60);
+  expect(arrows.length).toBeGreaterThan(200);
+});
+
+test('every folder of src is a layer', () => {
+  const known = new Set([...Object.keys(layers), 'content.config.ts']);
+  expect(
+    [...new Set(files.map((file) => file.split('/')[1]))].filter((folder) => !known.has(folder ?? '')),
+  ).toEqual([]);
+});
+
+test('imports run one way, lowest layer first', () => {
+  const wrong = arrows.filter(
+    ({ from, to, isPackage }) =>
+      !isPackage && from !== to && layers[from] !== undefined && !layers[from].layers.includes(to),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the interface takes from what is derived its types alone', () => {
+  expect(arrows.filter(({ from, to, isType }) => from === 'ui' && to === 'derive' && !isType)).toEqual([]);
+});
+
+test('each layer uses its own packages alone, and nothing below src/astro uses Astro', () => {
+  const wrong = arrows.filter(
+    ({ from, to, isPackage }) => isPackage && layers[from] !== undefined && !layers[from].packages.test(to),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('components stay short enough to read at once', () => {
+  const long = globSync('src/ui/**/*.astro').filter(
+    (file) => readFileSync(file, 'utf8').split('\n').length > 90,
+  );
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import * as address from '../../src/record/address.ts';
+import { kinds } from '../../src/record/kind.ts';
+
+test('a record is found again at its address', () => {
+  for (const kind of kinds) {
+    const id = 'temple-of-bel-destroyed';
+    expect(address.recordAt(address.pageOf(kind, id))).toEqual({ kind, id });
+  }
+});
+
+test('what is no record has none', () => {
+  for (const path of ['/', '/about/', '/timeline/2017/', '/events/', '/events/x', 'events/x/', '/events/X/'])
+    expect(address.recordAt(path)).toBeUndefined();
+});
+
+test('addresses are those that have been published', () => {
+  expect([
+    address.pageOf('event', 'x'),
+    address.pageOf('site', 'x'),
+    address.pageOf('monument', 'x'),
+    address.pageOf('actor', 'x'),
+    address.pageOf('source', 'x'),
+    address.categoryPage('capture'),
+    address.yearPage('2017'),
+    address.claimOf(address.pageOf('event', 'x'), 'y'),
+    address.listOf('event'),
+    address.listOf('source'),
+  ]).toEqual([
+    '/events/x/',
+    '/sites/x/',
+    '/monuments/x/',
+    '/actors/x/',
+    '/sources/x/',
+    '/categories/capture/',
+    '/timeline/2017/',
+    '/events/x/#y',
+    '/timeline/',
+    '/sources/',
+  ]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { edtf } from '../../src/record/edtf.ts';
+import { label, labelPieces } from '../../src/record/label.ts';
+
+describe('a date is printed', () => {
+  test.each([
+    ['2017-03-02', '2 March 2017'],
+    ['2015-05-20/2015-05-21', '20–21 May 2015'],
+    ['2015-05', 'May 2015'],
+    ['2014-06~', 'about June 2014'],
+    ['2015-05?', 'perhaps May 2015'],
+    ['2014%', 'perhaps about 2014'],
+    ['[2015-10-25,2015-10-26]', '25 or 26 October 2015'],
+    ['[2015-04-30,2015-05-01]', '30 April or 1 May 2015'],
+    ['[2015-05-01,2015-05-02,2015-05-03]', '1, 2 or 3 May 2015'],
+    ['[2014,2015]', '2014 or 2015'],
+    ['[2016-12-26..2017-01-10]', 'between 26 December 2016 and 10 January 2017'],
+    ['[2017-04-25..2017-04-26]', 'between 25 and 26 April 2017'],
+    ['2015-05-29/2015-06-03', '29 May – 3 June 2015'],
+    ['2016-12-26/2017-01-10', '26 December 2016 – 10 January 2017'],
+    ['2016-11/2016-12', 'November–December 2016'],
+    ['2017/2024', '2017–2024'],
+    ['2017/..', 'since 2017'],
+    ['2015-06-19~/2015-06-23', 'from about 19 June 2015 to 23 June 2015'],
+    ['-12XX', '13th century BC'],
+    ['[-02XX,-01XX]', '3rd or 2nd century BC'],
+    ['00XX', '1st century AD'],
+    ['12XX', '13th century'],
+    ['-0880', '881 BC'],
+    ['0000', '1 BC'],
+    ['0032', 'AD 32'],
+    ['193X', '1930s'],
+    ['-013X', '140–131 BC'],
+  ])('%s as %s', (text, printed) => {
+    expect(label(edtf(text), 'en')).toBe(printed);
+  });
+});
+
+test('the days, months and years in a label can be read by machines', () => {
+  expect(labelPieces(edtf('2015-05-20/2015-05-21'), 'en')).toEqual([
+    { text: '20', datetime: '2015-05-20' },
+    { text: '–' },
+    { text: '21 May 2015', datetime: '2015-05-21' },
+  ]);
+  expect(labelPieces(edtf('0032'), 'en')).toEqual([{ text: 'AD 32', datetime: '0032' }]);
+});
+
+test('what HTML has no machine-readable form for stays words', () => {
+  expect(['-0880', '12XX', '193X'].flatMap((text) => labelPieces(edtf(text), 'en'))).toEqual([
+    { text: '881 BC' },
+    { text: '13th century' },
+    { text: '1930s' },
+  ]);
+});

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { pagesOf, textOf } from './pages.ts';
+
+const site = inject('site');
+const pages = pagesOf(site);
+
+test('is the same to the byte in another time zone and language', () => {
+  expect(execFileSync('diff', ['-r', site, inject('elsewhere')]).toString()).toBe('');
+});
+
+test('has no script, no inline style and no event handler on any page', () => {
+  const found = pages.flatMap(({ address, $ }) =>
+    $('script, style, [style], [onclick], [onload], [onerror]')
+      .toArray()
+      .map((element) => `${address}: ${element.tagName}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('carries a content security policy that lets nothing run, on every page', () => {
+  for (const { $ } of pages) {
+    const policy = $('meta[http-equiv=Content-Security-Policy]').attr('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('script-src');
+  }
+});
+
+test('loads nothing from another host', () => {
+  const foreign = pages.flatMap(({ $ }) =>
+    $('link[href^=http]:not([rel=canonical]), img[src^=http], iframe').toArray(),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('is valid HTML on every page', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: {
+      'long-title': 'off',
+      'no-redundant-role': 'off',
+      'doctype-style': 'off',
+      'require-sri': ['error', { target: 'crossorigin' }],
+    },
+  });
+  const reports = await Promise.all(
+    [...pages, ...pagesOf(inject('fourth'))].map(async ({ address, html }) => {
+      const report = await validator.validateString(html);
+      return report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`),
+      );
+    }),
+  );
+  expect(reports.flat()).toEqual([]);
+});
+
+test('has one heading of the first rank on a page, and no rank left out', () => {
+  for (const { $, address } of pages) {
+    const ranks = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    expect([address, ranks.filter((rank) => rank === 1).length]).toEqual([address, 1]);
+    expect([address, ranks.filter((rank, i) => rank > (ranks[i - 1] ?? 0) + 1)]).toEqual([address, []]);
+  }
+});
+
+test('has a title and a description of its own on every page', () => {
+  const titles = pages.map(({ $ }) => $('title').text());
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(pages.filter(({ $ }) => ($('meta[name=description]').attr('content') ?? '').length < 10)).toEqual(
+    [],
+  );
+});
+
+test('keeps the page of an event within 14 KB compressed, HTML and CSS together', () => {
+  for (const { $, html, address } of pages.filter((page) => page.address.startsWith('/events/'))) {
+    const sheets = $('link[rel=stylesheet]')
+      .toArray()
+      .map((link) => readFileSync(join(site, $(link).attr('href') ?? '')));
+    const size = [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+    expect([address, size < 14 * 1024]).toEqual([address, true]);
+  }
+});
+
+test('keeps spaces between words and none before commas', () => {
+  const slips = pages.flatMap((page) => {
+    const text = textOf(page);
+    return [...text.matchAll(/.{12} [,;].{12}|.{12}\w,[A-Za-z].{12}/g)].map(
+      ([slip]) => `${page.address}: ${slip}`,
+    );
+  });
+  expect(slips).toEqual([]);
+});
+
+test('shows a fourth site that is nothing but files, and none of its drafts', () => {
+  const fourth = pagesOf(inject('fourth'));
+  const addresses = fourth.map(({ address }) => address);
+  expect(addresses).toContain('/sites/old-quarry/');
+  expect(addresses).toContain('/timeline/-0880/');
+  expect(fourth.filter(({ html }) => html.includes('must not be seen'))).toEqual([]);
+  const flood = fourth.find(({ address }) => address === '/events/quarry-floods/');
+  expect(flood?.$('h1').html()).toBe('Water &lt;b&gt;rises&lt;/b&gt; &amp; "fills" the quarry');
+  expect(flood && textOf(flood)).toContain('says yesterday: 20 May 2015');
+  expect(flood?.html).not.toContain('alert(1)</script>');
+  expect(flood?.$('a[href^=javascript]').length).toBe(0);
+  const tagline = fourth
+    .find(({ address }) => address === '/')
+    ?.$('h1')
+    .text();
+  expect(tagline).toContain('Hatra, Nimrud, Old Quarry and Palmyra');
+});
+
+test('a former address of an event leads to the event, with and without waiting', () => {
+  const moved = pagesOf(inject('fourth')).find(({ address }) => address === '/events/quarry-fills/');
+  expect(moved?.$('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/events/quarry-floods/');
+  expect(moved?.$('link[rel=canonical]').attr('href')).toBe('http://localhost:4321/events/quarry-floods/');
+  expect(moved?.$('main a').attr('href')).toBe('/events/quarry-floods/');
+});

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { readAll } from '../../src/parse/read-all.ts';
+import { pageOf } from '../../src/record/address.ts';
+import { kinds } from '../../src/record/kind.ts';
+import { label } from '../../src/record/label.ts';
+import type { HeritageRecord } from '../../src/record/record.ts';
+import { pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const pages = new Map(pagesOf(inject('site')).map((built) => [built.address, built]));
+const read: { record?: HeritageRecord } = {};
+
+beforeAll(async () => {
+  const result = await readAll('content');
+  if (result.record) read.record = result.record;
+});
+
+function record(): HeritageRecord {
+  if (!read.record) throw new Error('The content has errors.');
+  return read.record;
+}
+
+function page(address: string): BuiltPage {
+  const found = pages.get(address);
+  if (!found) throw new Error(`There is no page ${address}.`);
+  return found;
+}
+
+test('every record has its page, and no page is without a record', () => {
+  const all = record();
+  const lists = {
+    event: all.events,
+    site: all.sites,
+    monument: all.monuments,
+    actor: all.actors,
+    source: all.sources,
+  };
+  const expected = kinds.flatMap((kind) => lists[kind].map(({ id }) => pageOf(kind, id)));
+  const built = [...pages.keys()].filter((address) =>
+    /^\/(events|sites|monuments|actors|sources)\/[^/]+\/$/.test(address),
+  );
+  expect(built.toSorted()).toEqual(expected.toSorted());
+});
+
+describe('the page of an event', () => {
+  test('says what happened, when, and how the date was worked out', () => {
+    for (const event of record().events) {
+      const built = page(pageOf('event', event.id));
+      expect(built.$('h1').text()).toBe(event.title);
+      expect(textOf(built)).toContain(event.summary);
+      expect(built.$('.event-when').text()).toBe(label(event.date, 'en'));
+      const derivation = built.$('section[aria-labelledby=page_derivation]').text();
+      expect(derivation).toContain(
+        event.dating?.phrase ?? event.dating?.note?.slice(0, 40) ?? 'The sources state the date',
+      );
+    }
+  });
+
+  test('names who took part, who held what, what was harmed', () => {
+    for (const event of record().events) {
+      const { $ } = page(pageOf('event', event.id));
+      const links = new Set(
+        $('main a')
+          .toArray()
+          .map((link) => $(link).attr('href')),
+      );
+      const named = [
+        pageOf('site', event.site),
+        ...event.actors.map(({ actor }) => pageOf('actor', actor)),
+        ...event.monuments.map(({ monument }) => pageOf('monument', monument)),
+        ...event.sources.map((source) => pageOf('source', source)),
+        ...event.control
+          .filter(({ holder }) => !['contested', 'unknown'].includes(holder))
+          .map(({ holder }) => pageOf('actor', holder)),
+      ];
+      expect(named.filter((address) => !links.has(address))).toEqual([]);
+    }
+  });
+
+  test('shows every claim with all its accounts, at its own address', () => {
+    for (const event of record().events) {
+      const { $ } = page(pageOf('event', event.id));
+      for (const claim of event.claims) {
+        const shown = $(`#${claim.id}`);
+        expect(shown.find('h3').text()).toContain(claim.question);
+        expect(
+          shown
+            .find('.account-answer')
+            .toArray()
+            .map((each) => $(each).text()),
+        ).toEqual(claim.accounts.map(({ answer }) => answer));
+        expect(shown.find('blockquote').length).toBe(
+          claim.accounts.filter(({ quote }) => quote !== undefined).length,
+        );
+      }
+    }
+  });
+
+  test('cites its sources by the numbers of its list', () => {
+    for (const event of record().events) {
+      const { $ } = page(pageOf('event', event.id));
+      const listed = $('.sources > li')
+        .toArray()
+        .map((item) => `#${$(item).attr('id')}`);
+      for (const citation of $('.citation').toArray())
+        expect($(citation).text()).toMatch(
+          new RegExp(`^\\[${listed.indexOf($(citation).attr('href') ?? '') + 1}[,\\]]`),
+        );
+    }
+  });
+});
+
+test('the timeline shows every event once, in chronological order', () => {
+  const { $ } = page('/timeline/');
+  const shown = $('.event-item-title a')
+    .toArray()
+    .map((link) => $(link).attr('href'));
+  expect(shown).toEqual(record().events.map(({ id }) => pageOf('event', id)));
+});
+
+test('a page a year shows what the timeline shows in that year', () => {
+  const { $ } = page('/timeline/');
+  for (const section of $('main section').toArray()) {
+    const year = $(section).attr('aria-labelledby')?.replace('year_', '') ?? '';
+    const own = page(`/timeline/${year}/`).$;
+    const titles = own('.event-item-title')
+      .toArray()
+      .map((title) => own(title).text());
+    expect(titles).toEqual(
+      $(section)
+        .find('.event-item-title')
+        .toArray()
+        .map((title) => $(title).text()),
+    );
+  }
+});
+
+describe('the page of a source', () => {
+  test('lists every account taken from it', () => {
+    const claims = [...record().events, ...record().sites, ...record().monuments].flatMap(
+      (each) => each.claims,
+    );
+    for (const source of record().sources) {
+      const shown = textOf(page(pageOf('source', source.id)));
+      const missing = claims
+        .flatMap(({ accounts }) => accounts)
+        .filter((account) => account.source === source.id && !shown.includes(account.answer));
+      expect(missing).toEqual([]);
+    }
+  });
+});
+
+test('other names of sites and actors are on their pages, with language and direction where Arabic', () => {
+  for (const actor of record().actors) {
+    const built = page(pageOf('actor', actor.id));
+    expect(actor.aliases.filter((alias) => !textOf(built).includes(alias))).toEqual([]);
+    for (const name of built.$('bdi').toArray()) {
+      if (/\p{Script=Arabic}/u.test(built.$(name).text()))
+        expect(built.$(name).attr()).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    }
+  }
+});
