@@ -8,7 +8,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   parse: {
     layers: ['record'],
     packages:
-      /^(node:|zod$|gray-matter$|yaml$|unified$|remark-|rehype-|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+      /^(node:|zod$|gray-matter$|yaml$|unified$|remark-|rehype-|hast$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
   },
   derive: { layers: ['record'], packages: /^$/ },
   publish: { layers: ['record', 'derive'], packages: /./ },
@@ -18,7 +18,8 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   cli: { layers: ['parse', 'record', 'derive'], packages: /^node:/ },
 };
 
-const imports = /^\s*(import|export)\s(?:(type)\s)?[^;']*?(?:\bfrom\s+)?'([^']+)'/gm;
+const imports =
+  /^(?:import\s+(?:(type)\s+)?(?:[^'=;]*?\bfrom\s+)?|export\s+(?:(type)\s+)?[*{][^'=;]*?\bfrom\s+)'([^']+)'/gm;
 
 interface Arrow {
   readonly file: string;
@@ -31,10 +32,10 @@ interface Arrow {
 const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
 const arrows = files.flatMap((file): Arrow[] => {
   const [, from = ''] = file.split('/');
-  return [...readFileSync(file, 'utf8').matchAll(imports)].map(([, , type, target = '']) => {
+  return [...readFileSync(file, 'utf8').matchAll(imports)].map(([, type, exportedType, target = '']) => {
     const isPackage = !target.startsWith('.');
     const to = isPackage ? target : (relative('src', join(dirname(file), target)).split('/')[0] ?? '');
-    return { file, from, to, isPackage, isType: type !== undefined };
+    return { file, from, to, isPackage, isType: (type ?? exportedType) !== undefined };
   });
 });
 

@@ -46,6 +46,10 @@ const told: ReadonlyMap<
   readonly [file: string, lay: (dir: string, path: string) => Promise<unknown>]
 > = new Map([
   ['unreadable', ['npm run check -- no-such-folder', (dir) => rm(dir, { recursive: true })]],
+  [
+    'empty-folder',
+    ['npm run check -- some-folder', (dir) => rm(dir, { recursive: true }).then(() => mkdir(dir))],
+  ],
   ['misplaced-file', ['events/gate-opens.md', (_, path) => writeFile(path, 'A note.')]],
   ['file-name', ['events/citadel-hill/Gate Opens.md', (_, path) => writeFile(path, 'A note.')]],
   ['symbolic-link', ['sources/other-paper.md', (_, path) => symlink('daily-paper.md', path)]],

@@ -1,5 +1,6 @@
 /** A list names a thing once, and what an event names belongs to its site. */
 import type { VFileMessage } from 'vfile-message';
+import type { EntryOf } from '../entry.ts';
 import { at, found, type Corpus, type ReadEntry } from '../corpus.ts';
 
 /** Reports things that a list names twice, places of one site with one id, and monuments of another site. */
@@ -23,20 +24,22 @@ export function* checkLists(corpus: Corpus): Generator<VFileMessage> {
       'monuments',
       (monuments ?? []).map(({ monument }) => monument),
     );
-    for (const [i, { monument }] of (monuments ?? []).entries()) {
-      const other = corpus.find('monument', monument);
-      if (
-        other?.kind !== 'monument' ||
-        other.partial.site === undefined ||
-        other.partial.site === entry.partial.site
-      )
-        continue;
-      yield found('foreign-monument', entry, ['monuments', i, 'monument'], {
-        reason: `The monument "${monument}" belongs to the site "${other.partial.site}".`,
-        actual: monument,
-        note: 'Name a monument of the event’s own site, or correct the site of one of the two.',
-      });
-    }
+    yield* foreign(entry, corpus);
+  }
+}
+
+function* foreign(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFileMessage> {
+  const { site, monuments } = entry.partial;
+  if (site !== entry.file.folder || !corpus.site(site)) return;
+  for (const [i, { monument }] of (monuments ?? []).entries()) {
+    const other = corpus.find('monument', monument);
+    if (other?.kind !== 'monument' || other.partial.site === site || !corpus.site(other.partial.site))
+      continue;
+    yield found('foreign-monument', entry, ['monuments', i, 'monument'], {
+      reason: `The monument "${monument}" belongs to the site "${other.partial.site}".`,
+      actual: monument,
+      note: 'Name a monument of the event’s own site, or correct the site of one of the two.',
+    });
   }
 }
 
