@@ -4,7 +4,7 @@ import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { readAll, type ReadResult } from '../../src/parse/read-all.ts';
@@ -90,39 +90,174 @@ describe.each(Object.entries(rules))('%s', (rule, { severity }) => {
     expect(await expectedReport(rule)).toContain(` ${severity} ${rule}: `);
   });
 
-  test('points inside the file', async () => {
-    const dir = await fixtureFolder(rule);
-    const { messages } = await readAll(dir);
-    for (const message of messages) await expectInside(message);
+  test('points inside its files', async () => {
+    const { messages } = await readAll(await fixtureFolder(rule));
+    const points = messages.flatMap(pointsOf);
+    const files = new Map<string, readonly string[]>();
+    for (const { file } of points) files.set(file, files.get(file) ?? (await linesOf(file)));
+    const outside = points.filter(({ file, line, column }) => {
+      const text = files.get(file)?.[line - 1];
+      return text === undefined || column < 1 || column > text.length + 1;
+    });
+    expect(points.length).toBeGreaterThan(0);
+    expect(outside).toEqual([]);
   });
 });
 
-async function expectInside(message: VFileMessage): Promise<void> {
-  const { file = '', place, cause } = message;
-  const lines = await linesOf(file);
-  const start = place && 'start' in place ? place.start : place;
-  const end = place && 'end' in place ? place.end : place;
-  for (const point of [start, end]) {
-    const { line = 0, column = 0 } = point ?? {};
-    expect(line, `line of ${message}`).toBeGreaterThanOrEqual(1);
-    expect(line, `line of ${message}`).toBeLessThanOrEqual(lines.length);
-    expect(column, `column of ${message}`).toBeGreaterThanOrEqual(1);
-    expect(column, `column of ${message}`).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-  }
-  if (cause instanceof Error && 'place' in cause) await expectInside(asMessage(cause, message));
+interface Point {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
-function asMessage(cause: Error, of: VFileMessage): VFileMessage {
-  if ('reason' in cause && 'fatal' in of && isMessage(cause)) return cause;
-  throw new TypeError(`The cause of ${of} is no message.`);
+/** Every place that a message names: its beginning, its end, and those of the other place that it has to do with. */
+function pointsOf({ file = '', place, cause }: VFileMessage): Point[] {
+  const points = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place];
+  return [
+    ...points.map(({ line, column }) => ({ file, line, column })),
+    ...(cause instanceof VFileMessage ? pointsOf(cause) : []),
+  ];
 }
 
-function isMessage(error: Error): error is VFileMessage {
-  return 'reason' in error && 'place' in error;
-}
-
-/** The lines of a file as an editor counts them; what is no file has one line that is empty. */
+/** The lines of a file as an editor counts them; a folder or a link has one, which is empty. */
 async function linesOf(file: string): Promise<string[]> {
   if (!existsSync(file) || !(await lstat(file)).isFile()) return [''];
   return new TextDecoder().decode(await readFile(file)).split(/\r\n?|\n/);
 }
+
+describe('fixtures', () => {
+  test('are there for every rule, and for nothing else', async () => {
+    expect((await readdir(fixtures)).toSorted()).toEqual(Object.keys(rules).toSorted());
+  });
+
+  test('begin from a folder that yields a record and no message', async () => {
+    const { messages, record, files } = await readAll(await validFolder());
+    expect(messages).toEqual([]);
+    expect(record?.events.map(({ id }) => id)).toEqual(['gate-falls', 'gate-regained']);
+    expect(files).toBe(9);
+  });
+
+  test.each(['fence-language', 'dropped-html'])('run no code that the files of %s hold', async (rule) => {
+    await readAll(await fixtureFolder(rule));
+    expect(globalThis).not.toHaveProperty('contentRan');
+  });
+});
+
+test('a file where the content folder should be is reported', async () => {
+  const dir = join(await validFolder(), 'permalinks.txt');
+  await writeFile(dir, '');
+  expect(headlines(textOf(await readAll(dir), dir))).toEqual([
+    'content:1:1 error unreadable: The folder cannot be read (ENOTDIR).',
+  ]);
+});
+
+test('a byte order mark and line ends of Windows leave the record as it is', async () => {
+  const dir = await validFolder();
+  const { record } = await readAll(dir);
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile())
+      await writeFile(path, `\uFEFF${(await readFile(path, 'utf8')).replaceAll('\n', '\r\n')}`);
+  }
+  const rewritten = await readAll(dir);
+  expect(rewritten.messages).toEqual([]);
+  expect(rewritten.record).toEqual(record);
+});
+
+/** Rules whose broken events can stand side by side. */
+const combined = [
+  'missing-field',
+  'empty-field',
+  'long-quote',
+  'invalid-id',
+  'reversed-date',
+  'unknown-category',
+  'unknown-term',
+  'unknown-actor',
+  'unknown-monument',
+  'duplicate-claim',
+  'repeated-account',
+  'missing-note',
+  'incomplete-dating',
+  'dropped-html',
+] as const;
+
+/** One folder with the broken events of many rules, each named after its rule, and what should be reported. */
+async function combinedFolder(): Promise<{ dir: string; wanted: readonly string[] }> {
+  const dir = await validFolder();
+  const wanted: string[] = [];
+  for (const rule of combined) {
+    const from = join(fixtures, rule, 'content', events);
+    for (const name of await readdir(from)) await cp(join(from, name), join(dir, events, `${rule}-${name}`));
+    wanted.push(
+      ...headlines(await expectedReport(rule))
+        .filter((line) => line.startsWith(`content/${events}/`))
+        .map((line) => line.replace(`${events}/`, `${events}/${rule}-`)),
+    );
+  }
+  return { dir, wanted };
+}
+
+describe('many broken files', () => {
+  test('are all reported in one run, by file, line and column', async () => {
+    const { dir, wanted } = await combinedFolder();
+    const result = await readAll(dir);
+    expect(result.record).toBeUndefined();
+    expect(headlines(textOf(result, dir)).toSorted()).toEqual(wanted.toSorted());
+    const places = result.messages.map(({ file, line, column }) => [file, pad(line), pad(column)].join(' '));
+    expect(places).toEqual(places.toSorted());
+  });
+
+  test('are reported alike in every run', async () => {
+    const { dir } = await combinedFolder();
+    const reports = await Promise.all([readAll(dir), readAll(dir)]);
+    const [first, second] = reports.map((result) => renderReport(result, 'json'));
+    expect(second).toBe(first);
+  });
+
+  test('are reported as JSON with every message', async () => {
+    const { dir, wanted } = await combinedFolder();
+    const result = await readAll(dir);
+    const report = jsonReport.parse(JSON.parse(renderReport(result, 'json')));
+    expect(
+      report.messages.map(
+        ({ file, line, column, severity, rule, reason }) =>
+          `${file.replace(dir, 'content')}:${line}:${column} ${severity} ${rule}: ${reason}`,
+      ),
+    ).toEqual(headlines(textOf(result, dir)));
+    expect(report.errors + report.warnings).toBe(wanted.length);
+    expect(report.files).toBe(result.files);
+  });
+
+  test('are reported to GitHub with an annotation for every message', async () => {
+    const { dir, wanted } = await combinedFolder();
+    const result = await readAll(dir);
+    const lines = renderReport(result, 'github').split('\n');
+    expect(lines.pop()).toBe(renderReport(result, 'text').split('\n').at(-1));
+    expect(lines).toHaveLength(wanted.length);
+    for (const line of lines)
+      expect(line).toMatch(/^::(?:error|warning) file=[^,]+,line=\d+,col=\d+,title=[a-z-]+::\S/);
+  });
+});
+
+function pad(count: number | undefined): string {
+  return String(count).padStart(6, '0');
+}
+
+const jsonReport = z.object({
+  files: z.number(),
+  errors: z.number(),
+  warnings: z.number(),
+  messages: z.array(
+    z.object({
+      file: z.string(),
+      line: z.number().min(1),
+      column: z.number().min(1),
+      endLine: z.number().min(1),
+      endColumn: z.number().min(1),
+      severity: z.enum(['error', 'warning']),
+      rule: z.enum(Object.keys(rules)),
+      reason: z.string().min(1),
+    }),
+  ),
+});

@@ -44,11 +44,17 @@ function* twoHolders(entry: EntryOf<'event'>): Generator<VFileMessage> {
   }
 }
 
+/** The changes at each place in time; of a site where an event is faulty nothing can be said. */
 function changesByPlace(corpus: Corpus): ReadonlyMap<string, readonly Change[]> {
   const places = new Map<string, Change[]>();
+  const faulty = new Set(
+    corpus.entries
+      .filter((entry) => entry.kind === 'unread' || (entry.kind === 'event' && !entry.whole))
+      .map((entry) => entry.file.folder),
+  );
   for (const entry of corpus.events) {
     const { site, date, control } = entry.partial;
-    if (!site || !date || !control) continue;
+    if (!site || !date || !control || faulty.has(site)) continue;
     for (const [index, { place, holder }] of control.entries()) {
       const key = `${site}/${place}`;
       places.set(key, [...(places.get(key) ?? []), { entry, index, date, holder }]);
