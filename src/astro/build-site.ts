@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { env } from 'node:process';
 import { build, type AstroInlineConfig } from 'astro';
 import { contentDir } from '../parse/content-dir.ts';
-import { outDir, projectDir } from './environment.ts';
+import { withLock } from './build-lock.ts';
+import { basePath, outDir, projectDir, SettingError, siteUrl } from './environment.ts';
 import { ContentError } from './loader.ts';
 
 /**
@@ -18,43 +19,73 @@ export async function buildSite(
 ): Promise<string | undefined> {
   // Vite takes NODE_ENV over the mode: a site built under another one would lack what only a finished site has.
   env['NODE_ENV'] = 'production';
-  const target = outDir();
-  const refusal = refuse(target);
-  if (refusal) return refusal;
-  await mkdir(dirname(target), { recursive: true });
-  const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  const clear = (): void => rmSync(workshop, { recursive: true, force: true });
-  const stop = (): never => {
-    clear();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    await build({
-      root: projectDir,
-      outDir: join(workshop, 'site'),
-      cacheDir: join(workshop, 'cache'),
-      logLevel,
-    });
-    await swap(join(workshop, 'site'), target, join(workshop, 'old'));
+    siteUrl();
+    basePath();
+    const target = checkedTarget();
+    await withLock(join(projectDir, '.astro', 'building'), (workshop) => buildIn(workshop, target, logLevel));
     return undefined;
   } catch (cause) {
     return explain(cause);
-  } finally {
-    clear();
-    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 
-function refuse(target: string): string | undefined {
-  const inside = relative(target, projectDir);
-  if (inside === '' || !inside.startsWith('..'))
-    return `OUT_DIR is "${target}", which holds the project itself; name another folder.`;
-  if (relative(target, contentDir()) === '')
-    return `OUT_DIR is the content folder "${target}"; name another folder.`;
-  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, 'index.html')))
-    return `OUT_DIR is "${target}", a folder that no build has made; name another, or delete it first.`;
-  return undefined;
+async function buildIn(
+  workshop: string,
+  target: string,
+  logLevel: AstroInlineConfig['logLevel'] & {},
+): Promise<void> {
+  const site = join(workshop, 'site');
+  await build({ root: projectDir, outDir: site, cacheDir: join(workshop, 'cache'), logLevel });
+  await writeFile(join(site, marker), '');
+  await mkdir(dirname(target), { recursive: true });
+  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    await move(site, join(beside, 'new'));
+    await swap(join(beside, 'new'), target, join(beside, 'old'));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+/** An empty file that tells a finished site from a folder of somebody's own. */
+const marker = '.ruins-on-record';
+
+/** Folders of the project in which no site is put. */
+const ownFolders = ['src', 'tests', 'public', 'node_modules', '.git', '.astro', '.github', '.ci'];
+
+function checkedTarget(): string {
+  const target = existsSync(outDir()) ? realpathSync(outDir()) : outDir();
+  const content = resolve(contentDir());
+  if (holds(target, projectDir)) refuse(target, 'which holds the project itself');
+  if (holds(target, content) || holds(content, target)) refuse(target, 'which lies with the content');
+  if (ownFolders.some((folder) => holds(join(projectDir, folder), target)))
+    refuse(target, 'which is a folder of the project');
+  if (!existsSync(target)) return target;
+  if (!statSync(target).isDirectory()) refuse(target, 'which is a file');
+  if (readdirSync(target).length > 0 && !existsSync(join(target, marker)))
+    refuse(target, 'a folder with files that no build has made');
+  return target;
+}
+
+function refuse(target: string, why: string): never {
+  throw new SettingError(`OUT_DIR is "${target}", ${why}; name another folder.`);
+}
+
+/** Whether a path is a folder or lies in it. */
+function holds(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside === '' || !(inside === '..' || inside.startsWith('../'));
+}
+
+/** Moves a folder, also to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (cause) {
+    if (!isSystemError(cause) || cause.code !== 'EXDEV') throw cause;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 async function swap(made: string, target: string, old: string): Promise<void> {
@@ -68,8 +99,17 @@ async function swap(made: string, target: string, old: string): Promise<void> {
   }
 }
 
+function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'code' in cause && 'syscall' in cause;
+}
+
 function explain(cause: unknown): string {
-  if (cause instanceof ContentError || (cause instanceof Error && cause.name === 'ContentError'))
+  if (cause instanceof SettingError || (cause instanceof Error && cause.name === ContentError.name))
     return cause.message;
-  return `The build failed; the site that was there is untouched.\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+  const what = isSystemError(cause)
+    ? cause.message
+    : cause instanceof Error
+      ? (cause.stack ?? cause.message)
+      : String(cause);
+  return `The build failed; the site that was there is untouched.\n${what}`;
 }

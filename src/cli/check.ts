@@ -9,10 +9,17 @@ import { hasErrors } from '../parse/diagnostic.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport, reportFormats } from '../parse/report.ts';
 
+// A reader of the report that has seen enough (`| head`) closes the pipe.
+stdout.on('error', () => process.exit());
+
 const usage = `Usage: npm run check [-- DIR] [-- --format ${reportFormats.join('|')}]`;
 
 async function main(args: readonly string[]): Promise<number> {
   const call = readCall(args);
+  if (call === 'help') {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
   if (typeof call === 'string') {
     stderr.write(`${call}\n${usage}\n`);
     return 2;
@@ -27,9 +34,10 @@ function readCall(args: readonly string[]) {
     const { values, positionals } = parseArgs({
       // npm hands a second -- on; it separates nothing here.
       args: args.filter((arg) => arg !== '--'),
-      options: { format: { type: 'string', default: 'text' } },
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
+    if (values.help) return 'help';
     const format = reportFormats.find((each) => each === values.format);
     if (format === undefined) return `The format "${values.format}" is unknown.`;
     if (positionals.length > 1) return 'One folder can be checked at a time.';

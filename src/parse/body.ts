@@ -5,19 +5,21 @@ import { defaultSchema, default as rehypeSanitize } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { gfmParts } from './gfm.ts';
+import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { citationFragment, noteFragment, type Citation, type Prose } from '../record/record.ts';
-import { idPattern } from '../record/schema/fields.ts';
 import { diagnose, type Finding, type Point, type Span } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 
 /** A body, what it points at, and what is wrong with it. */
 export interface BodyResult {
   readonly prose: Prose;
+  /** The ids of headings, notes and citations in the HTML. */
+  readonly ids: readonly string[];
   /** Ids that the body cites, with their places. */
   readonly cited: readonly Pointer[];
   /** Links to addresses inside the site, with their places. */
@@ -31,13 +33,14 @@ export interface Pointer {
   readonly span: Span;
 }
 
-/** Ids that Markdown makes begin with this; its underscore keeps them apart from ids of claims. */
-const ownIds = 'text_';
+/** Ids that Markdown makes begin with one of these; the underscore keeps them apart from ids of claims. */
+const headingIds = 'text_';
+const footnoteIds = 'note_';
 
 const parser = unified().use(remarkParse).data(gfmParts).freeze();
 const renderer = unified()
-  .use(remarkRehype, { clobberPrefix: ownIds, footnoteLabel: 'Notes', footnoteLabelProperties: {} })
-  .use(() => alignByClass)
+  .use(remarkRehype, { clobberPrefix: footnoteIds, footnoteLabel: 'Notes', footnoteLabelProperties: {} })
+  .use(() => mendHtml)
   .use(rehypeSanitize, {
     ...defaultSchema,
     // remark-rehype has prefixed its ids already; a second prefix would break the links of footnotes.
@@ -57,13 +60,15 @@ const renderer = unified()
       th: [['className', /^align-/]],
     },
   })
-  .use(rehypeSlug, { prefix: ownIds })
+  .use(rehypeSlug, { prefix: headingIds })
   .use(rehypeStringify)
   .freeze();
 
-/** GFM's tables carry an attribute that HTML has given up; a class says the same. */
-function alignByClass(tree: HastRoot): void {
+/** Mends what remark-rehype makes: `align`, which HTML has given up, and an id that a claim might have. */
+function mendHtml(tree: HastRoot): void {
   visit(tree, 'element', ({ properties }) => {
+    if (properties['id'] === 'footnote-label') properties['id'] = `${footnoteIds}label`;
+    if (properties['ariaDescribedBy'] !== undefined) properties['ariaDescribedBy'] = [`${footnoteIds}label`];
     if (typeof properties['align'] !== 'string') return;
     properties['className'] = [`align-${properties['align']}`];
     delete properties['align'];
@@ -72,14 +77,47 @@ function alignByClass(tree: HastRoot): void {
 
 /** Renders a body; `text` has the lines of the file, so that places are the file's. */
 export function renderBody(file: string, text: string): BodyResult {
-  if (text.trim() === '') return { prose: { html: '', citations: [] }, cited: [], links: [], messages: [] };
+  const empty: BodyResult = {
+    prose: { html: '', citations: [] },
+    ids: [],
+    cited: [],
+    links: [],
+    messages: [],
+  };
+  if (text.trim() === '') return empty;
   const messages: VFileMessage[] = [];
   const report: Report = (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
+  const tangle = tangledLine(text);
+  if (tangle !== undefined) {
+    report('too-complex', { start: { line: tangle, column: 1 }, end: { line: tangle, column: 1 } }, tangled);
+    return { ...empty, messages };
+  }
   const tree = parser.parse(text);
   const links = tidy(tree, report);
-  const { cited, citations } = cite(tree, text);
+  const { cited, citations } = cite(tree, text, report);
   const html = renderer.stringify(renderer.runSync(tree));
-  return { prose: { html, citations }, cited, links, messages };
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  return { prose: { html, citations }, ids, cited, links, messages };
+}
+
+/** Signs that Markdown pairs up: its time grows with their square within one paragraph. */
+const pairedSigns = /[[\]*_~`<&|\\]/g;
+const mostSigns = 2000;
+
+const tangled: Finding = {
+  reason: `A paragraph holds more than ${mostSigns} signs that Markdown pairs up, such as brackets and asterisks.`,
+  note: 'Divide it by empty lines, or take the signs out.',
+};
+
+/** The line on which a paragraph begins that would take too long to read. */
+function tangledLine(text: string): number | undefined {
+  let line = 1;
+  for (const paragraph of text.split(/\n[ \t]*(?=\n)/)) {
+    if ((paragraph.match(pairedSigns)?.length ?? 0) > mostSigns)
+      return line + (/^\n+/.exec(paragraph)?.[0].length ?? 0);
+    line += paragraph.split('\n').length;
+  }
+  return undefined;
 }
 
 type Report = (rule: RuleId, span: Span, finding: Finding) => void;
@@ -108,12 +146,19 @@ function tidy(tree: Root, report: Report): Pointer[] {
         return replace(parent, index, []);
       case 'link':
       case 'definition': {
-        const { url } = node;
-        if (/^(\/(?!\/)|#)/.test(url)) links.push({ target: url, span: spanOf(node) });
-        if (/^(https?:|mailto:|\/(?!\/)|#)/i.test(url)) return undefined;
-        report('dropped-link', spanOf(node), droppedLink(url));
-        return replace(parent, index, node.type === 'link' ? node.children : []);
+        const url = publishable(node.url);
+        if (url === undefined) {
+          report('dropped-link', spanOf(node), droppedLink(node.url));
+          return replace(parent, index, node.type === 'link' ? node.children : []);
+        }
+        node.url = url;
+        if (/^[/#]/.test(url)) links.push({ target: url, span: spanOf(node) });
+        return undefined;
       }
+      case 'text':
+        for (const [written] of node.value.matchAll(/\[\^[^\]\s]+\]/g))
+          report('unknown-footnote', spanOf(node), unknownFootnote(written));
+        return undefined;
       default:
         return undefined;
     }
@@ -137,6 +182,24 @@ function droppedLink(url: string): Finding {
   };
 }
 
+function unknownFootnote(written: string): Finding {
+  return {
+    reason: `The footnote "${written}" has no text.`,
+    actual: written,
+    note: `Write a line that begins with ${written}: and the text, or take the footnote out.`,
+  };
+}
+
+/** A link as it may be published: into the site, to the web, to a mailbox; its scheme in lower case. */
+function publishable(url: string): string | undefined {
+  if (/^(\/(?!\/)|#)/.test(url)) return url;
+  const [scheme = ''] = /^(https?:\/\/|mailto:)/i.exec(url) ?? [];
+  const rest = url.slice(scheme.length);
+  if (scheme === '' || rest === '' || !URL.canParse(url) || (/^mailto/i.test(scheme) && !rest.includes('@')))
+    return undefined;
+  return scheme.toLowerCase() + rest;
+}
+
 /** Puts other nodes in the place of one; they are visited next. */
 function replace(
   parent: Parents | undefined,
@@ -155,21 +218,34 @@ function rankOf(depth: number, open: number[]): 2 | 3 | 4 | 5 | 6 {
   return ([2, 3, 4, 5, 6] as const)[open.length - 1] ?? 6;
 }
 
-const citationPattern = /\[@([^\]\n]*)\]/g;
+/** What looks like a citation: an @ at the beginning of something in brackets. */
+const citationPattern = /\[([^[\]]*?)\]/g;
+const looksCited = /(^|[\s;-])@/;
+const citationItem = /^\s*@([a-z0-9-]+)\s*(?:,\s*([^;]*?)\s*)?$/;
 
-function cite(tree: Root, text: string): { cited: Pointer[]; citations: Citation[] } {
+interface Cited {
+  readonly cited: Pointer[];
+  readonly citations: Citation[];
+}
+
+function cite(tree: Root, text: string, report: Report): Cited {
   const cited: Pointer[] = [];
   const counts = new Map<string, number>();
-  const number = (source: string): Reference => {
+  const numbers = new Map<string, number>();
+  const next = (source: string): Reference => {
     const count = (counts.get(source) ?? 0) + 1;
     counts.set(source, count);
-    return { source, count, number: [...counts.keys()].indexOf(source) + 1 };
+    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+    return { source, count, number: numbers.get(source) ?? 0 };
   };
+  const pointAt = pointsOf(text);
   visit(tree, (node, index, parent) => {
-    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || !node.value.includes('[@'))
-      return undefined;
-    const pieces = split(node, text, cited, number);
+    if (node.type === 'link' || node.type === 'linkReference') {
+      if (looksCited.test(toString(node))) report('malformed-citation', spanOf(node), citationInLink);
+      return SKIP;
+    }
+    if (node.type !== 'text' || !parent || index === undefined || !node.value.includes('@')) return undefined;
+    const pieces = split(node, text, { cited, next, pointAt, report });
     const children: RootContent[] = parent.children;
     children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
@@ -177,35 +253,58 @@ function cite(tree: Root, text: string): { cited: Pointer[]; citations: Citation
   return { cited, citations: [...counts].map(([source, count]) => ({ source, count })) };
 }
 
+const citationInLink: Finding = {
+  reason: 'A citation stands inside a link, where it cannot lead to its source.',
+  expected: ['[@source-id] after the link'],
+};
+
 interface Reference {
   readonly source: string;
   readonly count: number;
   readonly number: number;
 }
 
-function split(
-  node: Text,
-  text: string,
-  cited: Pointer[],
-  number: (source: string) => Reference,
-): PhrasingContent[] {
+interface Citing {
+  readonly cited: Pointer[];
+  readonly next: (source: string) => Reference;
+  readonly pointAt: (offset: number) => Point;
+  readonly report: Report;
+}
+
+function split(node: Text, text: string, { cited, next, pointAt, report }: Citing): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let done = 0;
   let from = node.position?.start.offset ?? 0;
   for (const match of node.value.matchAll(citationPattern)) {
-    const offset = text.indexOf(match[0], from);
-    if (offset < 0 || text[offset - 1] === '\\') continue;
-    from = offset + match[0].length;
+    const [written, inside = ''] = match;
+    const offset = text.indexOf(written, from);
+    if (!looksCited.test(inside) || offset < 0 || text[offset - 1] === '\\') continue;
+    from = offset + written.length;
     pieces.push({ type: 'text', value: node.value.slice(done, match.index) });
-    done = match.index + match[0].length;
-    for (const item of `@${match[1] ?? ''}`.split(';')) {
-      const [id = '', ...locator] = item.trim().replace(/^@/, '').split(',');
-      const source = id.trim();
-      cited.push({ target: source, span: { start: pointAt(text, offset), end: pointAt(text, from) } });
-      if (idPattern.test(source)) pieces.push(citationLink(number(source), locator.join(',').trim()));
+    done = match.index + written.length;
+    let start = offset + 1;
+    for (const item of inside.split(';')) {
+      const [, source, locator = ''] = citationItem.exec(item) ?? [];
+      const span = { start: pointAt(start), end: pointAt(start + item.length) };
+      start += item.length + 1;
+      if (source === undefined) {
+        report('malformed-citation', span, malformedCitation(written));
+        continue;
+      }
+      cited.push({ target: source, span });
+      pieces.push(citationLink(next(source), locator));
     }
   }
   return [...pieces, { type: 'text', value: node.value.slice(done) }];
+}
+
+function malformedCitation(written: string): Finding {
+  return {
+    reason: `"${written.slice(0, 80)}" is not written as a citation.`,
+    actual: written.slice(0, 80),
+    expected: ['[@source-id]', '[@source-id, p. 4]', '[@one; @other]'],
+    note: 'Where it is not meant as a citation, put a backslash before the bracket.',
+  };
 }
 
 function citationLink({ source, count, number }: Reference, locator: string): Link {
@@ -218,7 +317,17 @@ function citationLink({ source, count, number }: Reference, locator: string): Li
   };
 }
 
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Finds the line and column of an offset. */
+function pointsOf(text: string): (offset: number) => Point {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

@@ -21,6 +21,8 @@ export interface EntryBase {
   /** Every reference and open word in the front matter, those in faulty fields included. */
   readonly mentions: readonly Mention[];
   readonly prose: Prose;
+  /** The ids of headings, notes and citations in the HTML of the body. */
+  readonly ids: readonly string[];
   readonly cited: readonly Pointer[];
   readonly links: readonly Pointer[];
   readonly locate: (path: Path) => Span;
@@ -69,6 +71,7 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
       file,
       mentions: [...mentions(schema, frontMatter.value)],
       prose: body.prose,
+      ids: body.ids,
       cited: body.cited,
       links: body.links,
       locate: frontMatter.locate,
@@ -76,7 +79,11 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
     const { entry, issues } = typed(file, base, frontMatter);
     return {
       entry,
-      messages: [...messages, ...fieldErrors(file.file, frontMatter, schema, issues), ...body.messages],
+      messages: [
+        ...messages,
+        ...fieldErrors(file.file, frontMatter, schema, issues, schemas[file.kind]),
+        ...body.messages,
+      ],
     };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;

@@ -9,22 +9,42 @@ import type { VFileMessage } from 'vfile-message';
 type Issue = z.core.$ZodIssue;
 type Found = Finding & { readonly rule: RuleId; readonly span: Span };
 
-/** Turns the issues of a schema into diagnostics. */
+/** Turns the issues of a schema into diagnostics; a translation brings the schema of its original. */
 export function fieldErrors(
   file: string,
   frontMatter: FrontMatter,
   schema: z.ZodType,
   issues: readonly Issue[],
+  original?: z.ZodType,
 ): VFileMessage[] {
   return issues
-    .flatMap((issue) => findings(issue, frontMatter, schema))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(
+            (key) =>
+              ofOriginal(key, issue.path, frontMatter, original) ??
+              unknownField(key, issue.path, frontMatter, schema),
+          )
+        : [oneFinding(issue, frontMatter)],
+    )
     .map((found) => diagnose(found.rule, { file, span: found.span }, found));
 }
 
-function findings(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): Found[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownField(key, issue.path, frontMatter, schema));
-  return [oneFinding(issue, frontMatter)];
+/** A field that a translation repeats from its original. */
+function ofOriginal(
+  key: string,
+  path: Path,
+  frontMatter: FrontMatter,
+  original?: z.ZodType,
+): Found | undefined {
+  if (!fieldsOf(original && schemaAt(original, path)).has(key)) return undefined;
+  return {
+    rule: 'unknown-field',
+    span: frontMatter.locateKey([...path, key]),
+    reason: `The field "${key}" is not translated.`,
+    actual: key,
+    note: 'Take it out; a translation takes it from its original.',
+  };
 }
 
 function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema: z.ZodType): Found {
@@ -61,19 +81,10 @@ function oneFinding(issue: Issue, frontMatter: FrontMatter): Found {
     };
   switch (issue.code) {
     case 'too_big':
-      return tooBig(issue, field, value, span);
     case 'too_small':
-      return {
-        rule: 'out-of-range',
-        span,
-        reason: `The value of "${field}" is too small.`,
-        actual: shown(value),
-        expected: [`at least ${issue.minimum}`],
-      };
+      return outOfRange(issue, field, value, span);
     case 'invalid_value':
       return unknownTerm(issue, field, value, span);
-    case 'invalid_format':
-      return badFormat(field, value, span);
     case 'custom':
       return custom(issue, value, span);
     default:
@@ -81,25 +92,22 @@ function oneFinding(issue: Issue, frontMatter: FrontMatter): Found {
   }
 }
 
-function tooBig(
-  issue: Extract<Issue, { code: 'too_big' }>,
+function outOfRange(
+  issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
   field: string,
   value: unknown,
   span: Span,
 ): Found {
-  if (typeof value !== 'string')
-    return {
-      rule: 'out-of-range',
-      span,
-      reason: `The value of "${field}" is too large.`,
-      actual: shown(value),
-      expected: [`at most ${issue.maximum}`],
-    };
+  const isBig = issue.code === 'too_big';
+  const bound = isBig
+    ? `at most ${issue.maximum}`
+    : `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   return {
-    rule: 'too-long',
+    rule: 'out-of-range',
     span,
-    reason: `The text of "${field}" has ${value.trim().length} characters.`,
-    expected: [`at most ${issue.maximum} characters`],
+    reason: `The value of "${field}" is too ${isBig ? 'large' : 'small'}.`,
+    actual: shown(value),
+    expected: [bound],
   };
 }
 
@@ -120,26 +128,6 @@ function unknownTerm(
     expected: near === undefined ? known : [near, ...known.filter((word) => word !== near)],
     note: near === undefined ? undefined : `Did you mean "${near}"?`,
   };
-}
-
-function badFormat(field: string, value: unknown, span: Span): Found {
-  const isId =
-    /(^|\.)(id|site|actor|monument|source|place|holder)$/.test(field) ||
-    /^(sources|places|aliases)\./.test(field);
-  return isId
-    ? {
-        rule: 'invalid-id',
-        span,
-        reason: `"${shown(value)}" is not an id.`,
-        actual: shown(value),
-        expected: ['lower-case letters, digits and hyphens'],
-      }
-    : {
-        rule: 'invalid-code',
-        span,
-        reason: `"${shown(value)}" is not written as "${field}" asks.`,
-        actual: shown(value),
-      };
 }
 
 function custom(issue: Extract<Issue, { code: 'custom' }>, value: unknown, span: Span): Found {
@@ -197,14 +185,15 @@ function kindOf(value: unknown): string {
 function isEmpty(value: unknown): boolean {
   return (
     value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
+    (typeof value === 'string' && !/[^\s\p{Cf}]/u.test(value)) ||
     (Array.isArray(value) && value.length === 0)
   );
 }
 
 /** A value as a message shows it, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -89,7 +89,7 @@ async function walk(dir: string, below: string, report: Report): Promise<string[
     else
       report('symbolic-link', shownPath(dir, path), {
         reason: `"${entry.name}" is neither a file nor a folder.`,
-        note: 'Put a copy of the file here instead of a link to it.',
+        note: entry.isSymbolicLink() ? 'Put a copy here instead of a link.' : 'Take it out of the content.',
       });
   }
   return found;
@@ -99,9 +99,14 @@ function unreadable(what: string, cause: unknown): Finding {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
   return {
     reason: `The ${what} cannot be read (${code}).`,
-    note: code === 'ENOENT' ? `Check that the ${what} exists.` : `Check the rights of the ${what}.`,
+    note: adviceFor.get(code)?.(what) ?? `Check the rights of the ${what}.`,
   };
 }
+
+const adviceFor: ReadonlyMap<string, (what: string) => string> = new Map([
+  ['ENOENT', (what: string) => `Check that the ${what} exists.`],
+  ['ENOTDIR', () => 'What is there is a file; name the folder that holds the entries.'],
+]);
 
 type Misplaced = Finding & { readonly rule: RuleId };
 
@@ -116,7 +121,7 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
   if (!idPattern.test(id))
     return {
       rule: 'file-name',
-      reason: `The file name "${name}" is not <id>.md with an id of lower-case letters, digits and hyphens.`,
+      reason: `The file name "${name}" is not <id>.md with an id of at most 100 lower-case letters, digits and hyphens.`,
       actual: name,
       expected: [suggestedName(name)],
     };
@@ -144,7 +149,7 @@ function suggestedName(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  return `${id || 'an-id'}.md`;
+  return `${id.slice(0, 100) || 'an-id'}.md`;
 }
 
 async function readText(path: string): Promise<string | (Misplaced & { span: typeof startOfFile })> {
@@ -166,21 +171,27 @@ async function readText(path: string): Promise<string | (Misplaced & { span: typ
 
 function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile }) {
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
-  const broken = isUtf8(bytes) ? text.indexOf('\0') : text.indexOf('\uFFFD');
+  const isText = isUtf8(bytes);
+  const broken = isText ? text.search(controlCharacter) : text.indexOf('\uFFFD');
   if (broken < 0) return text;
   const before = text.slice(0, broken);
   const point = { line: before.split('\n').length, column: broken - before.lastIndexOf('\n') };
   return {
     rule: 'encoding',
     span: { start: point, end: point },
-    reason:
-      text[broken] === '\0'
-        ? 'The file holds a NUL byte, so it is not text.'
-        : 'The file is not text in UTF-8.',
+    reason: isText
+      ? 'The file holds a control character, so it is not plain text.'
+      : 'The file is not text in UTF-8.',
     expected: ['text in UTF-8'],
-    note: 'Save the file again as UTF-8.',
+    note: isText
+      ? 'Take the character out; it cannot be seen in most editors.'
+      : 'Save the file again as UTF-8.',
   };
 }
+
+/** Control characters but the tab and the line feed. */
+// oxlint-disable-next-line no-control-regex -- these are the characters to be found
+const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
 function isUtf8(bytes: Buffer): boolean {
   try {

@@ -9,11 +9,14 @@ import matter from 'gray-matter';
 import type { VFileMessage } from 'vfile-message';
 import {
   isAlias,
+  isCollection,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type Pair,
@@ -49,7 +52,14 @@ type Report = (rule: RuleId, span: Span, finding: Finding) => void;
 /** Splits a file and reads its front matter; `schema` tells which fields keep numbers as text. */
 export function readFrontMatter(file: string, text: string, schema: z.ZodType): FrontMatterResult {
   const messages: VFileMessage[] = [];
-  const report: Report = (rule, span, finding) => messages.push(diagnose(rule, { file, span }, finding));
+  const brokenLines = new Set<number>();
+  const report: Report = (rule, span, finding) => {
+    // One slip of YAML makes several faults on its line; the first says enough.
+    const isSyntax = rule.startsWith('yaml-') || rule === 'tab-indentation';
+    if (isSyntax && brokenLines.has(span.start.line)) return;
+    if (isSyntax) brokenLines.add(span.start.line);
+    messages.push(diagnose(rule, { file, span }, finding));
+  };
   const fault = fenceFault(text);
   if (fault) {
     report(fault.rule, fault.span, fault);
@@ -196,30 +206,55 @@ function point(lines: LineCounter, offset: number): Span['start'] {
 }
 
 function reportSyntax(document: Document | undefined, spanOf: SpanOf, report: Report): void {
-  for (const { code, message, linePos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  for (const { code, linePos, pos } of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [from, to] = linePos ?? [];
-    const span = from ? toSpan(from, to ?? from) : spanOf(undefined);
-    if (code === 'TAB_AS_INDENT') {
+    const opened = code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : undefined;
+    const span = opened ? spanOf(opened) : from ? toSpan(from, to ?? from) : spanOf(undefined);
+    if (code === 'TAB_AS_INDENT')
       report('tab-indentation', span, {
         reason: 'A tab stands where YAML takes spaces.',
         expected: ['two spaces'],
       });
-    } else {
+    else
       report('yaml-syntax', span, {
-        reason: `The front matter is not well-formed YAML: ${firstSentence(message)}.`,
+        reason: `The front matter is not well-formed YAML: ${faults[code] ?? 'this cannot be read'}.`,
         note: 'Quote a text that holds a colon followed by a space, or that begins with a sign such as [ or @.',
       });
-    }
   }
+}
+
+/** What the `yaml` package's error codes mean to an editor. */
+const faults: Readonly<Record<string, string>> = {
+  MISSING_CHAR: 'a quotation mark, a bracket or a colon is missing',
+  BAD_INDENT: 'the line is not indented as the lines around it are',
+  BAD_SCALAR_START: 'a text begins with a sign that it must not begin with unless it is quoted',
+  BAD_DQ_ESCAPE: 'a backslash stands before a character that it does not go with',
+  BAD_ALIAS: 'a * begins the name of an alias, and no alias can be used',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon stands where a value is expected',
+  BLOCK_IN_FLOW: 'a list or group in lines stands inside brackets',
+  MULTILINE_IMPLICIT_KEY: 'the line is neither a field with its value nor the next line of a text',
+  MULTIPLE_DOCS: 'a line of --- or ... stands among the fields',
+  UNEXPECTED_TOKEN: 'a sign stands where none is expected',
+  TAG_RESOLVE_FAILED: 'a tag that begins with ! is not known',
+  KEY_OVER_1024_CHARS: 'the name of a field is too long',
+};
+
+/** The quoted text or the list in brackets that an error at an offset has left open. */
+function openedAt(document: Document | undefined, offset: number): Node | undefined {
+  const open: Node[] = [];
+  visit(document?.contents ?? null, {
+    Node: (_, node) => {
+      const isOpenable =
+        (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) ||
+        ((isMap(node) || isSeq(node)) && node.flow === true);
+      if (isOpenable && node.range && node.range[0] < offset && node.range[1] >= offset - 1) open.push(node);
+    },
+  });
+  return open.at(-1);
 }
 
 function toSpan(from: { line: number; col: number }, to: { line: number; col: number }): Span {
   return { start: { line: from.line, column: from.col }, end: { line: to.line, column: to.col } };
-}
-
-function firstSentence(message: string): string {
-  const [line = ''] = message.split('\n');
-  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
 interface Reading {
@@ -230,11 +265,12 @@ interface Reading {
 
 function plain(node: unknown, schema: z.ZodType | undefined, path: Path, reading: Reading): unknown {
   if (path.length > deepest) {
-    reading.report('too-complex', reading.spanOf(undefined), {
+    reading.report('too-complex', reading.spanOf(isNode(node) ? node : undefined), {
       reason: `The front matter is nested more than ${deepest} deep.`,
     });
     return null;
   }
+  if (isNode(node)) reportProperties(node, reading);
   if (isMap<unknown, unknown>(node)) return mapping(node.items, schema, path, reading);
   if (isSeq(node))
     return node.items.map((item, i) => plain(item, childSchema(schema, i), [...path, i], reading));
@@ -251,6 +287,21 @@ function plain(node: unknown, schema: z.ZodType | undefined, path: Path, reading
     : node.value;
 }
 
+/** Tags and anchors would change or hide a value without a word. */
+function reportProperties(node: Node, { spanOf, report }: Reading): void {
+  if (isAlias(node)) return;
+  if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)
+    report('yaml-alias', spanOf(node), {
+      reason: `The anchor "&${node.anchor}" names a value for use elsewhere.`,
+      note: 'Take it out; quote a text that begins with &.',
+    });
+  if (node.tag !== undefined)
+    report('yaml-syntax', spanOf(node), {
+      reason: `The tag "${node.tag}" says of what type the value is, which this format does by its fields.`,
+      note: 'Take it out; quote a text that begins with !.',
+    });
+}
+
 function mapping(
   items: readonly Pair<unknown, unknown>[],
   schema: z.ZodType | undefined,
@@ -260,7 +311,7 @@ function mapping(
   const fields = new Map<string, { value: unknown; key: Node }>();
   for (const { key, value } of items) {
     if (!isScalar(key) || key.value === null) {
-      reading.report('yaml-syntax', reading.spanOf(isScalar(key) ? key : undefined), {
+      reading.report('yaml-syntax', reading.spanOf(isNode(key) ? key : undefined), {
         reason: 'The name of a field is missing or is not plain text.',
         expected: ['a name, a colon and a value'],
       });

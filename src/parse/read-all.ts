@@ -19,6 +19,7 @@ import { checkDating } from './across/dating.ts';
 import { checkEvidence } from './across/evidence.ts';
 import { checkIdentity } from './across/identity.ts';
 import { checkLists } from './across/lists.ts';
+import { checkOrder } from './across/order.ts';
 import { checkReferences } from './across/references.ts';
 import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
@@ -42,6 +43,7 @@ const rules: readonly CorpusRule[] = [
   checkReferences,
   checkLists,
   checkClaims,
+  checkOrder,
   checkDating,
   checkEvidence,
   checkControl,
@@ -63,7 +65,9 @@ export async function readAll(dir: string): Promise<ReadResult> {
     ...unreadable,
     ...read.flatMap((each) => each.messages),
     ...rules.flatMap((rule) => [...rule(corpus)]),
-  ].toSorted(compareMessages);
+  ]
+    .toSorted(compareMessages)
+    .filter((message, i, all) => !isSame(message, all[i - 1]));
   const named = new Set(messages.map(({ file }) => file));
   return {
     messages,
@@ -71,6 +75,11 @@ export async function readAll(dir: string): Promise<ReadResult> {
     files: files.length,
     ...(hasErrors(messages) ? {} : { record: recordOf(corpus) }),
   };
+}
+
+/** Whether two messages say the same of the same place. */
+function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
+  return b !== undefined && compareMessages(a, b) === 0;
 }
 
 function recordOf(corpus: Corpus): HeritageRecord {

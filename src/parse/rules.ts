@@ -29,7 +29,7 @@ export const rules = {
   'fence-language': error('The opening fence names no language; front matter is YAML.'),
   'unclosed-fence': error('The front matter ends with a line that holds --- alone.'),
   'yaml-syntax': error('The front matter is well-formed YAML.'),
-  'yaml-alias': error('The front matter uses no YAML aliases.'),
+  'yaml-alias': error('The front matter uses no YAML anchors and aliases.'),
   'tab-indentation': error('The front matter is indented with spaces.'),
   'duplicate-key': error('A field is given once.'),
   'not-a-mapping': error('The front matter is a list of fields and values.'),
@@ -42,6 +42,7 @@ export const rules = {
   ),
   'too-long': error('A text keeps to the length of its field.'),
   'long-quote': error('A quotation has at most twelve words.'),
+  'invalid-character': error('A text holds no control characters and no halves of characters.'),
   'out-of-range': error('A number lies within the bounds of its field.'),
   'invalid-id': error('An id consists of lower-case letters, digits and hyphens.'),
   'invalid-code': error('An identifier, a language or a script is written as its standard has it.'),
@@ -70,6 +71,7 @@ export const rules = {
   // Dates and their evidence
   'early-source': error('An event has a source that was issued on or after its first day.'),
   'source-before-event': warning('A source was not issued before the event that it reports.'),
+  'impossible-order': error('An event is reported, added and corrected in an order that can have happened.'),
   'incomplete-dating': error('The dating of an event is a phrase with its source, or a note.'),
   'unresolved-phrase': error('The words that date an event can be resolved by the written rule.'),
   'ambiguous-phrase': error('The words that date an event have one result.'),
@@ -77,6 +79,8 @@ export const rules = {
   'impossible-control': error('An event leaves a place in the hands of one holder.'),
   'doubtful-control': warning('Who holds a place changes in a sequence that can have happened.'),
   // The body
+  'malformed-citation': error('A citation is written [@source-id], and stands outside links.'),
+  'unknown-footnote': error('A footnote that is named has a text.'),
   'unknown-citation': error('A citation names a source that has an entry.'),
   'dead-link': error('A link inside the site leads to a page that exists.'),
   'dropped-link': warning(

@@ -257,7 +257,7 @@ const numericTriple = /^(\d{1,4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,4})$/;
 const twoDigitYear = /^\d{2}$/;
 
 function refuse(text: string): DateProblem | undefined {
-  if (/^Y/i.test(text))
+  if (/^Y-?\d/i.test(text))
     return { rule: 'invalid-date', reason: `The year of "${text}" has more than four digits.` };
   if (/[T:]/.test(text))
     return {

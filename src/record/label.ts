@@ -31,7 +31,7 @@ export function labelPieces(date: EdtfDate, locale: Locale): LabelPiece[] {
   if (!first || !last) return [];
   const full = (point: DatePoint): LabelPiece => piece(point, pointText(point, locale));
   if (date.end === null) return [{ text: words.since }, full(first)];
-  if (date.shape === 'date') return [full(first)];
+  if (date.shape === 'date' || isSame(first, last)) return [full(first)];
   if (date.shape === 'one-of') return listed(date.points, locale, words);
   if (date.shape === 'within')
     return [
@@ -43,7 +43,13 @@ export function labelPieces(date: EdtfDate, locale: Locale): LabelPiece[] {
   if (first.qualifier || last.qualifier)
     return [{ text: words.from[0] }, full(first), { text: words.from[1] }, full(last)];
   const from = pointText(first, locale, shared(first, last));
-  return [piece(first, from), { text: from.includes(' ') ? ' – ' : '–' }, full(last)];
+  const isWide = from.includes(' ') || first.precision !== last.precision;
+  return [piece(first, from), { text: isWide ? ' – ' : '–' }, full(last)];
+}
+
+/** Whether an expression names one point twice: `2017-03-02/2017-03-02`. */
+function isSame(a: DatePoint, b: DatePoint): boolean {
+  return a.start === b.start && a.end === b.end && a.qualifier === b.qualifier;
 }
 
 /** What two points have in common, so that it need be printed once only. */

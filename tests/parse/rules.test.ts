@@ -30,23 +30,27 @@ async function layEmptyFolder(dir: string): Promise<void> {
 }
 
 async function layLargeFiles(dir: string): Promise<void> {
-  const ofSize = (size: number): string => {
-    const start = '---\nname: Green army\n# ';
-    const end = '\n---\n';
-    return start + '.'.repeat(size - start.length - end.length) + end;
-  };
-  await writeFile(join(dir, 'actors/just-fits.md'), ofSize(2 ** 20));
-  await writeFile(join(dir, 'actors/too-large.md'), ofSize(2 ** 20 + 1));
+  await writeFile(join(dir, 'actors/just-fits.md'), actorOfSize(2 ** 20));
+  await writeFile(join(dir, 'actors/too-large.md'), actorOfSize(2 ** 20 + 1));
+}
+
+function actorOfSize(bytes: number): string {
+  const start = '---\nname: Green army\n# ';
+  const end = '\n---\n';
+  return start + '.'.repeat(bytes - start.length - end.length) + end;
 }
 
 async function layDeepFiles(dir: string): Promise<void> {
-  const nested = (depth: number): string => `---\nname: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
-  await writeFile(join(dir, 'actors/deep-fields.md'), nested(30));
-  await writeFile(join(dir, 'actors/deeper-fields.md'), nested(5000));
+  await writeFile(join(dir, 'actors/deep-fields.md'), actorInBrackets(30));
+  await writeFile(join(dir, 'actors/deeper-fields.md'), actorInBrackets(5000));
   await writeFile(
     join(dir, 'actors/deep-quotes.md'),
     `---\nname: Green army\n---\n\n${'> '.repeat(3000)}The Green army.\n`,
   );
+}
+
+function actorInBrackets(depth: number): string {
+  return `---\nname: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
 }
 
 /** A copy of the valid folder that goes when the test ends. */

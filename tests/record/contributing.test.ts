@@ -106,9 +106,11 @@ function formOf(schema: z.ZodType | undefined, path: string): string {
   if (field instanceof z.ZodEnum) return wordOf(field.options);
   if (field instanceof z.ZodNumber) return 'number';
   if (field instanceof z.ZodBoolean) return '`true` or `false`';
+  const longest = z.globalRegistry.get(field)?.['maxLength'];
+  if (typeof longest === 'number') return `text, ${longest} characters at most`;
   if (textAsWritten.get(field)) return writtenForm(field);
   if (!field.safeParse('words').success) return 'web address';
-  return field instanceof z.ZodString ? `text, ${field.maxLength} characters at most` : 'something else';
+  return 'something else';
 }
 
 function article(kind: string): string {

@@ -1,4 +1,5 @@
-import type { Actor, HeritageRecord } from '../../record/record.ts';
+import type { Actor, Event, HeritageRecord } from '../../record/record.ts';
+import { roles, type Term } from '../../record/vocabulary.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -16,7 +17,11 @@ export function actorView(id: string | undefined, record: HeritageRecord): Actor
   const actor = existing(lookup(record).actors, id);
   return {
     actor,
-    events: cardsOf(usageOf(record).byActor.get(actor.id), record),
+    events: cardsOf(usageOf(record).byActor.get(actor.id), record, (event) => rolesOf(event, actor.id)),
     notes: notesOf(citedBy(actor), actor.prose, record),
   };
+}
+
+function rolesOf({ actors }: Event, id: string): Term[] {
+  return actors.filter(({ actor }) => actor === id).map(({ role }) => roles[role]);
 }

@@ -1,22 +1,30 @@
 import { existing, lookup } from '../lookup.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
+import type { Term } from '../../record/vocabulary.ts';
 
 /** An event as a list shows it. */
 export interface EventCard extends Pick<Event, 'id' | 'title' | 'summary' | 'date' | 'category' | 'draft'> {
   /** The name of its site. */
   readonly site: string;
+  /** What the page that lists it adds: the state of its monument afterwards, the parts of its actor. */
+  readonly terms?: readonly Term[];
 }
 
-/** Events as lists show them, in the order given. */
-export function cardsOf(events: readonly Event[] | undefined, record: HeritageRecord): EventCard[] {
+/** Events as lists show them, in the order given; `termsOf` gives what this list adds to each. */
+export function cardsOf(
+  events: readonly Event[] | undefined,
+  record: HeritageRecord,
+  termsOf?: (event: Event) => readonly Term[],
+): EventCard[] {
   const { sites } = lookup(record);
-  return (events ?? []).map(({ id, title, summary, date, category, draft, site }) => ({
-    id,
-    title,
-    summary,
-    date,
-    category,
-    draft,
-    site: existing(sites, site).name,
+  return (events ?? []).map((event) => ({
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    date: event.date,
+    category: event.category,
+    draft: event.draft,
+    site: existing(sites, event.site).name,
+    ...(termsOf ? { terms: termsOf(event) } : {}),
   }));
 }

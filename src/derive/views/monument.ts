@@ -1,4 +1,5 @@
-import type { HeritageRecord, Monument } from '../../record/record.ts';
+import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
+import { conditions, type Term } from '../../record/vocabulary.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -25,8 +26,14 @@ export function monumentView(id: string | undefined, record: HeritageRecord): Mo
     monument,
     site,
     place: site.places.find((place) => place.id === monument.place)?.name,
-    events: cardsOf(usageOf(record).byMonument.get(monument.id), record),
+    events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
+      conditionsOf(event, monument.id),
+    ),
     claims: claimViews(monument.claims, record),
     notes: notesOf(citedBy(monument), monument.prose, record),
   };
+}
+
+function conditionsOf({ monuments }: Event, id: string): Term[] {
+  return monuments.filter(({ monument }) => monument === id).map(({ condition }) => conditions[condition]);
 }

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import * as address from '../../record/address.ts';
 import { kinds } from '../../record/kind.ts';
+import { noteFragment } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Corpus, ReadEntry } from '../corpus.ts';
@@ -63,9 +64,9 @@ function leadsSomewhere(
 ): boolean {
   const [path = '', fragment] = target.split('#');
   const page = path === '' ? from : recordPage(path, corpus);
-  if (page === undefined) return fragment === undefined && pages.has(path);
+  if (page === undefined) return fragment === undefined && (pages.has(path) || isFormer(path, corpus));
   if (page.kind === 'event' && page.partial.draft === true) return false;
-  return fragment === undefined || fragment.includes('_') || hasClaim(page, fragment);
+  return fragment === undefined || page.kind === 'unread' || hasFragment(page, fragment);
 }
 
 function recordPage(path: string, corpus: Corpus): Entry | undefined {
@@ -73,29 +74,53 @@ function recordPage(path: string, corpus: Corpus): Entry | undefined {
   return record && corpus.find(record.kind, record.id);
 }
 
-function hasClaim(page: Entry, fragment: string): boolean {
-  const claims =
-    page.kind === 'event' || page.kind === 'site' || page.kind === 'monument'
-      ? page.partial.claims
-      : undefined;
-  const isFaulty =
-    page.kind === 'unread' || (claims === undefined && page.kind !== 'actor' && page.kind !== 'source');
-  return isFaulty || (claims ?? []).some(({ id }) => id === fragment);
+/** Whether an address is a former one, which leads on to the event. */
+function isFormer(path: string, corpus: Corpus): boolean {
+  const record = address.recordAt(path);
+  return (
+    record?.kind === 'event' && corpus.events.some(({ partial }) => partial.aliases?.includes(record.id))
+  );
+}
+
+function hasFragment(page: ReadEntry, fragment: string): boolean {
+  if (page.ids.includes(fragment) || page.cited.some(({ target }) => noteFragment(target) === fragment))
+    return true;
+  if (page.kind === 'actor' || page.kind === 'source' || page.kind === 'translation') return false;
+  const { claims } = page.partial;
+  return claims === undefined || claims.some(({ id }) => id === fragment);
 }
 
 function deadLink(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {
-  const [path = ''] = target.split('#');
-  const record = address.recordAt(path);
-  const near = record && nearest(record.id, corpus.ids(record.kind));
+  const near = nearestAddress(target, entry, corpus);
   return diagnose(
     'dead-link',
     { file: entry.file.file, span },
     {
       reason: `The link to "${target}" leads to nothing on this site.`,
       actual: target,
-      expected:
-        record && near !== undefined && near !== record.id ? [address.pageOf(record.kind, near)] : undefined,
+      expected: near === undefined ? undefined : [near],
       note: 'Addresses inside the site look like /events/<id>/ or /events/<id>/#<claim>; drafts have none.',
     },
   );
+}
+
+function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string | undefined {
+  const [path = '', fragment] = target.split('#');
+  const page = path === '' ? from : recordPage(path, corpus);
+  if (page && page.kind !== 'unread' && fragment !== undefined) {
+    const near =
+      nearest(fragment, [...page.ids, ...claimIds(page)]) ?? page.ids.find((id) => id === `text_${fragment}`);
+    return near === undefined ? undefined : `${path}#${near}`;
+  }
+  const record = address.recordAt(path.endsWith('/') ? path : `${path}/`);
+  const near = record && nearest(record.id, corpus.ids(record.kind));
+  return record && near !== undefined ? address.pageOf(record.kind, near) : undefined;
+}
+
+function claimIds(page: ReadEntry): string[] {
+  const claims =
+    page.kind === 'event' || page.kind === 'site' || page.kind === 'monument'
+      ? page.partial.claims
+      : undefined;
+  return (claims ?? []).map(({ id }) => id);
 }

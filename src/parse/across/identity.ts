@@ -12,12 +12,13 @@ export function* checkIdentity(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
     const { site } = entry.partial;
     const { folder } = entry.file;
-    if (site === undefined || folder === undefined || site === folder) continue;
+    if (site === undefined || folder === undefined || site === folder || !corpus.ids('site').has(site))
+      continue;
     yield found('folder-site', entry, ['site'], {
       reason: `The event lies in the folder "${folder}" and names the site "${site}".`,
       actual: site,
-      expected: [folder],
-      note: `Change the site, or move the file to events/${site}/.`,
+      expected: corpus.ids('site').has(folder) ? [folder] : undefined,
+      note: `Move the file to events/${site}/, or correct the site.`,
     });
   }
   for (const entry of corpus.entries) {

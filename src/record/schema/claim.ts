@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statuses, wordsOf } from '../vocabulary.ts';
-import { edtfDate, id, reference, text } from './fields.ts';
+import { edtfDate, id, numberOrText, reference, text } from './fields.ts';
 
 /** The most words that a quotation may have. */
 export const longestQuote = 12;
@@ -24,7 +24,7 @@ function quotation() {
 
 /** What one source says in answer to a question. */
 export const accountSchema = z.strictObject({
-  'answer': text(500).describe('What this account says, in the words of the record.'),
+  'answer': numberOrText(500).describe('What this account says, in the words of the record.'),
   'source': reference('source').describe('The source in which it stands.'),
   'by': text(200)
     .optional()

@@ -21,22 +21,67 @@ export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 /** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
 export const textAsWritten = z.registry<{ readonly asWritten: true }>();
 
-/** Ids and file names: lower-case letters, digits and hyphens. */
-export const idPattern = /^[a-z0-9-]+$/;
+/** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
+export const idPattern = /^[a-z0-9-]{1,100}$/;
+
+/** Characters that no text of the record holds: controls, halves of characters, signs that turn the reading order. */
+export const forbiddenCharacters =
+  // oxlint-disable-next-line no-control-regex -- these are the characters to be found
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /** Plain text of at most `max` characters; line breaks and runs of spaces become one space. */
 export function text(max: number) {
   return z
     .string()
-    .overwrite((value) => value.replaceAll(/\s+/g, ' ').trim())
+    .overwrite(tidy)
     .min(1)
-    .max(max);
+    .superRefine((value, context) => {
+      const { length } = [...value];
+      if (length > max)
+        context.addIssue({
+          code: 'custom',
+          message: `The text has ${length} characters.`,
+          params: { rule: 'too-long', expected: `at most ${max} characters` },
+        });
+      if (forbiddenCharacters.test(value))
+        context.addIssue({
+          code: 'custom',
+          message: 'The text holds a control character or half of a character.',
+          params: { rule: 'invalid-character', expected: 'visible characters' },
+        });
+    })
+    .meta({ maxLength: max });
+}
+
+/** Plain text in which a number stays as it is written, `61` for one. */
+export function numberOrText(max: number) {
+  return text(max).register(textAsWritten, { asWritten: true });
+}
+
+/** One space for every run of white space; nothing at all where nothing is visible. */
+function tidy(value: string): string {
+  return /[^\s\p{Cf}]/u.test(value) ? value.replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+/** Text of a fixed form; `form` says in words which. Numbers stay as they are written. */
+function formed(pattern: RegExp, rule: 'invalid-id' | 'invalid-code', form: string) {
+  const field = z
+    .string()
+    .min(1)
+    .superRefine((written, context) => {
+      if (pattern.test(written)) return;
+      context.addIssue({
+        code: 'custom',
+        message: `"${written.slice(0, 80)}" is not written as this field asks.`,
+        params: { rule, expected: form },
+      });
+    });
+  return field.register(textAsWritten, { asWritten: true });
 }
 
 /** An id: lower-case letters, digits and hyphens. */
 export function id() {
-  const field = z.string().min(1).max(100).regex(idPattern);
-  return field.register(textAsWritten, { asWritten: true });
+  return formed(idPattern, 'invalid-id', 'lower-case letters, digits and hyphens, at most 100');
 }
 
 /** The id of another record, or one of the words that may stand for it. */
@@ -49,9 +94,14 @@ export function openWord(vocabulary: OpenVocabulary) {
   return text(60).register(openFields, { vocabulary });
 }
 
-/** A code or number that is kept as it is written, such as an identifier in a gazetteer. */
-export function code(pattern: RegExp) {
-  return z.string().min(1).max(100).regex(pattern).register(textAsWritten, { asWritten: true });
+/** A code that is kept as it is written, such as an identifier in a gazetteer; `form` says in words how. */
+export function code(pattern: RegExp, form: string) {
+  return formed(pattern, 'invalid-code', form);
+}
+
+/** A language, as a BCP 47 tag. */
+export function languageTag() {
+  return code(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag such as ar or en-GB');
 }
 
 /** A date in the EDTF forms of this record, read into days, precision and qualifier. */

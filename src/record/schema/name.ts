@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { code, edtfDate, openWord, text } from './fields.ts';
+import { code, edtfDate, languageTag, openWord, text } from './fields.ts';
 
 /** A further name of a site or monument. */
 export const nameSchema = z.strictObject({
   name: text(120).describe('The name as it is written in its own language and script.'),
-  lang: code(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .optional()
-    .describe('The language as a BCP 47 tag, such as ar or akk.'),
-  script: code(/^[A-Z][a-z]{3}$/)
+  lang: languageTag().optional().describe('The language as a BCP 47 tag, such as ar or akk.'),
+  script: code(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code such as Arab')
     .optional()
     .describe('The script as an ISO 15924 code, such as Arab or Latn.'),
   kind: openWord('name')
@@ -27,13 +25,13 @@ export const locationSchema = z.strictObject({
 
 /** Keys of the same thing in other data sets. */
 export const identifiersSchema = z.strictObject({
-  pleiades: code(/^\d+$/)
+  pleiades: code(/^\d+$/, 'digits alone')
     .optional()
     .describe('The place’s number in Pleiades, the gazetteer of ancient places.'),
-  wikidata: code(/^Q\d+$/)
+  wikidata: code(/^Q\d+$/, 'Q and digits')
     .optional()
     .describe('The item’s number in Wikidata, with its Q.'),
-  geonames: code(/^\d+$/).optional().describe('The feature’s number in GeoNames.'),
+  geonames: code(/^\d+$/, 'digits alone').optional().describe('The feature’s number in GeoNames.'),
 });
 
 /** The field `identifiers`. */
@@ -44,7 +42,7 @@ export const identifiersField = identifiersSchema
 /** The standing of a site on a list of heritage. */
 export const heritageSchema = z.strictObject({
   'list': text(120).describe('The list, such as World Heritage List or Tentative List.'),
-  'ref': code(/^[0-9A-Za-z.-]+$/)
+  'ref': code(/^[0-9A-Za-z.-]+$/, 'a number, with letters where the list has them')
     .optional()
     .describe('The site’s number on that list.'),
   'inscribed': edtfDate().optional().describe('When it was inscribed, as EDTF.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceTypes, wordsOf } from '../vocabulary.ts';
-import { code, edtfDate, text, webAddress } from './fields.ts';
+import { edtfDate, languageTag, text, webAddress } from './fields.ts';
 
 /** How the day of issue is known, when it is not printed. */
 export const inferredSchema = z.strictObject({
@@ -25,9 +25,7 @@ export const sourceSchema = z.strictObject({
   'author': text(200).optional().describe('Who wrote it, where named.'),
   'issued': edtfDate().optional().describe('When it was published, as EDTF; left out for an undated page.'),
   'issued-basis': issuedBasis.optional().describe('How that is known: printed, or { inferred: the reason }.'),
-  'language': code(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .optional()
-    .describe('Its language as a BCP 47 tag.'),
+  'language': languageTag().optional().describe('Its language as a BCP 47 tag.'),
   'url': webAddress().optional().describe('Its address on the web.'),
   'archived': webAddress().optional().describe('The address of an archived copy.'),
   'accessed': edtfDate().optional().describe('When it was last looked at, as EDTF.'),
