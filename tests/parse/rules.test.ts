@@ -47,6 +47,10 @@ async function layDeepFiles(dir: string): Promise<void> {
     join(dir, 'actors/deep-quotes.md'),
     `---\nname: Green army\n---\n\n${'> '.repeat(3000)}The Green army.\n`,
   );
+  await writeFile(
+    join(dir, 'actors/tangled.md'),
+    `---\nname: Green army\n---\n\nThe Green army.\n\n${'[*'.repeat(1001)}\n`,
+  );
 }
 
 function actorInBrackets(depth: number): string {
