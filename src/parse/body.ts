@@ -155,10 +155,6 @@ function tidy(tree: Root, report: Report): Pointer[] {
         if (/^[/#]/.test(url)) links.push({ target: url, span: spanOf(node) });
         return undefined;
       }
-      case 'text':
-        for (const [written] of node.value.matchAll(/\[\^[^\]\s]+\]/g))
-          report('unknown-footnote', spanOf(node), unknownFootnote(written));
-        return undefined;
       default:
         return undefined;
     }
@@ -180,6 +176,18 @@ function droppedLink(url: string): Finding {
     reason: `The link to "${url.slice(0, 80)}" is not published.`,
     expected: ['an address that begins with https://, or with / for a page of this site'],
   };
+}
+
+/** What Markdown left as text although it looks like a footnote: no footnote of this name has a text. */
+function reportFootnotes(node: Text, text: string, pointAt: (offset: number) => Point, report: Report): void {
+  let from = node.position?.start.offset ?? 0;
+  for (const [written] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    const offset = text.indexOf(written, from);
+    if (offset < 0) continue;
+    from = offset + written.length;
+    if (text[offset - 1] === '\\') continue;
+    report('unknown-footnote', { start: pointAt(offset), end: pointAt(from) }, unknownFootnote(written));
+  }
 }
 
 function unknownFootnote(written: string): Finding {
@@ -244,7 +252,9 @@ function cite(tree: Root, text: string, report: Report): Cited {
       if (looksCited.test(toString(node))) report('malformed-citation', spanOf(node), citationInLink);
       return SKIP;
     }
-    if (node.type !== 'text' || !parent || index === undefined || !node.value.includes('@')) return undefined;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    if (node.value.includes('[^')) reportFootnotes(node, text, pointAt, report);
+    if (!node.value.includes('@')) return undefined;
     const pieces = split(node, text, { cited, next, pointAt, report });
     const children: RootContent[] = parent.children;
     children.splice(index, 1, ...pieces);
@@ -278,14 +288,16 @@ function split(node: Text, text: string, { cited, next, pointAt, report }: Citin
   for (const match of node.value.matchAll(citationPattern)) {
     const [written, inside = ''] = match;
     const offset = text.indexOf(written, from);
-    if (!looksCited.test(inside) || offset < 0 || text[offset - 1] === '\\') continue;
+    if (offset < 0) continue;
     from = offset + written.length;
+    if (!looksCited.test(inside) || text[offset - 1] === '\\') continue;
     pieces.push({ type: 'text', value: node.value.slice(done, match.index) });
     done = match.index + written.length;
     let start = offset + 1;
     for (const item of inside.split(';')) {
       const [, source, locator = ''] = citationItem.exec(item) ?? [];
-      const span = { start: pointAt(start), end: pointAt(start + item.length) };
+      const indent = item.length - item.trimStart().length;
+      const span = { start: pointAt(start + indent), end: pointAt(start + item.length) };
       start += item.length + 1;
       if (source === undefined) {
         report('malformed-citation', span, malformedCitation(written));

@@ -149,5 +149,8 @@ function readFields<T>(
   );
   const right = Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)));
   const partial = partialSchema.safeParse(right);
-  return { partial: partial.success ? partial.data : {}, issues };
+  if (!partial.success) return { partial: {}, issues };
+  // A faulty field is unknown; it must not look like one that was left out and has its default.
+  for (const name of wrong) Reflect.deleteProperty(partial.data, name);
+  return { partial: partial.data, issues };
 }

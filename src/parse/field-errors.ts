@@ -86,7 +86,7 @@ function oneFinding(issue: Issue, frontMatter: FrontMatter): Found {
     case 'invalid_value':
       return unknownTerm(issue, field, value, span);
     case 'custom':
-      return custom(issue, value, span);
+      return custom(issue, field, value, span);
     default:
       return wrongType(issue, field, value, span);
   }
@@ -130,12 +130,14 @@ function unknownTerm(
   };
 }
 
-function custom(issue: Extract<Issue, { code: 'custom' }>, value: unknown, span: Span): Found {
+function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value: unknown, span: Span): Found {
   const { rule, expected } = issue.params ?? {};
   return {
     rule: isRuleId(rule) ? rule : 'wrong-type',
     span,
-    reason: issue.message,
+    reason: issue.message
+      .replace(/^The text\b/, `The text of "${field}"`)
+      .replace(/\bthis field\b/, `"${field}"`),
     actual: shown(value),
     expected: typeof expected === 'string' ? [expected] : undefined,
   };

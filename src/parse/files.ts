@@ -1,5 +1,6 @@
 /** The content folder as a list of files: what is there, where it belongs, what it says. */
 import type { Dirent } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
@@ -170,22 +171,27 @@ async function readText(path: string): Promise<string | (Misplaced & { span: typ
 }
 
 function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile }) {
-  const text = new TextDecoder('utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
-  const isText = isUtf8(bytes);
-  const broken = isText ? text.search(controlCharacter) : text.indexOf('\uFFFD');
-  if (broken < 0) return text;
-  const before = text.slice(0, broken);
-  const point = { line: before.split('\n').length, column: broken - before.lastIndexOf('\n') };
+  const broken = firstBroken(bytes);
+  const decoded = new TextDecoder('utf-8').decode(bytes.subarray(0, broken), {
+    stream: broken !== undefined,
+  });
+  const text = decoded.replaceAll(/\r\n?/g, '\n');
+  const control = broken === undefined ? text.search(controlCharacter) : text.length;
+  if (control < 0) return text;
+  const before = text.slice(0, control);
+  const point = { line: before.split('\n').length, column: control - before.lastIndexOf('\n') };
   return {
     rule: 'encoding',
     span: { start: point, end: point },
-    reason: isText
-      ? 'The file holds a control character, so it is not plain text.'
-      : 'The file is not text in UTF-8.',
+    reason:
+      broken === undefined
+        ? 'The file holds a control character, so it is not plain text.'
+        : 'The file is not text in UTF-8.',
     expected: ['text in UTF-8'],
-    note: isText
-      ? 'Take the character out; it cannot be seen in most editors.'
-      : 'Save the file again as UTF-8.',
+    note:
+      broken === undefined
+        ? 'Take the character out; it cannot be seen in most editors.'
+        : 'Save the file again as UTF-8.',
   };
 }
 
@@ -193,9 +199,21 @@ function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile
 // oxlint-disable-next-line no-control-regex -- these are the characters to be found
 const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
-function isUtf8(bytes: Buffer): boolean {
+/** The index of the first byte that is not UTF-8, by halving: a beginning of the bytes is either text or not. */
+function firstBroken(bytes: Buffer): number | undefined {
+  if (isBeginningOfText(bytes) && isUtf8(bytes)) return undefined;
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isBeginningOfText(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isBeginningOfText(bytes: Buffer): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

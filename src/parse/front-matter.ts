@@ -65,7 +65,12 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
     report(fault.rule, fault.span, fault);
     return { messages };
   }
-  const { document, content, lines, fence } = split(text);
+  const depth = tooDeep(text);
+  if (depth) {
+    report('too-complex', depth, nested);
+    return { messages };
+  }
+  const { document, block, content, lines, fence } = split(text);
   const spanOf = spans(lines, fence);
   reportSyntax(document, spanOf, report);
   const root = document?.contents ?? null;
@@ -77,7 +82,13 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
       });
     return { messages };
   }
-  const value = plain(root, schema, [], { spanOf, file, report });
+  const signBefore = (sign: string, node: Node): Span => {
+    const offset = block.lastIndexOf(sign, node.range?.[0]);
+    return offset < 0
+      ? spanOf(node)
+      : { start: point(lines, offset), end: point(lines, offset + sign.length) };
+  };
+  const value = plain(root, schema, [], { spanOf, signBefore, file, report });
   if (messages.length > 0) return { messages };
   return {
     frontMatter: {
@@ -96,6 +107,30 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The most fields, items and values that one front matter may have, and how deep they may lie. */
 const deepest = 24;
+
+const nested: Finding = {
+  reason: `The front matter is nested more than ${deepest} deep.`,
+  note: 'Take the nesting out.',
+};
+
+/** The place where brackets or hyphens nest so deeply that reading them would exhaust the machine. */
+function tooDeep(text: string): Span | undefined {
+  let depth = 0;
+  for (const [number, line] of text.split('\n').entries()) {
+    if (number > 0 && line.startsWith('---')) return undefined;
+    const hyphens = /^(?:\s*[-?]\s){200}/.exec(line);
+    for (const [column, sign] of [...line].entries()) {
+      if (sign === '[' || sign === '{') depth += 1;
+      if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+      if (depth > 200 || (hyphens && column >= 200))
+        return {
+          start: { line: number + 1, column: column + 1 },
+          end: { line: number + 1, column: column + 2 },
+        };
+    }
+  }
+  return undefined;
+}
 
 interface Fault extends Finding {
   readonly rule: RuleId;
@@ -158,6 +193,8 @@ function lineSpan(line: number, text: string): Span {
 
 interface Split {
   readonly document: Document | undefined;
+  /** The text between the fences, from the end of the first on. */
+  readonly block: string;
   readonly content: string;
   readonly lines: LineCounter;
   /** The line of the closing fence. */
@@ -183,7 +220,13 @@ function split(text: string): Split {
       json: { parse: refuse, stringify: refuse },
     },
   });
-  return { document: documents[0], content: file.content, lines, fence: file.matter.split('\n').length + 1 };
+  return {
+    document: documents[0],
+    block: file.matter,
+    content: file.content,
+    lines,
+    fence: file.matter.split('\n').length + 1,
+  };
 }
 
 function refuse(): never {
@@ -230,9 +273,10 @@ const faults: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'a text begins with a sign that it must not begin with unless it is quoted',
   BAD_DQ_ESCAPE: 'a backslash stands before a character that it does not go with',
   BAD_ALIAS: 'a * begins the name of an alias, and no alias can be used',
-  BLOCK_AS_IMPLICIT_KEY: 'a colon stands where a value is expected',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a text that is not quoted holds a colon and a space, or a line is not indented rightly',
   BLOCK_IN_FLOW: 'a list or group in lines stands inside brackets',
-  MULTILINE_IMPLICIT_KEY: 'the line is neither a field with its value nor the next line of a text',
+  MULTILINE_IMPLICIT_KEY: 'a line below a value is indented as if it went on',
   MULTIPLE_DOCS: 'a line of --- or ... stands among the fields',
   UNEXPECTED_TOKEN: 'a sign stands where none is expected',
   TAG_RESOLVE_FAILED: 'a tag that begins with ! is not known',
@@ -259,15 +303,15 @@ function toSpan(from: { line: number; col: number }, to: { line: number; col: nu
 
 interface Reading {
   readonly spanOf: SpanOf;
+  /** The place of the last occurrence of a sign before a node. */
+  readonly signBefore: (sign: string, node: Node) => Span;
   readonly file: string;
   readonly report: Report;
 }
 
 function plain(node: unknown, schema: z.ZodType | undefined, path: Path, reading: Reading): unknown {
   if (path.length > deepest) {
-    reading.report('too-complex', reading.spanOf(isNode(node) ? node : undefined), {
-      reason: `The front matter is nested more than ${deepest} deep.`,
-    });
+    reading.report('too-complex', reading.spanOf(isNode(node) ? node : undefined), nested);
     return null;
   }
   if (isNode(node)) reportProperties(node, reading);
@@ -288,15 +332,15 @@ function plain(node: unknown, schema: z.ZodType | undefined, path: Path, reading
 }
 
 /** Tags and anchors would change or hide a value without a word. */
-function reportProperties(node: Node, { spanOf, report }: Reading): void {
+function reportProperties(node: Node, { signBefore, report }: Reading): void {
   if (isAlias(node)) return;
   if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)
-    report('yaml-alias', spanOf(node), {
+    report('yaml-alias', signBefore(`&${node.anchor}`, node), {
       reason: `The anchor "&${node.anchor}" names a value for use elsewhere.`,
       note: 'Take it out; quote a text that begins with &.',
     });
   if (node.tag !== undefined)
-    report('yaml-syntax', spanOf(node), {
+    report('yaml-syntax', signBefore('!', node), {
       reason: `The tag "${node.tag}" says of what type the value is, which this format does by its fields.`,
       note: 'Take it out; quote a text that begins with !.',
     });

@@ -138,14 +138,14 @@ function explicitDate(words: string): string | undefined {
 }
 
 function resolveOn(words: string, issued: Day): string | undefined {
-  return (
+  const result =
     relativeDay(words, issued) ??
     relativeMonth(words, issued) ??
     relativeYear(words, issued) ??
     namedWeekday(words, issued) ??
     namedMonth(words, issued) ??
-    namedDate(words, issued)
-  );
+    namedDate(words, issued);
+  return result === undefined ? undefined : real(result);
 }
 
 const fixedDays: ReadonlyMap<string, number> = new Map([
@@ -220,7 +220,7 @@ function negated(amount: number | undefined): number | undefined {
 
 function monthsBack(year: number, month: number, back: number): string {
   const index = year * 12 + (month - 1) - back;
-  return monthText(Math.floor(index / 12), (index % 12) + 1);
+  return monthText(Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1);
 }
 
 function monthText(year: number, month: number): string {

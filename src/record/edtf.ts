@@ -285,13 +285,16 @@ function notADate(text: string): DateProblem {
       : { rule: 'invalid-date', reason: `The date "${text}" is not written as EDTF.`, expected: padded };
   }
   const year = third.length === 2 ? `20${third}` : third;
-  return {
-    rule: 'ambiguous-date',
-    reason: `The date "${text}" can be read in more than one way.`,
-    expected: [
-      ...new Set([`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`]),
-    ].join(' or '),
-  };
+  const readings = [`${year}-${pad(second)}-${pad(first)}`, `${year}-${pad(first)}-${pad(second)}`];
+  const possible = [...new Set(readings)].filter((reading) => plainDate(reading) !== undefined);
+  const [only] = possible;
+  return possible.length === 1 && third.length === 4 && only !== undefined
+    ? { rule: 'invalid-date', reason: `The date "${text}" is not written as EDTF.`, expected: only }
+    : {
+        rule: 'ambiguous-date',
+        reason: `The date "${text}" can be read in more than one way.`,
+        expected: possible.join(' or ') || 'year, month and day, such as 2017-03-02',
+      };
 }
 
 function pad(digits: string): string {

@@ -63,10 +63,20 @@ function leadsSomewhere(
   pages: ReadonlySet<string>,
 ): boolean {
   const [path = '', fragment] = target.split('#');
-  const page = path === '' ? from : recordPage(path, corpus);
+  const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
   if (page === undefined) return fragment === undefined && (pages.has(path) || isFormer(path, corpus));
   if (page.kind === 'event' && page.partial.draft === true) return false;
-  return fragment === undefined || page.kind === 'unread' || hasFragment(page, fragment);
+  return (
+    fragment === undefined ||
+    page.kind === 'unread' ||
+    hasFragment(page, fragment) ||
+    (path === '' && from.ids.includes(fragment))
+  );
+}
+
+/** The entry whose page a text stands on: for a translation its original, which has the claims. */
+function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
+  return entry.kind === 'translation' ? corpus.find(entry.file.kind, entry.file.id) : entry;
 }
 
 function recordPage(path: string, corpus: Corpus): Entry | undefined {
@@ -106,7 +116,7 @@ function deadLink(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): 
 
 function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string | undefined {
   const [path = '', fragment] = target.split('#');
-  const page = path === '' ? from : recordPage(path, corpus);
+  const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
   if (page && page.kind !== 'unread' && fragment !== undefined) {
     const near =
       nearest(fragment, [...page.ids, ...claimIds(page)]) ?? page.ids.find((id) => id === `text_${fragment}`);
@@ -114,7 +124,9 @@ function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string
   }
   const record = address.recordAt(path.endsWith('/') ? path : `${path}/`);
   const near = record && nearest(record.id, corpus.ids(record.kind));
-  return record && near !== undefined ? address.pageOf(record.kind, near) : undefined;
+  if (!record || near === undefined) return undefined;
+  const found = address.pageOf(record.kind, near);
+  return found === path ? undefined : found;
 }
 
 function claimIds(page: ReadEntry): string[] {

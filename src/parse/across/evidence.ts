@@ -14,9 +14,8 @@ export function* checkEvidence(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
     const { date, sources } = entry.partial;
     if (!date || !sources) continue;
-    const known = sources.filter((id) => corpus.source(id));
     const early = sources.filter((id) => isEarly(entry, id, corpus));
-    const alone = early.length === known.length;
+    const alone = early.length === sources.length;
     for (const id of early) {
       const issued = corpus.source(id)?.partial.issued;
       yield found(alone ? 'early-source' : 'source-before-event', entry, ['sources', sources.indexOf(id)], {

@@ -1,8 +1,8 @@
 /** An id belongs to one entry, an entry lies where it belongs, a translation has an original. */
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus } from '../corpus.ts';
-import { found } from '../corpus.ts';
-import { diagnose, nearest, startOfFile } from '../diagnostic.ts';
+import { at, found } from '../corpus.ts';
+import { diagnose, nearest, startOfFile, type Location } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 
 /** Reports ids and former ids that belong to two, events in the wrong folder, translations of nothing. */
@@ -56,21 +56,21 @@ function* duplicates(corpus: Corpus): Generator<VFileMessage> {
 }
 
 function* aliases(corpus: Corpus): Generator<VFileMessage> {
-  const taken = new Map<string, { readonly file: string; readonly what: string }>();
+  const taken = new Map<string, Location & { readonly what: string }>();
   for (const { file } of corpus.events)
-    if (file.lang === undefined) taken.set(file.id, { file: file.file, what: 'id' });
+    taken.set(file.id, { file: file.file, span: startOfFile, what: 'id' });
   for (const entry of corpus.events) {
     for (const [i, alias] of (entry.partial.aliases ?? []).entries()) {
       const holder = taken.get(alias);
       if (!holder) {
-        taken.set(alias, { file: entry.file.file, what: 'former id' });
+        taken.set(alias, { ...at(entry, ['aliases', i]), what: 'former id' });
         continue;
       }
       yield found('alias-collision', entry, ['aliases', i], {
         reason: `The former id "${alias}" is the ${holder.what} of an event already.`,
         actual: alias,
         note: 'An address can lead to one event only; take the alias out of one of the two.',
-        other: { file: holder.file, span: startOfFile, reason: 'The other event with this id is here.' },
+        other: { file: holder.file, span: holder.span, reason: 'The other event with this id is here.' },
       });
     }
   }

@@ -62,8 +62,12 @@ function placesOf(entry: ReadEntry, corpus: Corpus): ReadonlySet<string> | undef
   return places && new Set(places.map(({ id }) => id));
 }
 
+/** A longer text is no word, and is reported as too long. */
+const longestWord = 60;
+
 function unlistedTerm({ vocabulary, text, path }: Mention, entry: ReadEntry): VFileMessage | undefined {
-  if (!vocabulary || text.trim() === '' || openTerm(vocabulary, text)) return undefined;
+  if (!vocabulary || text.trim() === '' || text.length > longestWord || openTerm(vocabulary, text))
+    return undefined;
   const known = wordsOf(openVocabularies[vocabulary]);
   const near = nearest(text, known);
   return found('unlisted-term', entry, path, {

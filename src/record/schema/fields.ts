@@ -72,7 +72,7 @@ function formed(pattern: RegExp, rule: 'invalid-id' | 'invalid-code', form: stri
       if (pattern.test(written)) return;
       context.addIssue({
         code: 'custom',
-        message: `"${written.slice(0, 80)}" is not written as this field asks.`,
+        message: `"${written.slice(0, 80)}" is not ${rule === 'invalid-id' ? 'an id' : 'written as this field asks'}.`,
         params: { rule, expected: form },
       });
     });
@@ -135,15 +135,18 @@ export function isoDay() {
 
 /** A web address; only `http` and `https` are taken. */
 export function webAddress() {
-  return z
-    .string()
-    .max(2000)
-    .superRefine((written, context) => {
-      if (/^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
-      context.addIssue({
-        code: 'custom',
-        message: `"${written}" is not a web address.`,
-        params: { rule: 'invalid-address', expected: 'an address that begins with https:// or http://' },
-      });
+  return z.string().superRefine((written, context) => {
+    const isLong = written.length > longestAddress;
+    if (!isLong && /^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
+    context.addIssue({
+      code: 'custom',
+      message: isLong ? `The text has ${written.length} characters.` : `"${written}" is not a web address.`,
+      params: isLong
+        ? { rule: 'too-long', expected: `at most ${longestAddress} characters` }
+        : { rule: 'invalid-address', expected: 'an address that begins with https:// or http://' },
     });
+  });
 }
+
+/** The most characters that a web address may have. */
+const longestAddress = 2000;
