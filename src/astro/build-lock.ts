@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -25,13 +25,15 @@ export async function withLock(folder: string, task: (folder: string) => Promise
   }
 }
 
+/** Takes the folder if it is free, and frees it if its owner is gone. */
 function taken(folder: string): boolean {
   const owner = join(folder, 'pid');
+  mkdirSync(dirname(folder), { recursive: true });
   try {
-    mkdirSync(folder, { recursive: false });
-  } catch {
-    if (isAlive(ownerOf(owner))) return false;
-    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+    if (!isAlive(ownerOf(owner))) rmSync(folder, { recursive: true, force: true });
     return false;
   }
   writeFileSync(owner, String(pid));

@@ -101,21 +101,29 @@ export function renderBody(file: string, text: string): BodyResult {
 }
 
 /** Signs that Markdown pairs up: its time grows with their square within one paragraph. */
-const pairedSigns = /[[\]*_~`<&|\\]/g;
+const pairedSigns = /[[\]*_~]/g;
 const mostSigns = 2000;
+/** Quotations or lists that lie this deep in each other. */
+const nestedBlocks = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){50}|^ {200,}(?:[-*+]|\d+[.)]) /;
 
 const tangled: Finding = {
-  reason: `A paragraph holds more than ${mostSigns} signs that Markdown pairs up, such as brackets and asterisks.`,
+  reason: `The text holds more than ${mostSigns} brackets, asterisks or underscores in one paragraph, or blocks nested 50 deep.`,
   note: 'Divide it by empty lines, or take the signs out.',
 };
 
-/** The line on which a paragraph begins that would take too long to read. */
+/** The line of a text that would take too long to read: signs to pair up, or blocks within blocks; code aside. */
 function tangledLine(text: string): number | undefined {
-  let line = 1;
-  for (const paragraph of text.split(/\n[ \t]*(?=\n)/)) {
-    if ((paragraph.match(pairedSigns)?.length ?? 0) > mostSigns)
-      return line + (/^\n+/.exec(paragraph)?.[0].length ?? 0);
-    line += paragraph.split('\n').length;
+  let signs = 0;
+  let fence: string | undefined;
+  for (const [i, line] of text.split('\n').entries()) {
+    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+      continue;
+    }
+    fence = mark;
+    signs = line.trim() === '' ? 0 : signs + (line.match(pairedSigns)?.length ?? 0);
+    if (signs > mostSigns || nestedBlocks.test(line)) return i + 1;
   }
   return undefined;
 }
@@ -249,7 +257,7 @@ function cite(tree: Root, text: string, report: Report): Cited {
   const pointAt = pointsOf(text);
   visit(tree, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') {
-      if (looksCited.test(toString(node))) report('malformed-citation', spanOf(node), citationInLink);
+      if (/(^|[\s;[-])@/.test(toString(node))) report('malformed-citation', spanOf(node), citationInLink);
       return SKIP;
     }
     if (node.type !== 'text' || !parent || index === undefined) return undefined;

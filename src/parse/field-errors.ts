@@ -9,6 +9,9 @@ import type { VFileMessage } from 'vfile-message';
 type Issue = z.core.$ZodIssue;
 type Found = Finding & { readonly rule: RuleId; readonly span: Span };
 
+/** More unknown fields than this of one group are no slips; the first say enough. */
+const mostKeys = 50;
+
 /** Turns the issues of a schema into diagnostics; a translation brings the schema of its original. */
 export function fieldErrors(
   file: string,
@@ -20,11 +23,13 @@ export function fieldErrors(
   return issues
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map(
-            (key) =>
-              ofOriginal(key, issue.path, frontMatter, original) ??
-              unknownField(key, issue.path, frontMatter, schema),
-          )
+        ? issue.keys
+            .slice(0, mostKeys)
+            .map(
+              (key) =>
+                ofOriginal(key, issue.path, frontMatter, original) ??
+                unknownField(key, issue.path, frontMatter, schema),
+            )
         : [oneFinding(issue, frontMatter)],
     )
     .map((found) => diagnose(found.rule, { file, span: found.span }, found));

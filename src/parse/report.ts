@@ -66,7 +66,7 @@ function printable(text: string): string {
 
 function summary({ messages, files }: Reported): string {
   const errors = messages.filter(({ fatal }) => fatal === true).length;
-  return `${files} files: ${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`;
+  return `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`;
 }
 
 function counted(count: number, noun: string): string {

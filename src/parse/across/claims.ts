@@ -33,8 +33,8 @@ function claimsOf(entry: Original): readonly Claim[] {
 
 function* repeated(entry: Original, claim: Claim, i: number): Generator<VFileMessage> {
   const seen = new Map<string, number>();
-  for (const [j, { answer, source, by }] of claim.accounts.entries()) {
-    const key = JSON.stringify([answer.toLowerCase(), source, by]);
+  for (const [j, { answer, source, by, 'as-of': asOf }] of claim.accounts.entries()) {
+    const key = JSON.stringify([answer.toLowerCase(), source, by, asOf?.edtf]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, j);
     else

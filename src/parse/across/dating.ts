@@ -22,8 +22,8 @@ function problem(entry: EntryOf<'event'>, corpus: Corpus): VFileMessage | undefi
   if (phrase === undefined && source === undefined && note !== undefined) return undefined;
   if (phrase === undefined || source === undefined)
     return found('incomplete-dating', entry, ['dating'], {
-      reason: 'The dating is neither a phrase with its source nor a note.',
-      expected: ['phrase and source', 'note'],
+      reason: 'The dating needs a phrase together with its source, or a note.',
+      expected: ['a phrase and its source, or a note alone'],
     });
   const issued = corpus.source(source)?.partial.issued;
   if (!date || !issued) return corpus.source(source) && !issued && date ? undated(entry, source) : undefined;

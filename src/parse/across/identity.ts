@@ -38,15 +38,21 @@ export function* checkIdentity(corpus: Corpus): Generator<VFileMessage> {
 }
 
 function* duplicates(corpus: Corpus): Generator<VFileMessage> {
+  const firsts = new Map<string, Entry>();
   for (const entry of corpus.entries) {
     const { kind, id, lang, file } = entry.file;
-    const first: Entry | undefined = corpus.find(kind, id);
-    if (lang !== undefined || !first || first.file === entry.file) continue;
+    const key = `${kind}/${id}/${lang ?? ''}`;
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, entry);
+      continue;
+    }
+    const what = lang === undefined ? kind : `translation of a ${kind}`;
     yield diagnose(
       'duplicate-id',
       { file, span: startOfFile },
       {
-        reason: `The id "${id}" belongs to another ${kind} already.`,
+        reason: `The id "${id}" belongs to another ${what} already.`,
         actual: id,
         note: 'Give one of the two files another name.',
         other: { file: first.file.file, span: startOfFile, reason: 'The other entry with this id is here.' },
