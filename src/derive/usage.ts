@@ -77,13 +77,17 @@ function actorsOf({ actors, control }: Event): string[] {
   return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
 }
 
-function accounts({ events, sites, monuments }: HeritageRecord): PlacedAccount[] {
-  const carriers: Carrier[] = [
-    ...events.map((record) => ({ kind: 'event' as const, record })),
+/** Every record that may carry claims: sites and monuments by id, events in time. */
+export function carriersOf({ events, sites, monuments }: HeritageRecord): Carrier[] {
+  return [
     ...sites.map((record) => ({ kind: 'site' as const, record })),
     ...monuments.map((record) => ({ kind: 'monument' as const, record })),
+    ...events.map((record) => ({ kind: 'event' as const, record })),
   ];
-  return carriers.flatMap((carrier) =>
+}
+
+function accounts(record: HeritageRecord): PlacedAccount[] {
+  return carriersOf(record).flatMap((carrier) =>
     carrier.record.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),
   );
 }

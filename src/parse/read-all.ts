@@ -20,6 +20,7 @@ import { checkEvidence } from './across/evidence.ts';
 import { checkIdentity } from './across/identity.ts';
 import { checkLists } from './across/lists.ts';
 import { checkOrder } from './across/order.ts';
+import { checkUsage } from './across/usage.ts';
 import { checkReferences } from './across/references.ts';
 import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
@@ -43,6 +44,7 @@ const rules: readonly CorpusRule[] = [
   checkReferences,
   checkLists,
   checkClaims,
+  checkUsage,
   checkOrder,
   checkDating,
   checkEvidence,

@@ -72,6 +72,7 @@ export const rules = {
   'early-source': error('An event has a source that was issued on or after its first day.'),
   'source-before-event': warning('A source was not issued before the event that it reports.'),
   'impossible-order': error('An event is reported, added and corrected in an order that can have happened.'),
+  'unused-source': warning('A source is named or cited by another entry.'),
   'incomplete-dating': error('The dating of an event is a phrase with its source, or a note.'),
   'unresolved-phrase': error('The words that date an event can be resolved by the written rule.'),
   'ambiguous-phrase': error('The words that date an event have one result.'),

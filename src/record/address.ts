@@ -48,6 +48,14 @@ export const home: Address = '/';
 export const timeline: Address = '/timeline/';
 /** All categories with their definitions. */
 export const categoryList: Address = '/categories/';
+/** Every claim on which accounts differ. */
+export const disagreementList: Address = '/disagreements/';
+/** Every correction. */
+export const correctionList: Address = '/corrections/';
+/** Every name and spelling, each leading to its record. */
+export const nameList: Address = '/names/';
+/** Which origins report which events. */
+export const coverage: Address = '/coverage/';
 /** What this record is and how it is made. */
 export const about: Address = '/about/';
 

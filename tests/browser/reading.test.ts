@@ -21,6 +21,10 @@ const kinds = [
   '/sources/bbc-palmyra-completely-retaken/',
   '/categories/',
   '/categories/destruction/',
+  '/disagreements/',
+  '/coverage/',
+  '/names/',
+  '/corrections/',
   '/about/',
   '/404.html',
 ];

@@ -60,6 +60,10 @@ const told: ReadonlyMap<
     'missing-original',
     ['sources/dayly-paper.ar.md', (_, path) => writeFile(path, '---\ntitle: عنوان\n---\n')],
   ],
+  [
+    'unused-source',
+    ['sources/third-paper.md', (dir, path) => copyFile(join(dir, 'sources/daily-paper.md'), path)],
+  ],
   ['duplicate-id', ['events/other-hill/gate-regained.md', layTwin]],
 ]);
 

@@ -159,3 +159,56 @@ test('other names of sites and actors are on their pages, with language and dire
     }
   }
 });
+
+test('one page lists every claim on which accounts differ, with all its accounts', () => {
+  const built = page('/disagreements/');
+  const shown = new Set(
+    built
+      .$('.claim .anchor')
+      .toArray()
+      .map((link) => built.$(link).attr('href')),
+  );
+  const all = record();
+  const carriers = [
+    ...all.events.map((each) => ({ address: pageOf('event', each.id), claims: each.claims })),
+    ...all.sites.map((each) => ({ address: pageOf('site', each.id), claims: each.claims })),
+    ...all.monuments.map((each) => ({ address: pageOf('monument', each.id), claims: each.claims })),
+  ];
+  const differing = carriers.flatMap(({ address, claims }) =>
+    claims
+      .filter(({ accounts }) => new Set(accounts.map(({ answer }) => answer.toLowerCase())).size > 1)
+      .map(({ id }) => `${address}#${id}`),
+  );
+  expect([...shown].toSorted()).toEqual(differing.toSorted());
+  expect(differing.length).toBeGreaterThan(40);
+});
+
+test('a reader who knows another name finds the record', () => {
+  const built = page('/names/');
+  const leads = (name: string) =>
+    built
+      .$('.index a')
+      .toArray()
+      .filter((link) => built.$(link).text().trim() === name)
+      .map((link) => built.$(link).attr('href'));
+  expect(leads('Daesh')).toEqual(['/actors/islamic-state/']);
+  expect(leads('Hashed al-Shaabi')).toEqual(['/actors/popular-mobilization-forces/']);
+  expect(leads('Tadmur')).toEqual(['/sites/palmyra/']);
+  expect(leads('al-Hadhr')).toEqual(['/sites/hatra/']);
+  expect(leads('Calah')).toEqual(['/sites/nimrud/']);
+  expect(leads('تدمر')).toEqual(['/sites/palmyra/']);
+});
+
+test('the coverage of each site is a table with a row for every event', () => {
+  const built = page('/coverage/');
+  expect(built.$('table').length).toBe(record().sites.length);
+  expect(built.$('tbody tr').length).toBe(record().events.length);
+  expect(built.$('tbody td').length).toBeGreaterThan(record().events.length);
+});
+
+test('each event says on how many origins it rests', () => {
+  for (const { id } of record().events)
+    expect(['on-several', 'on-one', 'on-one-party']).toContain(
+      page(pageOf('event', id)).$('.corroboration').attr('data-rests'),
+    );
+});

@@ -1,6 +1,7 @@
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Account, Claim } from '../../record/schema/claim.ts';
 import { speakerOf, standingOf, type Standing } from '../attribution.ts';
+import { sideOf } from '../corroboration.ts';
 import { existing, lookup } from '../lookup.ts';
 
 /** Something with a page, by its id and its name. */
@@ -13,6 +14,8 @@ export interface Named {
 export interface AccountView extends Pick<Account, 'answer' | 'quote' | 'as-of'> {
   /** An actor of the record, or words; left out where the source speaks for itself. */
   readonly speaker?: Named | string;
+  /** Whether the speaker took part in the fighting. */
+  readonly isParty: boolean;
   readonly source: Named;
 }
 
@@ -35,6 +38,13 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
 
 function accountView({ answer, quote, by, source, ...rest }: Account, record: HeritageRecord): AccountView {
   const { publisher } = existing(lookup(record).sources, source);
-  const said = by === undefined ? {} : { speaker: speakerOf(by, record) };
-  return { answer, quote, 'as-of': rest['as-of'], ...said, 'source': { id: source, name: publisher } };
+  const speaker = by === undefined ? undefined : speakerOf(by, record);
+  return {
+    answer,
+    quote,
+    'as-of': rest['as-of'],
+    ...(speaker === undefined ? {} : { speaker }),
+    'isParty': typeof speaker === 'object' && sideOf(speaker) !== undefined,
+    'source': { id: source, name: publisher },
+  };
 }

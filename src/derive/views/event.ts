@@ -1,5 +1,6 @@
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { neighbours } from '../chronology.ts';
+import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { existing, lookup, type Lookup } from '../lookup.ts';
 import { sourcesOf } from '../usage.ts';
@@ -19,6 +20,7 @@ export interface EventView {
   readonly control: readonly { readonly place: string; readonly holder: Holder }[];
   readonly monuments: readonly (Named & Pick<Event['monuments'][number], 'condition' | 'certainty'>)[];
   readonly derivation: Derivation;
+  readonly corroboration: Corroboration;
   readonly claims: readonly ClaimView[];
   readonly notes: readonly SourceNote[];
   readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
@@ -54,6 +56,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
       certainty,
     })),
     derivation: derivationOf(event, record),
+    corroboration: corroborationOf(event, record),
     claims: claimViews(event.claims, record),
     notes: notesOf(sourcesOf(event), event.prose, record),
     near: {

@@ -1,0 +1,18 @@
+import { compareText } from '../record/order.ts';
+import type { Event, HeritageRecord } from '../record/record.ts';
+
+/** A correction with the event that was corrected. */
+export interface PlacedCorrection {
+  readonly date: string;
+  readonly note: string;
+  readonly event: Pick<Event, 'id' | 'title'>;
+}
+
+/** All corrections, latest first; those of one day by the id of their event. */
+export function allCorrections({ events }: HeritageRecord): PlacedCorrection[] {
+  return events
+    .flatMap(({ id, title, corrections }) =>
+      corrections.map(({ date, note }) => ({ date, note, event: { id, title } })),
+    )
+    .toSorted((a, b) => compareText(b.date, a.date) || compareText(a.event.id, b.event.id));
+}

@@ -1,0 +1,30 @@
+import { pageOf, type Address } from '../record/address.ts';
+import type { HeritageRecord } from '../record/record.ts';
+
+/** A name and the record that it leads to. */
+export interface NameEntry {
+  readonly name: string;
+  /** The language, where it is known. */
+  readonly lang?: string | undefined;
+  readonly address: Address;
+  /** The name under which the record speaks of it. */
+  readonly known: string;
+}
+
+/** Every name of every site, monument and actor, in alphabetical order, the same on every machine. */
+export function nameEntries({ sites, monuments, actors }: HeritageRecord): NameEntry[] {
+  const places = [
+    ...sites.map((site) => ({ record: site, address: pageOf('site', site.id) })),
+    ...monuments.map((monument) => ({ record: monument, address: pageOf('monument', monument.id) })),
+  ];
+  const { compare } = new Intl.Collator('en', { sensitivity: 'variant' });
+  return [
+    ...places.flatMap(({ record, address }) => [
+      { name: record.name, address, known: record.name },
+      ...record.names.map(({ name, lang }) => ({ name, lang, address, known: record.name })),
+    ]),
+    ...actors.flatMap(({ id, name: known, aliases }) =>
+      [known, ...aliases].map((name) => ({ name, address: pageOf('actor', id), known })),
+    ),
+  ].toSorted((a, b) => compare(a.name, b.name) || compare(a.known, b.known));
+}

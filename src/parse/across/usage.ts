@@ -1,0 +1,26 @@
+/** A source is there because something rests on it. */
+import type { VFileMessage } from 'vfile-message';
+import { diagnose, startOfFile } from '../diagnostic.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** Reports sources that no entry names and no text cites. */
+export function* checkUsage(corpus: Corpus): Generator<VFileMessage> {
+  const used = new Set<string>();
+  for (const entry of corpus.originals) {
+    for (const { reference, text } of entry.mentions) if (reference?.to === 'source') used.add(text);
+    for (const { target } of entry.cited) used.add(target);
+  }
+  for (const entry of corpus.entries) {
+    // A faulty source is mended first.
+    if (entry.kind !== 'source' || !entry.whole || used.has(entry.file.id)) continue;
+    const { id, file } = entry.file;
+    yield diagnose(
+      'unused-source',
+      { file, span: startOfFile },
+      {
+        reason: `Nothing in the record rests on the source "${id}".`,
+        note: 'Cite it where it says something that the record needs, or take it out.',
+      },
+    );
+  }
+}

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { formerIds } from '../../src/derive/aliases.ts';
+import { standingOf } from '../../src/derive/attribution.ts';
+import { byYear, neighbours } from '../../src/derive/chronology.ts';
+import { corroborationOf } from '../../src/derive/corroboration.ts';
+import { allCorrections } from '../../src/derive/corrections.ts';
+import { coverageTables } from '../../src/derive/coverage.ts';
+import { derivationOf } from '../../src/derive/derivation.ts';
+import { disagreements } from '../../src/derive/disagreements.ts';
+import { latest } from '../../src/derive/latest.ts';
+import { existing, lookup } from '../../src/derive/lookup.ts';
+import { nameEntries } from '../../src/derive/names.ts';
+import { sourcesOf, usageOf } from '../../src/derive/usage.ts';
+import { eventView } from '../../src/derive/views/event.ts';
+import { event, recordOf } from './sample.ts';
+
+const disputed = {
+  id: 'how-many',
+  question: 'How many?',
+  accounts: [
+    { answer: 'One', source: 'first', by: 'blue' },
+    { answer: 'Two', source: 'third', by: 'a neighbour' },
+  ],
+};
+
+function standing(accounts: readonly object[], status?: string): string {
+  const { claims } = event('e', { claims: [{ id: 'c', question: '?', accounts, status, note: 'why' }] });
+  return claims.map(standingOf).join(' ');
+}
+
+function corroboration(...sources: readonly string[]): unknown[] {
+  const subject = event('e', { sources });
+  const { origins, rests } = corroborationOf(subject, recordOf(subject));
+  return [rests, origins.map(({ name, sources: texts }) => [name, texts.length])];
+}
+
+describe('chronology', () => {
+  const record = recordOf(
+    event('late', { date: '2017-01-01' }),
+    event('month', { date: '2016-03' }),
+    event('span', { date: '2016-12-26/2017-01-10' }),
+    event('b', { date: '2016-03-25' }),
+    event('a', { date: '2016-03-25' }),
+    event('old', { date: '-0880' }),
+  );
+
+  test('lists events by first day, then last day, precision and id', () => {
+    expect(record.events.map(({ id }) => id)).toEqual(['old', 'month', 'a', 'b', 'span', 'late']);
+  });
+
+  test('lists an event under the year of its first day', () => {
+    expect(byYear(record.events).map(({ year, events }) => [year, events.length])).toEqual([
+      ['-0880', 1],
+      ['2016', 4],
+      ['2017', 1],
+    ]);
+  });
+
+  test('knows what comes before and after, and that nothing comes before the first', () => {
+    const near = neighbours(record);
+    expect(near.get('old')).toEqual({ next: record.events[1], nextHere: record.events[1] });
+    expect([near.get('b')?.previous?.id, near.get('b')?.next?.id]).toEqual(['a', 'span']);
+  });
+
+  test('puts what was added last first', () => {
+    const events = [event('x', { added: '2026-02-01' }), event('y'), event('z', { date: '2016-03-26' })];
+    expect(latest(recordOf(...events).events, 2).map(({ id }) => id)).toEqual(['x', 'z']);
+  });
+});
+
+describe('claims', () => {
+  const account = { answer: 'One', source: 'first' };
+
+  test('stand as one account, accounts that agree, or accounts that differ', () => {
+    expect(standing([account])).toBe('attributed');
+    expect(standing([account], 'explained')).toBe('attributed');
+    expect(standing([account, { ...account, answer: 'one', source: 'third' }])).toBe('agreed');
+    expect(standing([account, { ...account, answer: 'Two' }])).toBe('open');
+    expect(standing([account, { ...account, answer: 'Two' }], 'superseded')).toBe('superseded');
+  });
+
+  test('on which accounts differ are listed, and the others are not', () => {
+    const single = { id: 'single', question: 'Who?', accounts: [account] };
+    const found = disagreements(recordOf(event('e', { claims: [single, disputed] })));
+    expect(found.map(({ claim }) => claim.id)).toEqual(['how-many']);
+  });
+
+  test('name a speaker who took part in the fighting as a party', () => {
+    const view = eventView('e', recordOf(event('e', { claims: [disputed] })));
+    expect(view.claims[0]?.accounts.map(({ isParty }) => isParty)).toEqual([true, false]);
+  });
+});
+
+describe('corroboration', () => {
+  test('counts papers that carry one agency’s text as one origin', () => {
+    expect(corroboration('first', 'second')).toEqual(['on-one', [['Wire', 2]]]);
+    expect(corroboration('first', 'second', 'third')).toEqual(['on-several', [['Wire', 2], ['Third Office', 1]]]); // prettier-ignore
+  });
+
+  test('marks what rests on one party to the fighting alone', () => {
+    expect(corroboration('state')).toEqual(['on-one-party', [['State Agency', 1]]]);
+    expect(corroboration('state', 'third')[0]).toBe('on-several');
+  });
+
+  test('tells for each origin whether it reports, differs or is silent', () => {
+    const record = recordOf(
+      event('a', { sources: ['first', 'third'], claims: [disputed] }),
+      event('b', { sources: ['second', 'third'] }),
+      event('c', { sources: ['third', 'state'] }),
+    );
+    const [table] = coverageTables(record);
+    expect(table?.origins).toEqual(['Third Office', 'Wire']);
+    expect(table?.rows.map(({ stances }) => stances)).toEqual([
+      ['differs', 'differs'],
+      ['reports', 'reports'],
+      ['reports', 'silent'],
+    ]);
+    expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports' }]);
+  });
+});
+
+describe('sources', () => {
+  const subject = event('e', { sources: ['first'], claims: [disputed] }, ['second', 'first']);
+
+  test('are numbered as the text cites them, then as the entry lists them', () => {
+    expect(sourcesOf(subject)).toEqual(['second', 'first', 'third']);
+  });
+
+  test('carry an event by its list, an account or its dating, not by a citation alone', () => {
+    const { bySource, accountsBySource } = usageOf(recordOf(subject));
+    expect([...bySource.keys()]).toEqual(['first', 'third']);
+    expect(accountsBySource.get('third')?.map(({ account }) => account.answer)).toEqual(['Two']);
+  });
+});
+
+describe('the derivation of a date', () => {
+  test('names the phrase, the source and the weekday of issue', () => {
+    const subject = event('e', { dating: { phrase: 'on Friday', source: 'first' } });
+    expect(derivationOf(subject, recordOf(subject))).toMatchObject({
+      from: 'phrase',
+      phrase: 'on Friday',
+      issuedOn: 0,
+    });
+  });
+
+  test('is a note, or what the sources say', () => {
+    const noted = event('e', { dating: { note: 'Because.' } });
+    expect(derivationOf(noted, recordOf(noted))).toEqual({ from: 'note', note: 'Because.' });
+    expect(derivationOf(event('f'), recordOf())).toEqual({ from: 'sources' });
+  });
+});
+
+test('every name leads to its record, Arabic and ancient ones too', () => {
+  const names = nameEntries(recordOf());
+  expect(names.find(({ name }) => name === 'الزرق')?.address).toBe('/actors/blue/');
+  expect(names.find(({ name }) => name === 'Collis')).toMatchObject({
+    address: '/sites/hill/',
+    known: 'Hill',
+    lang: 'la',
+  });
+});
+
+test('corrections are listed, latest first', () => {
+  const record = recordOf(
+    event('a', { corrections: [{ date: '2026-01-02', note: 'one' }, { date: '2026-03-02', note: 'two' }] }), // prettier-ignore
+    event('b', { corrections: [{ date: '2026-02-02', note: 'three' }] }),
+  );
+  expect(allCorrections(record).map(({ note }) => note)).toEqual(['two', 'three', 'one']);
+});
+
+test('a former id leads to the event that has another now', () => {
+  expect(formerIds(recordOf(event('new', { aliases: ['old'] }))).get('old')).toBe('new');
+});
+
+test('what the record does not have is named', () => {
+  expect(() => existing(lookup(recordOf()).events, 'nothing')).toThrow(
+    'The record holds nothing with the id "nothing".',
+  );
+});

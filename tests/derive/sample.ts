@@ -1,0 +1,72 @@
+import type { Event, HeritageRecord, Written } from '../../src/record/record.ts';
+import { compareEvents, schemas } from '../../src/record/record.ts';
+
+function written(id: string, cited: readonly string[] = []): Written {
+  const citations = cited.map((source) => ({ source, count: 1 }));
+  return { id, file: `${id}.md`, prose: { html: '', citations }, translations: {} };
+}
+
+const sources = [
+  {
+    id: 'first',
+    title: 'First',
+    type: 'article-newspaper',
+    publisher: 'First Paper',
+    agency: 'Wire',
+    issued: '2016-03-27',
+  },
+  {
+    id: 'second',
+    title: 'Second',
+    type: 'article-newspaper',
+    publisher: 'Second Paper',
+    agency: 'Wire',
+    issued: '2016-03-28',
+  },
+  { id: 'third', title: 'Third', type: 'report', publisher: 'Third Office', issued: '2016-04' },
+  { id: 'state', title: 'State', type: 'article-newspaper', publisher: 'State Agency', issued: '2016-03-28' },
+].map(({ id, ...fields }) => ({ ...schemas.source.parse(fields), ...written(id) }));
+
+const actors = [
+  { id: 'blue', name: 'Blue army', aliases: ['The Blues', 'الزرق'], side: 'other' },
+  { id: 'state-agency', name: 'State Agency', side: 'other' },
+  { id: 'office', name: 'Third Office', side: 'none' },
+].map(({ id, ...fields }) => ({ ...schemas.actor.parse(fields), ...written(id) }));
+
+const site = schemas.site.parse({
+  name: 'Hill',
+  names: [{ name: 'Collis', lang: 'la' }],
+  summary: 'A hill.',
+  location: { lat: 1, lon: 2 },
+  country: 'Nowhere',
+  places: [{ id: 'top', name: 'The top' }],
+});
+
+/** An event of the sample; what is not given has a plain value. */
+export function event(
+  id: string,
+  fields: Readonly<Record<string, unknown>> = {},
+  cited: readonly string[] = [],
+): Event {
+  const plain = {
+    title: id,
+    site: 'hill',
+    date: '2016-03-25',
+    category: 'fighting',
+    summary: id,
+    sources: ['first'],
+    added: '2026-01-01',
+  };
+  return { ...schemas.event.parse({ ...plain, ...fields }), ...written(id, cited) };
+}
+
+/** A small record around some events. */
+export function recordOf(...events: readonly Event[]): HeritageRecord {
+  return {
+    events: events.toSorted(compareEvents),
+    sites: [{ ...site, ...written('hill') }],
+    monuments: [],
+    actors,
+    sources,
+  };
+}
