@@ -37,7 +37,10 @@ export interface Pointer {
 const headingIds = 'text_';
 const footnoteIds = 'note_';
 
-const parser = unified().use(remarkParse).data(gfmParts).freeze();
+const commonMark = unified().use(remarkParse).freeze();
+const withGfm = unified().use(remarkParse).data(gfmParts).freeze();
+/** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
+const gfmSigns = /[|~]|\[\^/;
 const renderer = unified()
   .use(remarkRehype, { clobberPrefix: footnoteIds, footnoteLabel: 'Notes', footnoteLabelProperties: {} })
   .use(() => mendHtml)
@@ -92,7 +95,7 @@ export function renderBody(file: string, text: string): BodyResult {
     report('too-complex', { start: { line: tangle, column: 1 }, end: { line: tangle, column: 1 } }, tangled);
     return { ...empty, messages };
   }
-  const tree = parser.parse(text);
+  const tree = (gfmSigns.test(text) ? withGfm : commonMark).parse(text);
   const links = tidy(tree, report);
   const { cited, citations } = cite(tree, text, report);
   const html = renderer.stringify(renderer.runSync(tree));

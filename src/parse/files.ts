@@ -172,9 +172,7 @@ async function readText(path: string): Promise<string | (Misplaced & { span: typ
 
 function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile }) {
   const broken = firstBroken(bytes);
-  const decoded = new TextDecoder('utf-8').decode(bytes.subarray(0, broken), {
-    stream: broken !== undefined,
-  });
+  const decoded = broken === undefined ? wholeText.decode(bytes) : beginningOf(bytes.subarray(0, broken));
   const text = decoded.replaceAll(/\r\n?/g, '\n');
   const control = broken === undefined ? text.search(controlCharacter) : text.length;
   if (control < 0) return text;
@@ -199,9 +197,17 @@ function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile
 // oxlint-disable-next-line no-control-regex -- these are the characters to be found
 const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F]/;
 
+/** Decodes a whole file; a byte order mark is left out. */
+const wholeText = new TextDecoder('utf-8');
+
+/** The text of a beginning of a file, without a character that is cut off at its end. */
+function beginningOf(bytes: Buffer): string {
+  return new TextDecoder('utf-8').decode(bytes, { stream: true });
+}
+
 /** The index of the first byte that is not UTF-8, by halving: a beginning of the bytes is either text or not. */
 function firstBroken(bytes: Buffer): number | undefined {
-  if (isBeginningOfText(bytes) && isUtf8(bytes)) return undefined;
+  if (isUtf8(bytes)) return undefined;
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;

@@ -24,10 +24,10 @@ export const textAsWritten = z.registry<{ readonly asWritten: true }>();
 /** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
 export const idPattern = /^[a-z0-9-]{1,100}$/;
 
-/** Characters that no text of the record holds: controls, halves of characters, signs that turn the reading order. */
+/** Characters that no text of the record holds: controls, and signs that turn the reading order. */
 export const forbiddenCharacters =
   // oxlint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFFE\uFFFF]|\p{Surrogate}/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFFE\uFFFF]/;
 
 /** Plain text of at most `max` characters; line breaks and runs of spaces become one space. */
 export function text(max: number) {
@@ -36,14 +36,14 @@ export function text(max: number) {
     .overwrite(tidy)
     .min(1)
     .superRefine((value, context) => {
-      const { length } = [...value];
+      const length = value.length > max ? [...value].length : value.length;
       if (length > max)
         context.addIssue({
           code: 'custom',
           message: `The text has ${length} characters.`,
           params: { rule: 'too-long', expected: `at most ${max} characters` },
         });
-      if (forbiddenCharacters.test(value))
+      if (forbiddenCharacters.test(value) || !value.isWellFormed())
         context.addIssue({
           code: 'custom',
           message: 'The text holds a control character or half of a character.',
