@@ -2,49 +2,10 @@
  * `npm run check [-- DIR] [-- --format text|json|github]`: reports on content without building.
  * Exit code 0 where nothing is an error, 1 where something is, 2 where the call itself is wrong.
  */
-import { argv, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
-import { contentDir } from '../parse/content-dir.ts';
-import { hasErrors } from '../parse/diagnostic.ts';
-import { readAll } from '../parse/read-all.ts';
-import { renderReport, reportFormats } from '../parse/report.ts';
+import { enableCompileCache } from 'node:module';
+import { argv } from 'node:process';
 
-// A reader of the report that has seen enough (`| head`) closes the pipe.
-stdout.on('error', () => process.exit());
-
-const usage = `Usage: npm run check [-- DIR] [-- --format ${reportFormats.join('|')}]`;
-
-async function main(args: readonly string[]): Promise<number> {
-  const call = readCall(args);
-  if (call === 'help') {
-    stdout.write(`${usage}\n`);
-    return 0;
-  }
-  if (typeof call === 'string') {
-    stderr.write(`${call}\n${usage}\n`);
-    return 2;
-  }
-  const result = await readAll(call.dir);
-  stdout.write(`${renderReport(result, call.format)}\n`);
-  return hasErrors(result.messages) ? 1 : 0;
-}
-
-function readCall(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      // npm hands a second -- on; it separates nothing here.
-      args: args.filter((arg) => arg !== '--'),
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (values.help) return 'help';
-    const format = reportFormats.find((each) => each === values.format);
-    if (format === undefined) return `The format "${values.format}" is unknown.`;
-    if (positionals.length > 1) return 'One folder can be checked at a time.';
-    return { dir: positionals[0] ?? contentDir(), format };
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
-}
-
-process.exitCode = await main(argv.slice(2));
+// Half of a short check would be compiling the same modules again.
+enableCompileCache();
+const { check } = await import('./check-command.ts');
+process.exitCode = await check(argv.slice(2));

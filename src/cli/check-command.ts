@@ -1,0 +1,45 @@
+import { stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { contentDir } from '../parse/content-dir.ts';
+import { hasErrors } from '../parse/diagnostic.ts';
+import { readAll } from '../parse/read-all.ts';
+import { renderReport, reportFormats } from '../parse/report.ts';
+
+// A reader of the report that has seen enough (`| head`) closes the pipe.
+stdout.on('error', () => process.exit());
+
+const usage = `Usage: npm run check [-- DIR] [-- --format ${reportFormats.join('|')}]`;
+
+/** Runs the command with its arguments; returns the exit code. */
+export async function check(args: readonly string[]): Promise<number> {
+  const call = readCall(args);
+  if (call === 'help') {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
+  if (typeof call === 'string') {
+    stderr.write(`${call}\n${usage}\n`);
+    return 2;
+  }
+  const result = await readAll(call.dir);
+  stdout.write(`${renderReport(result, call.format)}\n`);
+  return hasErrors(result.messages) ? 1 : 0;
+}
+
+function readCall(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      // npm hands a second -- on; it separates nothing here.
+      args: args.filter((arg) => arg !== '--'),
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) return 'help';
+    const format = reportFormats.find((each) => each === values.format);
+    if (format === undefined) return `The format "${values.format}" is unknown.`;
+    if (positionals.length > 1) return 'One folder can be checked at a time.';
+    return { dir: positionals[0] ?? contentDir(), format };
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
