@@ -14,6 +14,11 @@ export function standingOf({ accounts, status }: Claim): Standing {
   return accounts.length > 1 ? 'agreed' : 'attributed';
 }
 
+/** Whether the accounts of a claim give different answers, settled or not. */
+export function isDisputed(claim: Claim): boolean {
+  return !['attributed', 'agreed'].includes(standingOf(claim));
+}
+
 /** The speaker of an account: an actor of the record, or the words of the entry. */
 export function speakerOf(by: string, record: HeritageRecord): Actor | string {
   return lookup(record).actors.get(by) ?? by;

@@ -1,6 +1,6 @@
 /** Which origins report which events: a table for each site. */
 import type { Event, HeritageRecord } from '../record/record.ts';
-import { standingOf } from './attribution.ts';
+import { isDisputed } from './attribution.ts';
 import { originOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
@@ -57,7 +57,7 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
 function stancesOf({ sources, claims }: Event, record: HeritageRecord): Map<string, Stance> {
   const all = lookup(record).sources;
   const stances = new Map<string, Stance>(sources.map((id) => [originOf(existing(all, id)), 'reports']));
-  const disputed = claims.filter((claim) => !['attributed', 'agreed'].includes(standingOf(claim)));
+  const disputed = claims.filter(isDisputed);
   for (const { accounts } of disputed)
     for (const { source } of accounts) {
       const origin = originOf(existing(all, source));

@@ -1,5 +1,5 @@
 import type { HeritageRecord } from '../record/record.ts';
-import { standingOf } from './attribution.ts';
+import { isDisputed } from './attribution.ts';
 import { carriersOf, type Carrier } from './usage.ts';
 import { claimViews, type ClaimView } from './views/claim.ts';
 
@@ -12,9 +12,7 @@ export interface Disagreement {
 /** Every claim on which accounts differ: those of sites and monuments by id, then those of events in time. */
 export function disagreements(record: HeritageRecord): Disagreement[] {
   return carriersOf(record).flatMap((carrier) => {
-    const differing = carrier.record.claims.filter(
-      (claim) => !['attributed', 'agreed'].includes(standingOf(claim)),
-    );
+    const differing = carrier.record.claims.filter(isDisputed);
     return claimViews(differing, record).map((claim) => ({ carrier, claim }));
   });
 }

@@ -24,7 +24,7 @@ import {
 import type { z } from 'zod';
 import { diagnose, startOfFile, type Finding, type Span } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
-import { childSchema, keepsText } from './schema-walk.ts';
+import { childSchema, isGroup, keepsText } from './schema-walk.ts';
 
 /** A path to a value: field names and list indices. */
 export type Path = readonly PropertyKey[];
@@ -92,17 +92,13 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
   if (messages.length > 0) return { messages };
   return {
     frontMatter: {
-      value: isRecord(value) ? value : {},
+      value: isGroup(value) ? value : {},
       body: '\n'.repeat(fence) + content.replace(/^[ \t]+\n/, ''),
       locate: (path) => spanOf(nodeAt(root, path)),
       locateKey: (path) => spanOf(keyAt(root, path) ?? nodeAt(root, path)),
     },
     messages,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The most fields, items and values that one front matter may have, and how deep they may lie. */
