@@ -8,6 +8,11 @@ export interface PlacedCorrection {
   readonly event: Pick<Event, 'id' | 'title'>;
 }
 
+/** The day on which an entry last said something new: that of its latest correction, or the day it was added. */
+export function lastChange({ added, corrections }: Pick<Event, 'added' | 'corrections'>): string {
+  return [added, ...corrections.map(({ date }) => date)].toSorted(compareText).at(-1) ?? added;
+}
+
 /** All corrections, latest first; those of one day by the id of their event. */
 export function allCorrections({ events }: HeritageRecord): PlacedCorrection[] {
   return events

@@ -1,4 +1,5 @@
 /** Which origins report which events: a table for each site. */
+import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { isDisputed } from './attribution.ts';
 import { originOf } from './corroboration.ts';
@@ -8,13 +9,20 @@ import { usageOf } from './usage.ts';
 /** What an origin does about an event. */
 export type Stance = 'reports' | 'differs' | 'silent';
 
+/** What an origin does about an event, and in which of the event's sources. */
+export interface Coverage {
+  readonly stance: Stance;
+  /** The ids of its texts; none where it is silent. */
+  readonly sources: readonly string[];
+}
+
 /** An event with what each origin of the table does about it. */
 export interface CoverageRow {
   readonly event: Pick<Event, 'id' | 'title' | 'date'>;
   /** In the order of the table's origins. */
-  readonly stances: readonly Stance[];
+  readonly coverage: readonly Coverage[];
   /** Origins that report no other event of the site. */
-  readonly others: readonly { readonly name: string; readonly stance: Stance }[];
+  readonly others: readonly (Coverage & { readonly name: string })[];
 }
 
 /** The table of one site. */
@@ -33,35 +41,39 @@ export function coverageTables(record: HeritageRecord): CoverageTable[] {
   });
 }
 
+const silent: Coverage = { stance: 'silent', sources: [] };
+
 function tableOf(site: string, events: readonly Event[], record: HeritageRecord): CoverageTable {
-  const stances = new Map(events.map((event) => [event.id, stancesOf(event, record)]));
+  const coverage = new Map(events.map((event) => [event.id, coverageOf(event, record)]));
   const counts = new Map<string, number>();
-  for (const origins of stances.values())
+  for (const origins of coverage.values())
     for (const name of origins.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const origins = [...counts]
     .filter(([, count]) => count > 1)
-    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
     .map(([name]) => name);
   const rows = events.map(({ id, title, date }): CoverageRow => {
-    const own = stances.get(id) ?? new Map<string, Stance>();
+    const own = coverage.get(id) ?? new Map<string, Coverage>();
     return {
       event: { id, title, date },
-      stances: origins.map((name) => own.get(name) ?? 'silent'),
-      others: [...own].filter(([name]) => counts.get(name) === 1).map(([name, stance]) => ({ name, stance })),
+      coverage: origins.map((name) => own.get(name) ?? silent),
+      others: [...own].filter(([name]) => counts.get(name) === 1).map(([name, each]) => ({ name, ...each })),
     };
   });
   return { site, origins, rows };
 }
 
 /** The origins of an event's sources; one differs where an account taken from it is disputed. */
-function stancesOf({ sources, claims }: Event, record: HeritageRecord): Map<string, Stance> {
+function coverageOf({ sources, claims }: Event, record: HeritageRecord): Map<string, Coverage> {
   const all = lookup(record).sources;
-  const stances = new Map<string, Stance>(sources.map((id) => [originOf(existing(all, id)), 'reports']));
-  const disputed = claims.filter(isDisputed);
-  for (const { accounts } of disputed)
-    for (const { source } of accounts) {
-      const origin = originOf(existing(all, source));
-      if (stances.has(origin)) stances.set(origin, 'differs');
-    }
-  return stances;
+  const origin = (id: string): string => originOf(existing(all, id));
+  const disputed = new Set(
+    claims.filter(isDisputed).flatMap(({ accounts }) => accounts.map(({ source }) => origin(source))),
+  );
+  return new Map(
+    [...Map.groupBy(sources, origin)].map(([name, texts]): [string, Coverage] => [
+      name,
+      { stance: disputed.has(name) ? 'differs' : 'reports', sources: texts },
+    ]),
+  );
 }

@@ -56,6 +56,11 @@ export const correctionList: Address = '/corrections/';
 export const nameList: Address = '/names/';
 /** Which origins report which events. */
 export const coverage: Address = '/coverage/';
+/** A file of the data to take away; `dataFile('sources.bib') //=> '/data/sources.bib'`. */
+export function dataFile(name: string): Address {
+  return `/data/${name}`;
+}
+
 /** What this record is and how it is made. */
 export const about: Address = '/about/';
 

@@ -8,8 +8,10 @@ import { localeOf, textFor, type Translate } from './text/text.ts';
 export interface Interface {
   readonly locale: Locale;
   readonly t: Translate;
-  /** The address with base path and language, for `href`. */
+  /** The address with base path and, for a page, language; files have none. For `href`. */
   readonly href: (address: Address) => string;
+  /** The same, whole, as others link to it. */
+  readonly url: (address: Address) => string;
   /** The label of a term, or the word as it is written. */
   readonly word: (term: Term | undefined, written: string) => string;
   /** A list in words, "Hatra, Nimrud and Palmyra". */
@@ -24,10 +26,13 @@ export function interfaceOf({ currentLocale }: { readonly currentLocale: string 
   const known = made.get(locale);
   if (known) return known;
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
+  const href = (address: Address): string =>
+    withBase(locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`);
   const ui: Interface = {
     locale,
     t: textFor(locale),
-    href: (address) => withBase(locale === defaultLocale ? address : `/${locale}${address}`),
+    href,
+    url: (address) => new URL(href(address), import.meta.env.SITE).href,
     word: (term, written) => term?.label[locale] ?? written.replaceAll('-', ' '),
     list: (items) => list.format(items),
   };

@@ -137,6 +137,23 @@ test('an event can be reached from the front page by links alone', async () => {
   });
 });
 
+test('a text to copy has a button where scripts run', async () => {
+  const copied = await visit(
+    '/events/palmyra-recaptured/',
+    async (page) => {
+      await page.getByText('MLA', { exact: true }).click();
+      const block = page.locator('details[open] .copy-text').first();
+      await block.getByRole('button', { name: 'Copy' }).click();
+      await block.getByRole('button', { name: 'Copied' }).waitFor();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      return { text, shown: await block.locator('pre').textContent() };
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+  expect(copied.text).toBe(copied.shown);
+  expect(copied.text).toContain('Ruins on Record');
+});
+
 test('a script that found its way into a page would not run', async () => {
   await visit('/', async (page) => {
     await page.evaluate(() => {

@@ -110,12 +110,13 @@ describe('corroboration', () => {
     );
     const [table] = coverageTables(record);
     expect(table?.origins).toEqual(['Third Office', 'Wire']);
-    expect(table?.rows.map(({ stances }) => stances)).toEqual([
+    expect(table?.rows.map(({ coverage }) => coverage.map(({ stance }) => stance))).toEqual([
       ['differs', 'differs'],
       ['reports', 'reports'],
       ['reports', 'silent'],
     ]);
-    expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports' }]);
+    expect(table?.rows[1]?.coverage[1]).toEqual({ stance: 'reports', sources: ['second'] });
+    expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports', sources: ['state'] }]);
   });
 });
 

@@ -134,6 +134,68 @@ test('a page a year shows what the timeline shows in that year', () => {
   }
 });
 
+test('a program that reads the pages alone can list date, derivation, origins and accounts of any event', () => {
+  const all = record();
+  const publisherOf = new Map(all.sources.map(({ id, publisher, agency }) => [id, agency ?? publisher]));
+  const nameOf = new Map(all.actors.map(({ id, name }) => [id, name]));
+  for (const event of all.events) {
+    const { $ } = page(pageOf('event', event.id));
+    const section = (name: string): string => $(`[aria-labelledby=page_${name}]`).text();
+    const [, edtf, start, end] =
+      /As EDTF: (\S+)\. First possible day: (\S+)\. Last possible day: ([^.]+)\./.exec(
+        section('derivation'),
+      ) ?? [];
+    expect([edtf, start, end]).toEqual([event.date.edtf, event.date.start, event.date.end ?? 'not over']);
+    expect($('[aria-labelledby=page_derivation] p:not(.fine)').text().length).toBeGreaterThan(10);
+    const origins = new Set(event.sources.map((id) => publisherOf.get(id) ?? ''));
+    expect([...origins].filter((name) => !section('corroboration').includes(name))).toEqual([]);
+    const accounts = $('.accounts > li')
+      .toArray()
+      .map((item) => ({
+        answer: $(item).find('.account-answer').text(),
+        by: $(item).find('.account-by').text().trim(),
+        sources: $(item)
+          .find('.account-by a')
+          .toArray()
+          .map((link) => $(link).attr('href')),
+      }));
+    const expected = event.claims.flatMap((claim) => claim.accounts);
+    expect(accounts.map(({ answer }) => answer)).toEqual(expected.map(({ answer }) => answer));
+    for (const [i, { source, by }] of expected.entries()) {
+      expect(accounts[i]?.sources).toContain(pageOf('source', source));
+      expect(accounts[i]?.by.toLowerCase()).toContain((nameOf.get(by ?? '') ?? by ?? '').toLowerCase());
+    }
+  }
+});
+
+test('each event offers its citation and its bibliography in five forms, as text that can be selected', () => {
+  for (const event of record().events) {
+    const { $ } = page(pageOf('event', event.id));
+    const forms = $('.citations details')
+      .toArray()
+      .map((form) => ({
+        name: $(form).find('summary').text(),
+        blocks: $(form)
+          .find('pre')
+          .toArray()
+          .map((block) => $(block).text()),
+      }));
+    expect(forms.map(({ name }) => name)).toEqual(['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS']);
+    const listed = $('.sources > li').length;
+    for (const { blocks } of forms) {
+      expect(blocks).toHaveLength(2);
+      expect(blocks[0]).toContain(`http://localhost:4321${pageOf('event', event.id)}`);
+    }
+    expect(forms.slice(0, 3).map(({ blocks }) => blocks[1]?.split('\n').length)).toEqual([
+      listed,
+      listed,
+      listed,
+    ]);
+    expect(forms[3]?.blocks[1]?.match(/^@/gm)).toHaveLength(listed);
+    expect(forms[4]?.blocks[1]?.match(/^TY {2}- /gm)).toHaveLength(listed);
+  }
+});
+
 describe('the page of a source', () => {
   test('lists every account taken from it', () => {
     const claims = [...record().events, ...record().sites, ...record().monuments].flatMap(
