@@ -15,7 +15,7 @@ export default defineConfig({
           name: zone,
           root,
           env: { TZ: zone },
-          include: ['tests/{record,parse,derive,publish,cli,layers}/**/*.test.ts'],
+          include: ['tests/{record,parse,derive,publish,pictures,cli,layers}/**/*.test.ts'],
         },
       })),
       {
