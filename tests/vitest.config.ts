@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'site',
           root,
           env: { TZ: 'Pacific/Apia' },
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser,fonts}/**/*.test.ts'],
           globalSetup: './tests/build.setup.ts',
           testTimeout: 120_000,
           hookTimeout: 240_000,
