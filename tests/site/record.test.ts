@@ -274,3 +274,37 @@ test('each event says on how many origins it rests', () => {
       page(pageOf('event', id)).$('.corroboration').attr('data-rests'),
     );
 });
+
+test('the table of control says of each place who held it, from when and until when', () => {
+  const rows = (address: string, place: string) => {
+    const { $ } = page(address);
+    return $('.control tbody tr')
+      .toArray()
+      .filter((row) => $(row).find('th').text().includes(place))
+      .map((row) => $(row).find('td').toArray().slice(1).map((cell) => $(cell).text().trim()).join(' | '));
+  };
+  expect(rows('/sites/palmyra/', 'Ruins')).toEqual([
+    'Islamic State | 20–21 May 2015 | 27 March 2016',
+    'Syrian army | 27 March 2016 | 11 December 2016',
+    'Islamic State | 11 December 2016 | 2 March 2017',
+    'Syrian army | 2 March 2017 | no later change recorded',
+  ]);
+  expect(rows('/sites/palmyra/', 'Citadel')).toEqual([
+    'Islamic State | between 20 and 23 May 2015 | 25 March 2016',
+    'Syrian army | 25 March 2016 | 11 December 2016',
+    'Islamic State | 11 December 2016 | 1 March 2017',
+    'Syrian army | 1 March 2017 | no later change recorded',
+  ]);
+  expect(rows('/sites/hatra/', 'Ruins')).toEqual([
+    'Islamic State | about June 2014 | 26 April 2017',
+    'Popular Mobilization Forces | 26 April 2017 | no later change recorded',
+  ]);
+  expect(rows('/sites/hatra/', 'town').at(-1)).toBe(
+    'Popular Mobilization Forces | 27 April 2017 | no later change recorded',
+  );
+  expect(rows('/sites/nimrud/', 'Ruins')).toEqual([
+    'Islamic State | June 2014 | 13 November 2016',
+    'Iraqi army | 13 November 2016 | no later change recorded',
+  ]);
+  expect(page('/').$('.control tbody tr').length).toBeGreaterThan(20);
+});

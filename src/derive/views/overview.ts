@@ -1,5 +1,6 @@
 import { pageOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
+import { controlOfSites, type SiteControl } from '../control.ts';
 import { byYear } from '../chronology.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';
@@ -50,6 +51,7 @@ export interface SiteCard extends Pick<Site, 'id' | 'name' | 'summary'> {
 /** All that the front page shows. */
 export interface HomeView {
   readonly sites: readonly SiteCard[];
+  readonly control: readonly SiteControl[];
   readonly years: readonly YearCount[];
   readonly latest: readonly EventCard[];
 }
@@ -64,6 +66,7 @@ export function homeView(record: HeritageRecord, added: number): HomeView {
       summary,
       count: bySite.get(id)?.length ?? 0,
     })),
+    control: controlOfSites(record),
     years: yearsOf(record),
     latest: cardsOf(latest(record.events, added), record),
   };

@@ -1,5 +1,6 @@
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
+import { controlOf, type SiteControl } from '../control.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { claimViews, type ClaimView, type Named } from './claim.ts';
@@ -8,6 +9,7 @@ import { notesOf, type SourceNote } from './notes.ts';
 /** All that the page of a site shows. */
 export interface SiteView {
   readonly site: Site;
+  readonly control: SiteControl;
   readonly events: readonly EventCard[];
   readonly monuments: readonly Named[];
   readonly claims: readonly ClaimView[];
@@ -19,6 +21,7 @@ export function siteView(id: string | undefined, record: HeritageRecord): SiteVi
   const site = existing(lookup(record).sites, id);
   return {
     site,
+    control: controlOf(site, record),
     events: cardsOf(usageOf(record).bySite.get(site.id), record),
     monuments: record.monuments.filter((monument) => monument.site === site.id),
     claims: claimViews(site.claims, record),

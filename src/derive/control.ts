@@ -1,0 +1,80 @@
+/** Who held what, and when: the periods of each place, read from the `control` of the events in their order. */
+import type { Event, HeritageRecord, Site } from '../record/record.ts';
+import { sideOf } from './corroboration.ts';
+import { existing, lookup, type Lookup } from './lookup.ts';
+import { usageOf } from './usage.ts';
+import type { Named } from './views/claim.ts';
+import type { Holder } from './views/event.ts';
+
+/** The event at which a place changed hands. The change is as uncertain as the event's date. */
+export type Bound = Pick<Event, 'id' | 'title' | 'date'>;
+
+/** The side of a holder as the vocabulary of sides has it, or one of the words for nobody's: contested, unknown, other. */
+export type HeldBy = string;
+
+/** A time through which one holder held a place. */
+export interface ControlPeriod {
+  readonly holder: Holder;
+  /** The side of the holder, `other` where it has none, or `contested` or `unknown`. */
+  readonly side: HeldBy;
+  readonly from: Bound;
+  /** Absent where the record knows of no later change. */
+  readonly until?: Bound;
+}
+
+/** A place and its periods in order. Before the first one the record says nothing of it. */
+export interface ControlLane {
+  readonly place: Named;
+  readonly periods: readonly ControlPeriod[];
+}
+
+/** The control of one site's places, and all that happened there. */
+export interface SiteControl {
+  readonly site: Named;
+  readonly lanes: readonly ControlLane[];
+  readonly events: readonly Bound[];
+}
+
+/** The control at every site that has events which tell of it. */
+export function controlOfSites(record: HeritageRecord): SiteControl[] {
+  return record.sites.map((site) => controlOf(site, record)).filter(({ lanes }) => lanes.length > 0);
+}
+
+/** The control at one site; places come in the order of the site's own list, those never told of not at all. */
+export function controlOf({ id, name, places }: Site, record: HeritageRecord): SiteControl {
+  const events = usageOf(record).bySite.get(id) ?? [];
+  const lanes = places.map((place) => ({
+    place: { id: place.id, name: place.name },
+    periods: periodsOf(place.id, events, lookup(record)),
+  }));
+  return {
+    site: { id, name },
+    lanes: lanes.filter(({ periods }) => periods.length > 0),
+    events: events.map(boundOf),
+  };
+}
+
+/** A period begins where another holder is named, and lasts until the next one is. */
+function periodsOf(place: string, events: readonly Event[], all: Lookup): ControlPeriod[] {
+  const changes = events
+    .flatMap((event) => event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, holder })))
+    .filter(({ holder }, i, told) => holder !== told[i - 1]?.holder);
+  return changes.map(({ event, holder }, i): ControlPeriod => {
+    const next = changes[i + 1]?.event;
+    return {
+      ...heldBy(holder, all),
+      from: boundOf(event),
+      ...(next ? { until: boundOf(next) } : {}),
+    };
+  });
+}
+
+function heldBy(holder: string, { actors }: Lookup): Pick<ControlPeriod, 'holder' | 'side'> {
+  if (holder === 'contested' || holder === 'unknown') return { holder, side: holder };
+  const actor = existing(actors, holder);
+  return { holder: { id: holder, name: actor.name }, side: sideOf(actor) ?? 'other' };
+}
+
+function boundOf({ id, title, date }: Event): Bound {
+  return { id, title, date };
+}
