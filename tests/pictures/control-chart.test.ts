@@ -72,7 +72,12 @@ describe('the chart', () => {
       sure: { from: at('2015-06-01'), to: at('2015-12-30') },
       isOpen: false,
     });
-    expect(bars?.[1]).toMatchObject({ from: at('2015-12-30'), to: 1, sure: { from: at('2016-01-03'), to: 1 }, isOpen: true });
+    expect(bars?.[1]).toMatchObject({
+      from: at('2015-12-30'),
+      to: 1,
+      sure: { from: at('2016-01-03'), to: 1 },
+      isOpen: true,
+    });
   });
 
   test('draws a change of a known day sharp', () => {
@@ -83,9 +88,14 @@ describe('the chart', () => {
   });
 
   test('holds marks a finger apart, and loses none', () => {
-    const days = Array.from({ length: 60 }, (_, i) => event(`e${i}`, { date: `2015-0${1 + (i % 9)}-1${i % 7}` }));
+    const days = Array.from({ length: 60 }, (_, i) =>
+      event(`e${i}`, { date: `2015-0${1 + (i % 9)}-1${i % 7}` }),
+    );
     const chart = chartOf(held('a', '2015-01-01', 'blue'), held('z', '2016-12-01', 'unknown'), ...days);
-    for (const [width, least] of [['narrow', 24 / 280], ['wide', 24 / 528]] as const) {
+    for (const [width, least] of [
+      ['narrow', 24 / 280],
+      ['wide', 24 / 528],
+    ] as const) {
       const marks = chart?.sites[0]?.marks[width] ?? [];
       const gaps = marks.slice(1).map(({ at }, i) => at - (marks[i]?.at ?? 0));
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(least);
@@ -94,7 +104,11 @@ describe('the chart', () => {
   });
 
   test('counts what lies before and after its years', () => {
-    const chart = chartOf(event('x', { date: '2011' }), held('a', '2015-05-20', 'blue'), event('y', { date: '2022-01' }));
+    const chart = chartOf(
+      event('x', { date: '2011' }),
+      held('a', '2015-05-20', 'blue'),
+      event('y', { date: '2022-01' }),
+    );
     expect(chart?.sites[0]?.earlier.map(({ id }) => id)).toEqual(['x']);
     expect(chart?.sites[0]?.later.map(({ id }) => id)).toEqual(['y']);
   });

@@ -281,7 +281,14 @@ test('the table of control says of each place who held it, from when and until w
     return $('.control tbody tr')
       .toArray()
       .filter((row) => $(row).find('th').text().includes(place))
-      .map((row) => $(row).find('td').toArray().slice(1).map((cell) => $(cell).text().trim()).join(' | '));
+      .map((row) =>
+        $(row)
+          .find('td')
+          .toArray()
+          .slice(1)
+          .map((cell) => $(cell).text().trim())
+          .join(' | '),
+      );
   };
   expect(rows('/sites/palmyra/', 'Ruins')).toEqual([
     'Islamic State | 20–21 May 2015 | 27 March 2016',

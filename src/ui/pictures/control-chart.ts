@@ -135,7 +135,10 @@ function endOfDoubt({ first, last }: { readonly first: Day; readonly last: Day }
 }
 
 function eventMarks(events: readonly Bound[], axis: TimeAxis, width: Width): EventMark[] {
-  return grouped(events, ({ date }) => axis.at(date.start), width).map(({ at, items }) => ({ at, events: items }));
+  return grouped(events, ({ date }) => axis.at(date.start), width).map(({ at, items }) => ({
+    at,
+    events: items,
+  }));
 }
 
 /** Items in the order of the axis, those together that lie within one mark of the first of them. */
@@ -145,7 +148,9 @@ function grouped<T>(
   width: Width,
 ): { readonly at: number; readonly items: readonly T[] }[] {
   const groups: { at: number; items: T[] }[] = [];
-  for (const { item, at } of items.map((each) => ({ item: each, at: placeOf(each) })).toSorted((a, b) => a.at - b.at)) {
+  for (const { item, at } of items
+    .map((each) => ({ item: each, at: placeOf(each) }))
+    .toSorted((a, b) => a.at - b.at)) {
     const last = groups.at(-1);
     if (last && at - last.at < apart[width]) last.items.push(item);
     else groups.push({ at, items: [item] });
