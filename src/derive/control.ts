@@ -2,24 +2,19 @@
 import type { Event, HeritageRecord, Site } from '../record/record.ts';
 import { sideOf } from './corroboration.ts';
 import { existing, lookup, type Lookup } from './lookup.ts';
+import { boundOf, periodsBetween, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 import type { Named } from './views/claim.ts';
 import type { Holder } from './views/event.ts';
-
-/** The event at which a place changed hands. The change is as uncertain as the event's date. */
-export type Bound = Pick<Event, 'id' | 'title' | 'date'>;
 
 /** The side of a holder as the vocabulary of sides has it, or one of the words for nobody's: contested, unknown, other. */
 export type HeldBy = string;
 
 /** A time through which one holder held a place. */
-export interface ControlPeriod {
+export interface ControlPeriod extends Period {
   readonly holder: Holder;
   /** The side of the holder, `other` where it has none, or `contested` or `unknown`. */
   readonly side: HeldBy;
-  readonly from: Bound;
-  /** Absent where the record knows of no later change. */
-  readonly until?: Bound;
 }
 
 /** A place and its periods in order. Before the first one the record says nothing of it. */
@@ -58,25 +53,14 @@ export function controlOf({ id, name, places }: Site, record: HeritageRecord): S
 function periodsOf(place: string, events: readonly Event[], all: Lookup): ControlPeriod[] {
   const changes = events
     .flatMap((event) =>
-      event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, holder })),
+      event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, to: holder })),
     )
-    .filter(({ holder }, i, told) => holder !== told[i - 1]?.holder);
-  return changes.map(({ event, holder }, i): ControlPeriod => {
-    const next = changes[i + 1]?.event;
-    return {
-      ...heldBy(holder, all),
-      from: boundOf(event),
-      ...(next ? { until: boundOf(next) } : {}),
-    };
-  });
+    .filter(({ to }, i, told) => to !== told[i - 1]?.to);
+  return periodsBetween(changes).map(({ state, ...period }) => ({ ...heldBy(state, all), ...period }));
 }
 
 function heldBy(holder: string, { actors }: Lookup): Pick<ControlPeriod, 'holder' | 'side'> {
   if (holder === 'contested' || holder === 'unknown') return { holder, side: holder };
   const actor = existing(actors, holder);
   return { holder: { id: holder, name: actor.name }, side: sideOf(actor) ?? 'other' };
-}
-
-function boundOf({ id, title, date }: Event): Bound {
-  return { id, title, date };
 }

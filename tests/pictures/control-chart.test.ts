@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controlOfSites } from '../../src/derive/control.ts';
-import { controlChart, fillOf, labelWidth } from '../../src/ui/pictures/control-chart.ts';
+import { controlAxis, eventMarks } from '../../src/ui/pictures/control-chart.ts';
+import { fillOf, labelWidth, lanePicture } from '../../src/ui/pictures/lanes.ts';
 import { endOf, percent, timeAxis } from '../../src/ui/pictures/time-axis.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
@@ -9,7 +10,17 @@ function held(id: string, date: string, holder: string, place = 'top') {
 }
 
 function chartOf(...events: ReturnType<typeof event>[]) {
-  return controlChart(controlOfSites(recordOf(...events)));
+  const sites = controlOfSites(recordOf(...events));
+  const axis = controlAxis(sites);
+  const [site] = sites;
+  if (!axis || !site) return undefined;
+  const [lane] = site.lanes;
+  const periods = (lane?.periods ?? []).map((period) => ({
+    ...period,
+    name: period.side,
+    paint: period.side,
+  }));
+  return { axis, ...lanePicture(periods, axis), ...eventMarks(site.events, axis) };
 }
 
 describe('the axis', () => {
@@ -64,7 +75,7 @@ describe('the periods', () => {
 describe('the chart', () => {
   test('draws a doubtful change as soft edges as wide as the doubt', () => {
     const chart = chartOf(held('a', '2015-05', 'blue'), held('b', '[2015-12-30..2016-01-02]', 'unknown'));
-    const [bars] = chart?.sites[0]?.lanes.map((lane) => lane.bars) ?? [];
+    const bars = chart?.bars;
     const at = chart?.axis.at ?? (() => NaN);
     expect(bars?.[0]).toMatchObject({
       from: at('2015-05-01'),
@@ -82,7 +93,7 @@ describe('the chart', () => {
 
   test('draws a change of a known day sharp', () => {
     const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2016-03-27', 'unknown'));
-    const [bar] = chart?.sites[0]?.lanes[0]?.bars ?? [];
+    const [bar] = chart?.bars ?? [];
     expect(bar?.sure).toEqual({ from: bar?.from, to: bar?.to });
     expect(bar?.to).toBe(chart?.axis.at('2016-03-27'));
   });
@@ -96,10 +107,10 @@ describe('the chart', () => {
       ['narrow', 24 / 280],
       ['wide', 24 / 528],
     ] as const) {
-      const marks = chart?.sites[0]?.marks[width] ?? [];
+      const marks = chart?.marks[width] ?? [];
       const gaps = marks.slice(1).map(({ at }, i) => at - (marks[i]?.at ?? 0));
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(least);
-      expect(marks.flatMap(({ events }) => events)).toHaveLength(62);
+      expect(marks.flatMap(({ items }) => items)).toHaveLength(62);
     }
   });
 
@@ -109,15 +120,15 @@ describe('the chart', () => {
       held('a', '2015-05-20', 'blue'),
       event('y', { date: '2022-01' }),
     );
-    expect(chart?.sites[0]?.earlier.map(({ id }) => id)).toEqual(['x']);
-    expect(chart?.sites[0]?.later.map(({ id }) => id)).toEqual(['y']);
+    expect(chart?.earlier.map(({ id }) => id)).toEqual(['x']);
+    expect(chart?.later.map(({ id }) => id)).toEqual(['y']);
   });
 
   test('paints a side that it does not know as another side', () => {
     expect([fillOf('islamic-state'), fillOf('contested'), fillOf('martians')]).toEqual([
       undefined,
-      'url(#held_contested)',
-      'url(#held_other)',
+      'url(#paint_contested)',
+      'url(#paint_other)',
     ]);
   });
 

@@ -278,7 +278,7 @@ test('each event says on how many origins it rests', () => {
 test('the table of control says of each place who held it, from when and until when', () => {
   const rows = (address: string, place: string) => {
     const { $ } = page(address);
-    return $('.control tbody tr')
+    return $('[aria-labelledby=page_control] tbody tr')
       .toArray()
       .filter((row) => $(row).find('th').text().includes(place))
       .map((row) =>
@@ -313,5 +313,5 @@ test('the table of control says of each place who held it, from when and until w
     'Islamic State | June 2014 | 13 November 2016',
     'Iraqi army | 13 November 2016 | no later change recorded',
   ]);
-  expect(page('/').$('.control tbody tr').length).toBeGreaterThan(20);
+  expect(page('/').$('[aria-labelledby=page_control] tbody tr').length).toBeGreaterThan(20);
 });

@@ -1,5 +1,6 @@
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
 import { conditions, type Term } from '../../record/vocabulary.ts';
+import { monumentHistory, type SiteRegister } from '../condition.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -12,6 +13,8 @@ export interface MonumentView {
   readonly site: Named;
   /** The name of the place at which it stands. */
   readonly place: string | undefined;
+  /** Its states, as a register of it alone. */
+  readonly register: SiteRegister;
   readonly events: readonly EventCard[];
   readonly claims: readonly ClaimView[];
   readonly notes: readonly SourceNote[];
@@ -26,6 +29,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord): Mo
     monument,
     site,
     place: site.places.find((place) => place.id === monument.place)?.name,
+    register: { site, monuments: [monumentHistory(monument, record)] },
     events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
       conditionsOf(event, monument.id),
     ),

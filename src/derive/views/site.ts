@@ -1,5 +1,6 @@
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
+import { siteRegister, type SiteRegister } from '../condition.ts';
 import { controlOf, type SiteControl } from '../control.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -11,6 +12,7 @@ export interface SiteView {
   readonly site: Site;
   readonly control: SiteControl;
   readonly events: readonly EventCard[];
+  readonly register: SiteRegister;
   readonly monuments: readonly Named[];
   readonly claims: readonly ClaimView[];
   readonly notes: readonly SourceNote[];
@@ -23,6 +25,7 @@ export function siteView(id: string | undefined, record: HeritageRecord): SiteVi
     site,
     control: controlOf(site, record),
     events: cardsOf(usageOf(record).bySite.get(site.id), record),
+    register: siteRegister(site, record),
     monuments: record.monuments.filter((monument) => monument.site === site.id),
     claims: claimViews(site.claims, record),
     notes: notesOf(citedBy(site), site.prose, record),
