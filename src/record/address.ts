@@ -1,5 +1,6 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
 import { kinds, type Kind } from './kind.ts';
+import type { Locale } from './locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
@@ -59,6 +60,13 @@ export const coverage: Address = '/coverage/';
 /** A file of the data to take away; `dataFile('sources.bib') //=> '/data/sources.bib'`. */
 export function dataFile(name: string): Address {
   return `/data/${name}`;
+}
+
+/** The preview image of a page, in one language; without a record's kind and id that of the whole record. */
+export function previewOf(locale: Locale, kind?: Kind, id?: string): Address {
+  return kind === undefined || id === undefined
+    ? `/previews/${locale}/record.png`
+    : `/previews/${locale}/${folders[kind]}/${id}.png`;
 }
 
 /** What this record is and how it is made. */

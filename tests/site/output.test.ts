@@ -38,6 +38,15 @@ test('loads nothing from another host', () => {
   expect(foreign).toEqual([]);
 });
 
+test('shows each page elsewhere by an image of its own site', () => {
+  const images = new Set(pages.map(({ $ }) => $('meta[property="og:image"]').attr('content') ?? 'none'));
+  for (const image of images) {
+    const bytes = readFileSync(join(site, new URL(image).pathname));
+    expect([image, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([image, 1200, 630]);
+  }
+  expect(images.size).toBeGreaterThan(pages.filter(({ address }) => address.startsWith('/events/')).length);
+});
+
 test('is valid HTML on every page', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

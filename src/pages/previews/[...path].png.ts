@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { getRecord } from '../../astro/record.ts';
+import { preview, previewCards, sayWhatIsLeftOut } from '../../publish/preview/previews.ts';
+import { locales } from '../../record/locale.ts';
+import { previewWords } from '../../ui/preview-words.ts';
+
+export const getStaticPaths = async () => {
+  const record = await getRecord();
+  sayWhatIsLeftOut(record);
+  return locales.flatMap((locale) =>
+    [...previewCards(record, previewWords(locale, record))].map(([address, card]) => ({
+      params: { path: address.replace(/^\/previews\/|\.png$/g, '') },
+      props: { card },
+    })),
+  );
+};
+
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) =>
+  new Response(new Uint8Array(await preview(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

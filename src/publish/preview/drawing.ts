@@ -1,0 +1,228 @@
+/** Skia in WebAssembly with the fonts of the images and nothing of the machine's: same card, same pixels. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import loadCanvasKit, {
+  type Canvas,
+  type CanvasKit,
+  type FontCollection,
+  type Paragraph,
+  type TextAlign,
+} from 'canvaskit-wasm';
+import type { Colour } from './colours.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The files of each voice, Latin and Arabic. A text takes each letter from the first that has it. */
+const voices = {
+  title: {
+    latin: [
+      'stix-two-text/files/stix-two-text-latin-600-normal',
+      'stix-two-text/files/stix-two-text-latin-ext-600-normal',
+    ],
+    arabic: ['noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal'],
+  },
+  strong: {
+    latin: ['noto-sans/files/noto-sans-latin-600-normal', 'noto-sans/files/noto-sans-latin-ext-600-normal'],
+    arabic: ['noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal'],
+  },
+  plain: {
+    latin: ['noto-sans/files/noto-sans-latin-400-normal', 'noto-sans/files/noto-sans-latin-ext-400-normal'],
+    arabic: ['noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal'],
+  },
+} as const;
+
+/** How a text is set. */
+export interface Type {
+  readonly voice: keyof typeof voices;
+  readonly size: number;
+  readonly colour: Colour;
+}
+
+/** A text that is set and can be painted. */
+export interface SetText {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: number;
+  /** From the top to the baseline of the first line. */
+  readonly ascent: number;
+  /** The width of its longest word; a text set narrower than this breaks inside it. */
+  readonly longestWord: number;
+  readonly isCut: boolean;
+  /** Paints it with its top left corner here. */
+  paint(x: number, y: number): void;
+}
+
+/** How a text of several lines is laid out. */
+export interface Layout {
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly maxLines: number;
+  /** The distance of two baselines, in sizes. */
+  readonly leading: number;
+}
+
+/** A sheet to draw on. Coordinates are pixels from the top left corner, in either direction of writing. */
+export interface Sheet {
+  set(text: string, type: Type, layout: Layout): SetText;
+  rect(left: number, top: number, width: number, height: number, colour: Colour): void;
+  /** A line with a slope, `thickness` wide, inside the last {@link clipped}. */
+  stroke(from: Point, to: Point, thickness: number, colour: Colour): void;
+  dot(centre: Point, radius: number, colour: Colour): void;
+  clipped(left: number, top: number, width: number, height: number, draw: () => void): void;
+}
+
+/** A place on the sheet. */
+export type Point = readonly [x: number, y: number];
+
+/** A letter that no font of the images has. */
+export class MissingLetters extends Error {
+  override readonly name = 'MissingLetters';
+}
+
+interface Skia {
+  readonly kit: CanvasKit;
+  readonly fonts: FontCollection;
+}
+
+let loaded: Promise<Skia> | undefined;
+
+/** Draws on a sheet of one colour and returns its pixels, RGBA. What it made in Skia's memory it frees. */
+export async function pixels(
+  width: number,
+  height: number,
+  ground: Colour,
+  locale: string,
+  draw: (sheet: Sheet) => void,
+): Promise<Uint8Array> {
+  const skia = await (loaded ??= load());
+  const { kit } = skia;
+  const surface = kit.MakeSurface(width, height);
+  if (!surface) throw new Error('Skia has no memory for an image.');
+  const made: { delete(): void }[] = [];
+  try {
+    const canvas = surface.getCanvas();
+    canvas.clear(kit.Color(...ground));
+    draw(sheetOn(canvas, skia, locale, made));
+    const read = canvas.readPixels(0, 0, {
+      width,
+      height,
+      alphaType: kit.AlphaType.Unpremul,
+      colorType: kit.ColorType.RGBA_8888,
+      colorSpace: kit.ColorSpace.SRGB,
+    });
+    if (!(read instanceof Uint8Array)) throw new Error('Skia gave no pixels.');
+    return read;
+  } finally {
+    for (const each of made.toReversed()) each.delete();
+    // `delete` would keep the pixels.
+    surface.dispose();
+  }
+}
+
+async function load(): Promise<Skia> {
+  const files = [...new Set(Object.values(voices).flatMap(({ latin, arabic }) => [...latin, ...arabic]))];
+  const [kit, ...bytes] = await Promise.all([
+    loadCanvasKit({ locateFile: (file) => require.resolve(`canvaskit-wasm/bin/${file}`) }),
+    ...files.map((file) => readFile(require.resolve(`@fontsource/${file}.woff2`))),
+  ]);
+  const provider = kit.TypefaceFontProvider.Make();
+  for (const [i, file] of files.entries()) provider.registerFont(bytes[i] ?? new Uint8Array(), file);
+  const fonts = kit.FontCollection.Make();
+  fonts.setDefaultFontManager(provider);
+  return { kit, fonts };
+}
+
+function sheetOn(canvas: Canvas, { kit, fonts }: Skia, locale: string, made: { delete(): void }[]): Sheet {
+  const paint = new kit.Paint();
+  made.push(paint);
+  paint.setAntiAlias(true);
+  const ink = (colour: Colour) => {
+    paint.setColor(kit.Color(...colour));
+    return paint;
+  };
+  return {
+    set(written, type, layout) {
+      const text = written.normalize('NFC');
+      const paragraph = paragraphOf({ kit, fonts }, text, type, layout, locale);
+      made.push(paragraph);
+      paragraph.layout(layout.width);
+      const missing = paragraph.unresolvedCodepoints().toSorted((a, b) => a - b);
+      if (missing.length > 0)
+        throw new MissingLetters(
+          `The fonts of the preview images lack ${missing.map((each) => `“${String.fromCodePoint(each)}”`).join(', ')} of “${text}”.`,
+        );
+      return setText(canvas, paragraph);
+    },
+    rect(left, top, width, height, colour) {
+      canvas.drawRect4f(left, top, left + width, top + height, ink(colour));
+    },
+    stroke([x, y], [toX, toY], thickness, colour) {
+      paint.setStrokeWidth(thickness);
+      canvas.drawLine(x, y, toX, toY, ink(colour));
+    },
+    dot([x, y], radius, colour) {
+      canvas.drawCircle(x, y, radius, ink(colour));
+    },
+    clipped(left, top, width, height, draw) {
+      canvas.save();
+      canvas.clipRect(kit.XYWHRect(left, top, width, height), kit.ClipOp.Intersect, false);
+      draw();
+      canvas.restore();
+    },
+  };
+}
+
+function paragraphOf(
+  { kit, fonts }: Skia,
+  text: string,
+  { voice, size, colour }: Type,
+  { align, maxLines, leading }: Layout,
+  locale: string,
+): Paragraph {
+  const { latin, arabic } = voices[voice];
+  const isRtl = readsLeftwards(text);
+  const fontFamilies = isRtl ? [...arabic, ...latin] : [...latin, ...arabic];
+  const textAlign: TextAlign = align === 'left' ? kit.TextAlign.Left : kit.TextAlign.Right;
+  const style = new kit.ParagraphStyle({
+    textAlign,
+    textDirection: isRtl ? kit.TextDirection.RTL : kit.TextDirection.LTR,
+    maxLines,
+    ellipsis: '…',
+    disableHinting: true,
+    // Lines keep their distance, whatever fonts they mix.
+    strutStyle: {
+      strutEnabled: true,
+      forceStrutHeight: true,
+      fontFamilies,
+      fontSize: size,
+      heightMultiplier: leading,
+      halfLeading: true,
+    },
+    textStyle: { fontFamilies, fontSize: size, color: kit.Color(...colour), locale },
+  });
+  const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, fonts);
+  try {
+    builder.addText(text);
+    return builder.build();
+  } finally {
+    builder.delete();
+  }
+}
+
+function setText(canvas: Canvas, paragraph: Paragraph): SetText {
+  return {
+    width: paragraph.getLongestLine(),
+    height: paragraph.getHeight(),
+    lines: paragraph.getNumberOfLines(),
+    ascent: paragraph.getAlphabeticBaseline(),
+    longestWord: paragraph.getMinIntrinsicWidth(),
+    isCut: paragraph.didExceedMaxLines(),
+    paint: (x, y) => canvas.drawParagraph(paragraph, x, y),
+  };
+}
+
+/** Whether the first letter of a text belongs to a script that runs leftwards, as HTML's `dir="auto"` asks. */
+export function readsLeftwards(text: string): boolean {
+  const [letter] = text.match(/\p{L}/u) ?? [];
+  return letter !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(letter);
+}

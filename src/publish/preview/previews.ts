@@ -1,0 +1,55 @@
+/** The preview images of a record in one language, by their addresses. */
+import { previewOf, type Address } from '../../record/address.ts';
+import type { HeritageRecord } from '../../record/record.ts';
+import { cachedImage } from './cached-image.ts';
+import { eventCard, mostEventImages, recordCard, siteCard, type PreviewWords } from './cards.ts';
+import { MissingLetters } from './drawing.ts';
+import type { PreviewCard } from './preview-card.ts';
+
+/** The image that stands for an event: its own, or its site's in a record too large for one each. */
+export function previewOfEvent(
+  { id, site }: { readonly id: string; readonly site: string },
+  { events }: HeritageRecord,
+  { locale }: Pick<PreviewWords, 'locale'>,
+): Address {
+  return events.length > mostEventImages ? previewOf(locale, 'site', site) : previewOf(locale, 'event', id);
+}
+
+/** All cards of a record by the addresses of their images. */
+export function previewCards(record: HeritageRecord, words: PreviewWords): ReadonlyMap<Address, PreviewCard> {
+  const { events, sites } = record;
+  const ownImages = events.length > mostEventImages ? [] : events;
+  return new Map([
+    [previewOf(words.locale), recordCard(record, words)],
+    ...sites.map(
+      (site) => [previewOf(words.locale, 'site', site.id), siteCard(site, record, words)] as const,
+    ),
+    ...ownImages.map(
+      (event) => [previewOf(words.locale, 'event', event.id), eventCard(event, record, words)] as const,
+    ),
+  ]);
+}
+
+/** Tells whoever builds the site where events have no images of their own. */
+export function sayWhatIsLeftOut({ events }: HeritageRecord): void {
+  if (events.length > mostEventImages)
+    say(
+      `The record holds ${events.length} events, more than ${mostEventImages}: their pages show the preview images of their sites.`,
+    );
+}
+
+/** The image of a card. A title with letters that no face of ours has is left to the name of the record. */
+export async function preview(card: PreviewCard): Promise<Uint8Array> {
+  try {
+    return await cachedImage(card);
+  } catch (error) {
+    if (!(error instanceof MissingLetters)) throw error;
+    say(`${error.message} The image shows the name of the record instead of “${card.title}”.`);
+    const { locale, direction, record } = card;
+    return cachedImage({ locale, direction, record, title: record });
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
