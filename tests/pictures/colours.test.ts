@@ -17,8 +17,8 @@ function hex(colour: readonly number[]): string {
 }
 
 /** WCAG's relative luminance. */
-function luminance(hex: string): number {
-  const full = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex;
+function luminance(written: string): number {
+  const full = written.length === 4 ? written.replaceAll(/[0-9a-f]/g, '$&$&') : written;
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
     .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
