@@ -75,14 +75,19 @@ describe.each(kinds)('%s', (address) => {
   });
 
   test.each([
-    ['light', 1280],
-    ['dark', 320],
-  ] as const)('has nothing that axe finds, in the %s at %i px', async (colorScheme, width) => {
+    ['the light', 1280, { colorScheme: 'light' }],
+    ['the dark', 320, { colorScheme: 'dark' }],
+    ['forced colours', 320, { forcedColors: 'active' }],
+    ['print', 1280, { media: 'print' }],
+  ] as const)('has nothing that axe finds, in %s at %i px', async (_, width, media) => {
     // axe runs as a script of the page, which the policy of the page rightly forbids.
-    const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
+    const options = { viewport: { width, height: 900 }, bypassCSP: true };
     const found = await visit(
       address,
-      async (page) => (await new AxeBuilder({ page }).analyze()).violations,
+      async (page) => {
+        await page.emulateMedia(media);
+        return (await new AxeBuilder({ page }).analyze()).violations;
+      },
       options,
     );
     expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
