@@ -7,13 +7,12 @@ import { usageOf } from './usage.ts';
 import type { Named } from './views/claim.ts';
 import type { Holder } from './views/event.ts';
 
-/** The side of a holder as the vocabulary of sides has it, or one of the words for nobody's: contested, unknown, other. */
+/** The side of a holder in the fighting; the holder's own id where it has none; or `contested` or `unknown`. */
 export type HeldBy = string;
 
 /** A time through which one holder held a place. */
 export interface ControlPeriod extends Period {
   readonly holder: Holder;
-  /** The side of the holder, `other` where it has none, or `contested` or `unknown`. */
   readonly side: HeldBy;
 }
 
@@ -62,5 +61,5 @@ function periodsOf(place: string, events: readonly Event[], all: Lookup): Contro
 function heldBy(holder: string, { actors }: Lookup): Pick<ControlPeriod, 'holder' | 'side'> {
   if (holder === 'contested' || holder === 'unknown') return { holder, side: holder };
   const actor = existing(actors, holder);
-  return { holder: { id: holder, name: actor.name }, side: sideOf(actor) ?? 'other' };
+  return { holder: { id: holder, name: actor.name }, side: sideOf(actor) ?? holder };
 }

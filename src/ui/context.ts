@@ -1,6 +1,7 @@
 /** What every component needs to know of its page: its language, its texts, its addresses. */
 import { defaultLocale, type Locale } from '../record/locale.ts';
 import type { Address } from '../record/address.ts';
+import type { Holder } from '../derive/views/event.ts';
 import type { Term } from '../record/vocabulary.ts';
 import { localeOf, textFor, type Translate } from './text/text.ts';
 
@@ -43,6 +44,12 @@ export function interfaceOf({ currentLocale }: { readonly currentLocale: string 
 /** Puts the base path before the in-site links of a rendered body. */
 export function proseFor(html: string, { href }: Interface): string {
   return html.replaceAll(/ href="(\/[^"]*)"/g, (_, address: string) => ` href="${href(address)}"`);
+}
+
+/** The name of a holder, or the word for nobody's. */
+export function holderName(holder: Holder | string, t: Translate): string {
+  if (typeof holder !== 'string') return holder.name;
+  return holder === 'contested' || holder === 'unknown' ? t(`holder.${holder}`) : holder;
 }
 
 function withBase(path: string): string {

@@ -1,8 +1,9 @@
 /** The words that preview images carry, in one language. */
+import type { Holder } from '../derive/views/event.ts';
 import type { Locale } from '../record/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { openTerm } from '../record/vocabulary.ts';
-import { interfaceOf } from './context.ts';
+import { holderName, interfaceOf } from './context.ts';
 
 /** The words of a language for the images of a record. */
 export function previewWords(locale: Locale, { sites }: HeritageRecord) {
@@ -12,7 +13,6 @@ export function previewWords(locale: Locale, { sites }: HeritageRecord) {
     direction: 'ltr',
     record: t('site.name'),
     tagline: t('site.tagline', { places: list(sites.map(({ name }) => name)) }),
-    side: (side: string): string =>
-      side === 'contested' || side === 'unknown' ? t(`holder.${side}`) : word(openTerm('side', side), side),
+    side: (side: string, holder: Holder): string => word(openTerm('side', side), holderName(holder, t)),
   } as const;
 }

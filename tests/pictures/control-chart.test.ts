@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controlOfSites } from '../../src/derive/control.ts';
-import { controlAxis, eventMarks } from '../../src/ui/pictures/control-chart.ts';
+import { controlAxis, eventMarks, paintsOf } from '../../src/ui/pictures/control-chart.ts';
 import { fillOf, labelWidth, lanePicture } from '../../src/ui/pictures/lanes.ts';
 import { endOf, percent, timeAxis } from '../../src/ui/pictures/time-axis.ts';
 import { event, recordOf } from '../derive/sample.ts';
@@ -62,7 +62,7 @@ describe('the periods', () => {
     expect(lane?.periods.map(({ side, from, until }) => [side, from.id, until?.id])).toEqual([
       ['other', 'a', 'c'],
       ['contested', 'c', 'd'],
-      ['other', 'd', undefined],
+      ['office', 'd', undefined],
     ]);
   });
 
@@ -124,12 +124,22 @@ describe('the chart', () => {
     expect(chart?.later.map(({ id }) => id)).toEqual(['y']);
   });
 
-  test('paints a side that it does not know as another side', () => {
-    expect([fillOf('islamic-state'), fillOf('contested'), fillOf('martians')]).toEqual([
-      undefined,
-      'url(#paint_contested)',
-      'url(#paint_other)',
+  test('paints each side in its own way, and those without a colour in turn', () => {
+    const sites = controlOfSites(
+      recordOf(
+        held('a', '2015-05-20', 'contested'),
+        held('b', '2015-05-22', 'office'),
+        held('c', '2015-05-23', 'blue'),
+        held('d', '2015-05-24', 'unknown'),
+      ),
+    );
+    expect([...paintsOf(sites)]).toEqual([
+      ['contested', 'contested'],
+      ['office', 'other-lines'],
+      ['other', 'other'],
+      ['unknown', 'unknown'],
     ]);
+    expect([fillOf('islamic-state'), fillOf('contested')]).toEqual([undefined, 'url(#paint_contested)']);
   });
 
   test('writes a name only where it fits', () => {

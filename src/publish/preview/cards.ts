@@ -1,6 +1,13 @@
 /** Which card stands for which page: an event's, a site's, and that of the whole record. */
-import { controlOf, controlOfSites, type ControlLane, type SiteControl } from '../../derive/control.ts';
+import {
+  controlOf,
+  controlOfSites,
+  type ControlLane,
+  type HeldBy,
+  type SiteControl,
+} from '../../derive/control.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
+import type { Holder } from '../../derive/views/event.ts';
 import { compareDays, dayParts, daysBetween, yearText, type Day } from '../../record/calendar.ts';
 import { label } from '../../record/label.ts';
 import type { Locale } from '../../record/locale.ts';
@@ -15,8 +22,8 @@ export interface PreviewWords {
   readonly record: string;
   /** What the record is about, in a sentence. */
   readonly tagline: string;
-  /** The name of a side, or the word for nobody's. */
-  readonly side: (side: string) => string;
+  /** The name of a side, or of the holder where it has none, or the word for nobody's. */
+  readonly side: (side: HeldBy, holder: Holder) => string;
 }
 
 /** A record of more events than this has images for its sites alone; drawing one takes some 40 ms. */
@@ -74,11 +81,11 @@ function chartOf(all: readonly ControlLane[], words: PreviewWords, event?: Event
   return {
     lanes: lanes.map(({ place, periods }) => ({
       place: place.name,
-      periods: periods.map(({ side, from, until }) => ({
+      periods: periods.map(({ side, holder, from, until }) => ({
         from: at(from.date.start),
         to: until ? at(until.date.start) : 1,
         look: lookOf(side),
-        holder: words.side(side),
+        holder: words.side(side, holder),
       })),
     })),
     ticks: Array.from({ length: years.to - years.from + 1 }, (_, i) => yearText(years.from + i)).map(

@@ -1,8 +1,8 @@
 /** The control chart: the axis of all lanes, the events of each site on it, and who is painted. */
-import type { SiteControl } from '../../derive/control.ts';
+import type { HeldBy, SiteControl } from '../../derive/control.ts';
 import type { Bound } from '../../derive/period.ts';
 import { compareDays } from '../../record/calendar.ts';
-import { byWidth, doubt, grouped, type Mark, type Width } from './lanes.ts';
+import { byWidth, doubt, grouped, hasPaint, spare, type Mark, type Width } from './lanes.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** The events of a site on an axis. */
@@ -19,11 +19,19 @@ export function controlAxis(sites: readonly SiteControl[]): TimeAxis | undefined
   return timeAxis(periods.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
 }
 
-/** The sides that some lanes show, once each, in the order in which they appear. */
-export function sidesOf(sites: readonly SiteControl[]): string[] {
-  return [
-    ...new Set(sites.flatMap(({ lanes }) => lanes).flatMap(({ periods }) => periods.map(({ side }) => side))),
-  ];
+/** How the sides of some lanes are painted, in the order in which they appear; those without a paint take turns. */
+export function paintsOf(sites: readonly SiteControl[]): ReadonlyMap<HeldBy, string> {
+  const sides = new Set(
+    sites.flatMap(({ lanes }) => lanes).flatMap(({ periods }) => periods.map(({ side }) => side)),
+  );
+  const others = [...sides].filter((side) => !hasPaint(side));
+  const free = spare.filter((paint) => !sides.has(paint));
+  return new Map(
+    [...sides].map((side) => [
+      side,
+      hasPaint(side) ? side : (free[others.indexOf(side) % free.length] ?? 'other'),
+    ]),
+  );
 }
 
 /** The events of a site by their first possible day. */

@@ -13,7 +13,7 @@ export interface Span {
 export interface LanePeriod extends Period {
   /** What it is, in words. */
   readonly name: string;
-  /** How it is painted: a class of the stylesheet, and a pattern where {@link fillOf} has one. */
+  /** How it is painted: a name that {@link hasPaint} knows. */
   readonly paint: string;
 }
 
@@ -92,15 +92,22 @@ export function labelWidth(name: string, share: number): Width | undefined {
 }
 
 const plain = new Set(['islamic-state', 'syrian-government', 'iraqi-government', 'intact', 'destroyed']);
-const patterns = new Set([
-  'contested', 'unknown', 'syrian-opposition', 'coalition', 'other',
+const patterned = new Set([
+  'contested', 'unknown', 'syrian-opposition', 'coalition', 'other', 'other-lines', 'other-dots',
   'possibly-damaged', 'moderately-damaged', 'severely-damaged', 'restored', 'looted',
 ]); // prettier-ignore
 
-/** The fill of a paint where it is a pattern; those of one colour get it from the stylesheet, unknown ones are `other`. */
+/** The paints of those that have none of their own. */
+export const spare = ['other', 'other-lines', 'other-dots'] as const;
+
+/** Whether something has a paint of its own. */
+export function hasPaint(name: string): boolean {
+  return plain.has(name) || patterned.has(name);
+}
+
+/** The fill of a paint where it is a pattern; those of one colour get it from the stylesheet. */
 export function fillOf(paint: string): string | undefined {
-  if (plain.has(paint)) return undefined;
-  return `url(#paint_${patterns.has(paint) ? paint : 'other'})`;
+  return patterned.has(paint) ? `url(#paint_${paint})` : undefined;
 }
 
 function labelled(bars: readonly Bar[]): Bar[] {
