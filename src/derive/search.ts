@@ -1,0 +1,244 @@
+/** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
+import { edtf, type EdtfDate } from '../record/edtf.ts';
+import { label } from '../record/label.ts';
+import type { Kind } from '../record/kind.ts';
+import type { Locale } from '../record/locale.ts';
+import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
+import type { Claim } from '../record/schema/claim.ts';
+import {
+  categories,
+  openTerm,
+  sourceTypes,
+  wordsOf,
+  type OpenVocabulary,
+  type Term,
+} from '../record/vocabulary.ts';
+import { speakerOf } from './attribution.ts';
+import { byYear } from './chronology.ts';
+import { existing, lookup } from './lookup.ts';
+import { usageOf } from './usage.ts';
+
+/** A record as a search finds it. */
+export interface Findable {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  /** The language of the title, where it is stated. */
+  readonly lang?: string | undefined;
+  /** When it happened, or when the text was issued. */
+  readonly date?: EdtfDate | undefined;
+  /** What a line below the title says of it: its site, its kind. */
+  readonly line: readonly string[];
+  /** Its own names, as they are written and as they are typed. */
+  readonly names: readonly string[];
+  /** The names of all that it is about. */
+  readonly mentions: readonly string[];
+  /** Plain texts: the summary, the names, the facts. */
+  readonly texts: readonly string[];
+  /** The body of the entry, sanitised HTML. */
+  readonly html: string;
+  /** The claims, each at its fragment of the page. */
+  readonly passages: readonly Passage[];
+  readonly filters: Filters;
+  /** The place of an event in the order of time; nothing else has one. */
+  readonly order?: number;
+}
+
+/** A part of a page with an address of its own. */
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** What a search can be narrowed to, as ids, words and years. */
+export interface Filters {
+  readonly site: readonly string[];
+  readonly category: readonly string[];
+  readonly year: readonly string[];
+}
+
+/** A value to which a search can be narrowed. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a search can be narrowed to: every site, and the categories and years that have events. */
+export function choices(
+  record: HeritageRecord,
+  locale: Locale,
+): Readonly<Record<keyof Filters, readonly Choice[]>> {
+  const { byCategory } = usageOf(record);
+  return {
+    site: record.sites.map(({ id, name }) => ({ value: id, label: name })),
+    category: wordsOf(categories)
+      .filter((word) => byCategory.has(word))
+      .map((word) => ({ value: word, label: categories[word].label[locale] })),
+    year: byYear(record.events).map(({ year }) => ({ value: year, label: label(edtf(year), locale) })),
+  };
+}
+
+/** Every record as a search finds it; labels in the given language. */
+export function findables(record: HeritageRecord, locale: Locale): Findable[] {
+  const years = byYear(record.events).map(({ year }) => year);
+  return [
+    ...record.sites.map((site) => ofSite(site, record)),
+    ...record.monuments.map((monument) => ofMonument(monument, record, locale)),
+    ...record.actors.map((actor) => ofActor(actor, record, locale)),
+    ...record.events.map((event, order) => ({ ...ofEvent(event, record, locale, years), order })),
+    ...record.sources.map((source) => ofSource(source, record, locale)),
+  ];
+}
+
+/**
+ * A name as it is written, and as one types it who leaves out the signs for ʿayn and hamza or the Arabic article.
+ *
+ * @example
+ * spellings('الحضر') //=> ['الحضر', 'حضر']
+ */
+export function spellings(name: string): string[] {
+  const bare = name.replaceAll(/[ʾʿʼʻˈ]/gu, '');
+  return [...new Set([name, bare, bare.replaceAll(/(?<!\p{L})ال(?=\p{L}{3})/gu, '')])];
+}
+
+function ofSite(site: Site, record: HeritageRecord): Findable {
+  const names = namesOf(site);
+  return {
+    kind: 'site',
+    id: site.id,
+    title: site.name,
+    line: [site.governorate, site.country].filter((each) => each !== undefined),
+    names: names.flatMap(spellings),
+    mentions: [],
+    texts: [site.summary, names.slice(1).join(', '), site.places.map(({ name }) => name).join(', ')],
+    html: site.prose.html,
+    passages: passagesOf(site.claims, record),
+    filters: { ...unfiltered, site: [site.id] },
+  };
+}
+
+function ofMonument(monument: Monument, record: HeritageRecord, locale: Locale): Findable {
+  const site = existing(lookup(record).sites, monument.site);
+  const names = namesOf(monument);
+  return {
+    kind: 'monument',
+    id: monument.id,
+    title: monument.name,
+    line: [site.name, ...worded('monument', monument.kind, locale)],
+    names: names.flatMap(spellings),
+    mentions: namesOf(site).flatMap(spellings),
+    texts: [names.slice(1).join(', ')],
+    html: monument.prose.html,
+    passages: passagesOf(monument.claims, record),
+    filters: { ...unfiltered, site: [site.id] },
+  };
+}
+
+function ofActor(actor: Actor, record: HeritageRecord, locale: Locale): Findable {
+  const events = usageOf(record).byActor.get(actor.id);
+  return {
+    kind: 'actor',
+    id: actor.id,
+    title: actor.name,
+    line: [...worded('actor', actor.kind, locale), ...worded('side', actor.side, locale)],
+    names: namesOf(actor).flatMap(spellings),
+    mentions: [],
+    texts: [actor.aliases.join(', ')],
+    html: actor.prose.html,
+    passages: [],
+    filters: { ...unfiltered, site: sitesOf(events) },
+  };
+}
+
+function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: readonly string[]): Findable {
+  const { sites, monuments, actors } = lookup(record);
+  const site = existing(sites, event.site);
+  const category: Term = categories[event.category];
+  const speakers = event.claims.flatMap(({ accounts }) => accounts.map(({ by }) => by ?? ''));
+  const named = [
+    ...event.actors.map(({ actor }) => actor),
+    ...event.control.map(({ holder }) => holder),
+    ...speakers,
+  ].flatMap((id) => actors.get(id) ?? []);
+  const touched = event.monuments.map(({ monument }) => existing(monuments, monument));
+  return {
+    kind: 'event',
+    id: event.id,
+    title: event.title,
+    date: event.date,
+    line: [site.name, category.label[locale]],
+    names: [],
+    mentions: [site, ...touched, ...new Set(named)].flatMap(namesOf).flatMap(spellings),
+    texts: [event.summary],
+    html: event.prose.html,
+    passages: passagesOf(event.claims, record),
+    filters: {
+      site: [site.id],
+      category: [event.category],
+      year: years.filter((year) => falls(event.date, Number(year))),
+    },
+  };
+}
+
+function ofSource(source: Source, record: HeritageRecord, locale: Locale): Findable {
+  const type: Term = sourceTypes[source.type];
+  const events = usageOf(record).bySource.get(source.id);
+  return {
+    kind: 'source',
+    id: source.id,
+    title: source.title,
+    lang: source.language,
+    date: source.issued,
+    line: [type.label[locale]],
+    names: [],
+    mentions: [],
+    texts: [[source.author, source.publisher, source.agency].filter((each) => each !== undefined).join(', ')],
+    html: source.prose.html,
+    passages: [],
+    filters: { ...unfiltered, site: sitesOf(events) },
+  };
+}
+
+const unfiltered: Filters = { site: [], category: [], year: [] };
+
+function namesOf(named: Site | Monument | Actor): string[] {
+  const others = 'aliases' in named ? named.aliases : named.names.map(({ name }) => name);
+  return [named.name, ...others];
+}
+
+function worded(vocabulary: OpenVocabulary, word: string | undefined, locale: Locale): string[] {
+  if (word === undefined) return [];
+  return [openTerm(vocabulary, word)?.label[locale] ?? word.replaceAll('-', ' ')];
+}
+
+function sitesOf(events: readonly Event[] = []): string[] {
+  return [...new Set(events.map(({ site }) => site))];
+}
+
+function passagesOf(claims: readonly Claim[], record: HeritageRecord): Passage[] {
+  const { sources } = lookup(record);
+  return claims.map(({ id, question, accounts, note }) => ({
+    id,
+    title: question,
+    texts: [
+      ...accounts.map(({ answer, quote, by, source }) => {
+        const speaker = by === undefined ? undefined : speakerOf(by, record);
+        const name = typeof speaker === 'object' ? speaker.name : speaker;
+        const said = [answer, quote, name, existing(sources, source).publisher];
+        return said.filter((each) => each !== undefined).join('; ');
+      }),
+      note ?? '',
+    ],
+  }));
+}
+
+/** Whether something happened in a year, or may have; what still goes on counts for its first year alone. */
+function falls(date: EdtfDate, year: number): boolean {
+  const spans = date.shape === 'one-of' ? date.points : [date];
+  return spans.some(({ start, end }) => yearOf(start) <= year && year <= yearOf(end ?? start));
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, -6));
+}
