@@ -1,6 +1,6 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
 import { kinds, type Kind } from './kind.ts';
-import type { Locale } from './locale.ts';
+import { defaultLocale, type Locale } from './locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
@@ -69,8 +69,20 @@ export function previewOf(locale: Locale, kind?: Kind, id?: string): Address {
     : `/previews/${locale}/${folders[kind]}/${id}.png`;
 }
 
+/** The search, and the lists for those who cannot use it. */
+export const searchPage: Address = '/search/';
+/** A file of the search index; `searchFile('pagefind.js') //=> '/pagefind/pagefind.js'`. */
+export function searchFile(name: string): Address {
+  return `/pagefind/${name}`;
+}
+
 /** What this record is and how it is made. */
 export const about: Address = '/about/';
+
+/** The address of a page in a language, a file's as it is; `inLanguage('/about/', 'en') //=> '/about/'`. */
+export function inLanguage(address: Address, locale: Locale): Address {
+  return locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`;
+}
 
 /**
  * The record that an address names, if it is a record's page; used to check links in entries.

@@ -1,6 +1,6 @@
 /** What every component needs to know of its page: its language, its texts, its addresses. */
-import { defaultLocale, type Locale } from '../record/locale.ts';
-import type { Address } from '../record/address.ts';
+import { inLanguage, type Address } from '../record/address.ts';
+import type { Locale } from '../record/locale.ts';
 import type { Holder } from '../derive/views/event.ts';
 import type { Term } from '../record/vocabulary.ts';
 import { localeOf, textFor, type Translate } from './text/text.ts';
@@ -27,8 +27,7 @@ export function interfaceOf({ currentLocale }: { readonly currentLocale: string 
   const known = made.get(locale);
   if (known) return known;
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
-  const href = (address: Address): string =>
-    withBase(locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`);
+  const href = (address: Address): string => withBase(inLanguage(address, locale));
   const ui: Interface = {
     locale,
     t: textFor(locale),
