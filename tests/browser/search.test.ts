@@ -1,0 +1,343 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch, serve, type Served } from './browser.ts';
+
+const open: { browser?: Browser; served?: Served; below?: Served; root?: string } = {};
+
+beforeAll(async () => {
+  open.served = await serve(inject('fourth'));
+  open.root = mkdtempSync(join(tmpdir(), 'ruins-below-'));
+  cpSync(inject('below'), join(open.root, 'x/y'), { recursive: true });
+  open.below = await serve(open.root);
+  open.browser = await launch();
+});
+
+afterAll(async () => {
+  await open.browser?.close();
+  await open.served?.close();
+  await open.below?.close();
+  if (open.root !== undefined) rmSync(open.root, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  /** The addresses asked for, without the origin. */
+  readonly requests: readonly string[];
+  /** What the console of the browser reports. */
+  readonly problems: readonly string[];
+}
+
+async function visit<T>(
+  address: string,
+  look: (visited: Visit) => Promise<T>,
+  {
+    origin = open.served?.origin ?? '',
+    ...options
+  }: Parameters<Browser['newContext']>[0] & { origin?: string | undefined } = {},
+): Promise<T> {
+  if (!open.browser) throw new Error('The browser is not open.');
+  const context = await open.browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => requests.push(request.url().replace(origin, '')));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(origin + address);
+    return await look({ page, requests, problems });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types into the field, and gives the addresses of what is found. */
+async function find(page: Page, words: string): Promise<string[]> {
+  await page.getByLabel('Search for').fill(words);
+  return found(page);
+}
+
+/** Narrows the search, and gives the addresses of what is found. */
+async function narrow(
+  page: Page,
+  filter: 'Site' | 'Kind of event' | 'Year',
+  label: string,
+): Promise<string[]> {
+  await page.getByLabel(filter, { exact: true }).selectOption({ label });
+  return found(page);
+}
+
+async function found(page: Page): Promise<string[]> {
+  await page.locator('#search_results[aria-busy=false]').waitFor({ state: 'attached' });
+  return page
+    .locator('#search_results h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+function status(page: Page): Promise<string> {
+  return page.getByRole('status').innerText();
+}
+
+describe('a name', () => {
+  test.each([
+    ['Daesh', '/actors/islamic-state/'],
+    ['ISIL', '/actors/islamic-state/'],
+    ['داعش', '/actors/islamic-state/'],
+    ['Hashed al-Shaabi', '/actors/popular-mobilization-forces/'],
+    ['hashed al shaabi', '/actors/popular-mobilization-forces/'],
+    ['Tadmur', '/sites/palmyra/'],
+    ['تدمر', '/sites/palmyra/'],
+    ['𐡶𐡣𐡬𐡥𐡴', '/sites/palmyra/'],
+    ['al-Hadhr', '/sites/hatra/'],
+    ['Hadhr', '/sites/hatra/'],
+    ['Ḥaḍr', '/sites/hatra/'],
+    ['hadr', '/sites/hatra/'],
+    ['الحضر', '/sites/hatra/'],
+    ['حضر', '/sites/hatra/'],
+    ['Calah', '/sites/nimrud/'],
+    ['Kalhu', '/sites/nimrud/'],
+    ['Kalḫu', '/sites/nimrud/'],
+    ['Palmyra', '/sites/palmyra/'],
+    ['Ezida', '/monuments/nabu-temple/'],
+  ])('%s leads to %s first', async (name, address) => {
+    expect((await visit('/search/', ({ page }) => find(page, name)))[0]).toBe(address);
+  });
+
+  test.each([
+    ['Daesh', 'Hatra', '/events/islamic-state-takes-hatra/'],
+    ['Calah', 'Nimrud', '/events/islamic-state-takes-nimrud/'],
+    ['Hashed al-Shaabi', 'Hatra', '/events/hatra-ruins-recaptured/'],
+    ['تدمر', 'Palmyra', '/events/palmyra-recaptured/'],
+  ])('%s, at %s, leads also to an event which names it otherwise', async (name, site, address) => {
+    const links = await visit('/search/', async ({ page }) => {
+      await narrow(page, 'Site', site);
+      await find(page, name);
+      for (const more = page.getByRole('button', { name: 'Show more' }); await more.isVisible();) {
+        const shown = await page.locator('#search_results > li').count();
+        await more.click();
+        await page.locator('#search_results > li').nth(shown).waitFor();
+      }
+      return found(page);
+    });
+    expect(links).toContain(address);
+  });
+});
+
+describe('the filters', () => {
+  test('narrow what is found to a site, a kind of event and a year', async () => {
+    await visit('/search/', async ({ page }) => {
+      const all = await find(page, 'captives');
+      await narrow(page, 'Site', 'Palmyra');
+      await narrow(page, 'Kind of event', 'Killing');
+      const some = await narrow(page, 'Year', '2015');
+      expect(some.length).toBeGreaterThan(0);
+      expect(all.filter((link) => some.includes(link)).length).toBeGreaterThan(0);
+      const lines = await page.locator('#search_results .kicker').allInnerTexts();
+      expect(new Set(lines)).toEqual(new Set(['Event · Palmyra · Killing']));
+    });
+  });
+
+  test('list events in the order of time where no words are given', async () => {
+    const timeline = await visit('/timeline/2015/', ({ page }) =>
+      page
+        .locator('.event-item-title a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    );
+    await visit('/search/', async ({ page }) => {
+      await narrow(page, 'Year', '2015');
+      const first = await narrow(page, 'Kind of event', 'Destruction');
+      expect(first.length).toBeGreaterThan(3);
+      expect(first).toEqual(timeline.filter((link) => first.includes(link)));
+    });
+  });
+
+  test('leave a word that they do not know out', async () => {
+    await visit('/search/?q=lion&site=atlantis', async ({ page }) => {
+      expect((await found(page))[0]).toBe('/monuments/lion-of-al-lat/');
+      expect(await page.getByLabel('Site', { exact: true }).inputValue()).toBe('');
+    });
+  });
+});
+
+describe('the address', () => {
+  test('holds the question, and Back and Forward lead through questions and results', async () => {
+    await visit('/search/', async ({ page }) => {
+      const field = page.getByLabel('Search for');
+      await find(page, 'Tadmur');
+      await field.press('Enter');
+      await page.waitForURL('**/search/?q=Tadmur');
+      await find(page, 'Calah');
+      await field.press('Tab');
+      await page.waitForURL('**/search/?q=Calah');
+      await narrow(page, 'Site', 'Nimrud');
+      await page.waitForURL('**/search/?q=Calah&site=nimrud');
+      await page.locator('#search_results h2 a').first().click();
+      await page.waitForURL('**/sites/nimrud/');
+      await page.goBack();
+      expect(await field.inputValue()).toBe('Calah');
+      expect((await found(page))[0]).toBe('/sites/nimrud/');
+      await page.goBack();
+      await page.waitForURL('**/search/?q=Calah');
+      expect(await page.getByLabel('Site', { exact: true }).inputValue()).toBe('');
+      await page.goBack();
+      await page.waitForURL('**/search/?q=Tadmur');
+      expect(await field.inputValue()).toBe('Tadmur');
+      expect((await found(page))[0]).toBe('/sites/palmyra/');
+      await page.goBack();
+      await page.waitForURL('**/search/');
+      expect(await field.inputValue()).toBe('');
+      expect(await found(page)).toEqual([]);
+      await page.goForward();
+      expect((await found(page))[0]).toBe('/sites/palmyra/');
+    });
+  });
+
+  test('follows the typing without a step for every letter', async () => {
+    await visit('/about/', async ({ page }) => {
+      await page.getByRole('link', { name: 'Search' }).click();
+      await page.getByLabel('Search for').pressSequentially('Tadmur');
+      await page.waitForURL('**/search/?q=Tadmur');
+      await page.goBack();
+      await page.waitForURL('**/search/');
+      await page.goBack();
+      await page.waitForURL('**/about/');
+    });
+  });
+});
+
+test('says how many are found, that the question is too short, and that nothing is found', async () => {
+  await visit('/search/', async ({ page, problems }) => {
+    await find(page, 'T');
+    expect(await status(page)).toBe('The search begins at two letters.');
+    await find(page, 'Ta');
+    expect(await status(page)).toMatch(/^Found: [1-9]\d*$/);
+    expect(await find(page, 'zzzz')).toEqual([]);
+    expect(await status(page)).toMatch(/^Nothing was found/);
+    await find(page, '');
+    expect(await status(page)).toBe('');
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each(['pagefind.js*', 'pagefind-entry.json*', 'wasm.en.pagefind'])(
+  'says that it could not be loaded where %s is missing, and tries again',
+  async (file) => {
+    await visit('/search/', async ({ page }) => {
+      await page.route(`**/${file}`, (route) => route.abort());
+      expect(await find(page, 'Tadmur')).toEqual([]);
+      expect(await status(page)).toMatch(/^The search could not be loaded/);
+      expect(
+        await page.getByRole('main').getByRole('link', { name: 'Names and spellings' }).isVisible(),
+      ).toBe(true);
+      await page.unroute(`**/${file}`);
+      expect((await find(page, 'Tadmor'))[0]).toBe('/sites/palmyra/');
+    });
+  },
+);
+
+test('shows what is found as text, with the words that match marked, and leads to claims', async () => {
+  await visit('/search/', async ({ page, problems }) => {
+    await find(page, 'quarry fills');
+    const flood = page.getByRole('link', { name: 'Water <b>rises</b> & "fills" the quarry' });
+    expect(await flood.getAttribute('href')).toBe('/events/quarry-floods/');
+    expect(await page.locator('#search_results').locator('b, script, img').count()).toBe(0);
+    await find(page, 'Tadmur');
+    expect(new Set(await page.locator('#search_results mark').allInnerTexts())).toEqual(new Set(['Tadmur']));
+    await page.getByRole('link', { name: 'What is the modern town called?' }).click();
+    expect(new URL(page.url()).hash).toBe('#name-of-the-town');
+    expect(problems).toEqual([]);
+  });
+});
+
+test('shows ten at a time, and goes on from the tenth', async () => {
+  await visit('/search/', async ({ page }) => {
+    expect((await find(page, 'Palmyra')).length).toBe(10);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.locator('#search_results > li').nth(19).waitFor();
+    const eleventh = page.locator('#search_results > li').nth(10).locator('h2 a');
+    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+test('loads the index when the form is used, and on no other page', async () => {
+  await visit('/search/', async ({ page, requests }) => {
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((address) => address.includes('pagefind'))).toEqual([]);
+    await page.getByLabel('Search for').focus();
+    await page.waitForResponse('**/pagefind/wasm.en.pagefind');
+  });
+  for (const address of ['/', '/names/', '/events/palmyra-recaptured/'])
+    await visit(address, async ({ page, requests }) => {
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter((each) => each.includes('pagefind'))).toEqual([]);
+    });
+});
+
+test('leaves the keys of the reader alone', async () => {
+  await visit('/search/', async ({ page }) => {
+    await page.locator('main').press('/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    expect(await page.getByLabel('Search for').inputValue()).toBe('');
+  });
+});
+
+test('without JavaScript it says so, shows no form, and offers the lists', async () => {
+  const lists = await visit(
+    '/search/',
+    async ({ page }) => {
+      expect(await page.locator('noscript p').innerText()).toMatch(/^The search needs JavaScript/);
+      expect(await page.locator('form, button').filter({ visible: true }).count()).toBe(0);
+      return page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    },
+    { javaScriptEnabled: false },
+  );
+  expect(lists).toEqual([
+    '/names/',
+    '/timeline/',
+    '/sites/',
+    '/monuments/',
+    '/actors/',
+    '/sources/',
+    '/categories/',
+  ]);
+});
+
+test('works below a path', async () => {
+  await visit(
+    '/x/y/search/',
+    async ({ page, problems }) => {
+      expect((await find(page, 'Tadmur'))[0]).toBe('/x/y/sites/palmyra/');
+      await page.waitForURL('**/x/y/search/?q=Tadmur');
+      await page.getByRole('link', { name: 'What is the modern town called?' }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Palmyra');
+      expect(problems).toEqual([]);
+    },
+    { origin: open.below?.origin },
+  );
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 320],
+] as const)(
+  'what is found has nothing that axe finds and fits, in the %s at %i px',
+  async (colorScheme, width) => {
+    await visit(
+      '/search/?q=Tadmur&site=palmyra',
+      async ({ page }) => {
+        expect((await found(page)).length).toBe(10);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        expect(scrollWidth).toBe(clientWidth);
+      },
+      { colorScheme, viewport: { width, height: 900 }, bypassCSP: true },
+    );
+  },
+);
