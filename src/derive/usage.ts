@@ -73,7 +73,7 @@ export function citedBy({
 }
 
 /** The actors that took part in an event, and those who hold a place after it. */
-function actorsOf({ actors, control }: Event): string[] {
+export function actorsOf({ actors, control }: Event): string[] {
   return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
 }
 

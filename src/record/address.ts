@@ -1,4 +1,5 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
+import { facets, type Choice } from './facet.ts';
 import { kinds, type Kind } from './kind.ts';
 import { defaultLocale, type Locale } from './locale.ts';
 
@@ -36,6 +37,36 @@ export function claimOf(page: Address, claim: string): Address {
 /** The events of one year, as the year stands in EDTF; `yearPage('2017') //=> '/timeline/2017/'`. */
 export function yearPage(year: string): Address {
   return `${timeline}${year}/`;
+}
+
+/**
+ * The events that match every choice, at most one of each facet; without a choice it is the timeline. One set of
+ * choices has one address, in whatever order they are given.
+ *
+ * @example
+ * filterPage([{ facet: 'actor', id: 'unesco' }, { facet: 'site', id: 'hatra' }])
+ * //=> '/timeline/site/hatra/actor/unesco/'
+ */
+export function filterPage(choices: readonly Choice[]): Address {
+  return facets.reduce((address, facet) => {
+    const choice = choices.find((each) => each.facet === facet);
+    return choice ? `${address}${facet}/${choice.id}/` : address;
+  }, timeline);
+}
+
+/** The fragment of a year on a page that lists several; `yearFragment('2015') //=> 'year_2015'`. */
+export function yearFragment(year: string): string {
+  return `year_${year}`;
+}
+
+/** The fragment of a month of a timeline; `monthFragment('2015-05') //=> 'month_2015-05'`. */
+export function monthFragment(month: string): string {
+  return `month_${month}`;
+}
+
+/** The fragment of an event in a list; `eventFragment('x') //=> 'event_x'`. */
+export function eventFragment(id: string): string {
+  return `event_${id}`;
 }
 
 /** The events of one category. */

@@ -1,0 +1,178 @@
+/** The events from four sides: by site, category, actor and monument, and by any two of these together. */
+import { filterPage, type Address } from '../record/address.ts';
+import { facets, type Choice, type Facet } from '../record/facet.ts';
+import type { Event, HeritageRecord } from '../record/record.ts';
+import { categories, wordsOf, type Term } from '../record/vocabulary.ts';
+import { actorsOf } from './usage.ts';
+
+/** What was chosen, none, one or two values, and the events that match all of it. */
+export interface Selection {
+  /** In the order of the facets. */
+  readonly choices: readonly Choice[];
+  /** In chronological order. */
+  readonly events: readonly Event[];
+}
+
+/** A value with its name. */
+export interface NamedChoice extends Choice {
+  /** A category is named by its term. */
+  readonly name: string | Term;
+}
+
+/** A value that a reader can choose, or take back. */
+export interface Option extends NamedChoice {
+  /** Where the choice leads; for a chosen one, where it leads without it. */
+  readonly address: Address;
+  /** How many events match it, together with what is chosen of the other facets. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** The values of one facet which still have events beside what is chosen of the others. */
+export interface FacetOptions {
+  readonly facet: Facet;
+  /** None where two others are chosen, since no three are combined. */
+  readonly options: readonly Option[];
+}
+
+/**
+ * Every selection that has events, by its address: the whole timeline, each value, and each two values of different
+ * facets. Worked out once for each record, in one pass over the events.
+ */
+export function selections(record: HeritageRecord): ReadonlyMap<Address, Selection> {
+  return indexOf(record).selections;
+}
+
+/** The selection of an address. Throws a `RangeError` where nothing matches. */
+export function selectionAt(address: Address, record: HeritageRecord): Selection {
+  const selection = selections(record).get(address);
+  if (!selection) throw new RangeError(`No event matches "${address}".`);
+  return selection;
+}
+
+/** The values that can be chosen beside, or instead of, those that are; each facet's in one fixed order. */
+export function optionsOf({ choices }: Selection, record: HeritageRecord): FacetOptions[] {
+  const index = indexOf(record);
+  return facets.map((facet) => {
+    const others = choices.filter((each) => each.facet !== facet);
+    const options = others.length > 1 ? [] : (index.partners.get(filterPage(others))?.get(facet) ?? []);
+    return { facet, options: options.map((choice) => optionOf(choice, others, choices, index)) };
+  });
+}
+
+/** The choices of a selection with their names. */
+export function namedChoices({ choices }: Selection, record: HeritageRecord): NamedChoice[] {
+  const { names } = indexOf(record);
+  return choices.map((choice) => ({ ...choice, name: nameOf(choice, names) }));
+}
+
+interface Index {
+  readonly selections: ReadonlyMap<Address, Selection>;
+  /** By the address of none or one choice: the values of each facet that have events beside it, in order. */
+  readonly partners: ReadonlyMap<Address, ReadonlyMap<Facet, readonly NamedChoice[]>>;
+  readonly names: Names;
+}
+
+/** The names of all values, by the address of the value alone, in the order in which pages list them. */
+type Names = ReadonlyMap<Address, string | Term>;
+
+const computed = new WeakMap<HeritageRecord, Index>();
+
+function indexOf(record: HeritageRecord): Index {
+  const known = computed.get(record);
+  if (known) return known;
+  const names = namesOf(record);
+  const found = select(record.events, names);
+  const made = { selections: found, partners: partnersOf(found, names), names };
+  computed.set(record, made);
+  return made;
+}
+
+function namesOf({ sites, actors, monuments }: HeritageRecord): Names {
+  const { compare } = new Intl.Collator('en', { sensitivity: 'variant' });
+  const named = (facet: Facet, records: readonly { readonly id: string; readonly name: string }[]) =>
+    records
+      .toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+      .map(({ id, name }) => [filterPage([{ facet, id }]), name] as const);
+  return new Map<Address, string | Term>([
+    ...named('site', sites),
+    ...wordsOf(categories).map((id) => [filterPage([{ facet: 'category', id }]), categories[id]] as const),
+    ...named('actor', actors),
+    ...named('monument', monuments),
+  ]);
+}
+
+function select(events: readonly Event[], names: Names): Map<Address, Selection> {
+  const found = new Map<Address, { choices: readonly Choice[]; events: Event[] }>([
+    [filterPage([]), { choices: [], events: [] }],
+  ]);
+  const add = (event: Event, choices: readonly Choice[]): void => {
+    const address = filterPage(choices);
+    const selection = found.get(address);
+    if (selection) selection.events.push(event);
+    else found.set(address, { choices, events: [event] });
+  };
+  for (const event of events) {
+    const values = valuesOf(event).filter((choice) => names.has(filterPage([choice])));
+    add(event, []);
+    for (const [i, first] of values.entries()) {
+      add(event, [first]);
+      for (const second of values.slice(i + 1)) if (second.facet !== first.facet) add(event, [first, second]);
+    }
+  }
+  return found;
+}
+
+/** The values under which an event is found, in the order of the facets: its actors are those of their own pages. */
+function valuesOf(event: Event): Choice[] {
+  const ids: Readonly<Record<Facet, readonly string[]>> = {
+    site: [event.site],
+    category: [event.category],
+    actor: actorsOf(event),
+    monument: event.monuments.map(({ monument }) => monument),
+  };
+  return facets.flatMap((facet) => [...new Set(ids[facet])].map((id) => ({ facet, id })));
+}
+
+function partnersOf(
+  found: ReadonlyMap<Address, Selection>,
+  names: Names,
+): Map<Address, ReadonlyMap<Facet, readonly NamedChoice[]>> {
+  const places = new Map([...names.keys()].map((address, i) => [address, i]));
+  const partner = (choice: Choice, of: readonly Choice[]) => ({
+    choice: { ...choice, name: nameOf(choice, names) },
+    of: filterPage(of),
+    place: places.get(filterPage([choice])) ?? 0,
+  });
+  const beside = [...found.values()].flatMap(({ choices: [first, second] }) => {
+    if (!first) return [];
+    return second ? [partner(second, [first]), partner(first, [second])] : [partner(first, [])];
+  });
+  const ordered = beside.toSorted((a, b) => a.place - b.place);
+  return new Map(
+    [...Map.groupBy(ordered, ({ of }) => of)].map(([address, group]) => {
+      const choices = group.map(({ choice }) => choice);
+      return [address, Map.groupBy(choices, ({ facet }) => facet)];
+    }),
+  );
+}
+
+function optionOf(
+  choice: NamedChoice,
+  others: readonly Choice[],
+  chosen: readonly Choice[],
+  index: Index,
+): Option {
+  const isChosen = chosen.some(({ facet, id }) => facet === choice.facet && id === choice.id);
+  const address = filterPage([...others, choice]);
+  return {
+    ...choice,
+    address: isChosen ? filterPage(others) : address,
+    count: index.selections.get(address)?.events.length ?? 0,
+    isChosen,
+  };
+}
+
+function nameOf(choice: Choice, names: Names): string | Term {
+  return names.get(filterPage([choice])) ?? choice.id;
+}
