@@ -43,9 +43,12 @@ export function dateWords(locale: Locale): DateWords {
   return words[locale];
 }
 
-/** The name of a month, 1 to 12, `monthName(3, 'en') //=> 'March'`. Throws a `RangeError` outside them. */
-export function monthName(month: number, locale: Locale): string {
-  return words[locale].calendar.localize.month(monthIndex(month), { width: 'wide' });
+/**
+ * The name of a month, 1 to 12, whole or short: `monthName(3, 'en') //=> 'March'`, `monthName(3, 'en', 'abbreviated')
+ * //=> 'Mar'`. Throws a `RangeError` outside them.
+ */
+export function monthName(month: number, locale: Locale, width: 'wide' | 'abbreviated' = 'wide'): string {
+  return words[locale].calendar.localize.month(monthIndex(month), { width });
 }
 
 /** The name of a weekday, 0 for Sunday, `weekdayName(4, 'en') //=> 'Thursday'`. */

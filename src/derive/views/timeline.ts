@@ -1,0 +1,132 @@
+/** The events in time: all of them, those of a selection, or those of one year. */
+import { filterPage, type Address } from '../../record/address.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { byYear, type Year } from '../chronology.ts';
+import { densityOf, type Density } from '../density.ts';
+import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoice } from '../facets.ts';
+import { cardsOf, type EventCard } from './card.ts';
+import type { Named } from './claim.ts';
+import type { YearCount } from './overview.ts';
+
+/** An event on a timeline. */
+export interface TimelineEntry extends EventCard {
+  /** The number of its site's lane, from 1; none where the timeline has one column. */
+  readonly lane?: number;
+}
+
+/** Events of one year: those of a month, or those whose date names no month. */
+export interface TimelineMonth {
+  /** The month as EDTF writes it; none for dates without one, and where a year is not divided. */
+  readonly month?: string;
+  readonly events: readonly TimelineEntry[];
+}
+
+/** One year of a timeline. */
+export interface TimelineYear extends YearCount {
+  /** Months of which each has events, or the whole year undivided where it has few. */
+  readonly months: readonly TimelineMonth[];
+  readonly isDivided: boolean;
+}
+
+/** How much a timeline says of each event: a long one leaves out summaries, a very long one lists years alone. */
+export type Detail = 'summaries' | 'titles' | 'years';
+
+/** A list of events in time. */
+export interface Timeline {
+  readonly count: number;
+  readonly years: readonly TimelineYear[];
+  /** The sites that have a lane each; none where the events are of one site, or of too many. */
+  readonly lanes: readonly Named[];
+  readonly detail: Detail;
+  /** Left out where there are few events. */
+  readonly density?: Density;
+}
+
+/** All that a page with a selection shows. */
+export interface TimelineView extends Timeline {
+  readonly address: Address;
+  readonly choices: readonly NamedChoice[];
+  readonly facets: readonly FacetOptions[];
+}
+
+/** The most events of which a timeline gives the summaries, and the most that it lists. */
+const most = { summaries: 300, titles: 1000 };
+/** The most events that a year holds undivided, and that need no picture of when they were. */
+const few = 8;
+/** The most sites that have lanes beside each other. */
+const mostLanes = 4;
+
+/** The timeline at an address, the whole or a selection. Throws a `RangeError` where nothing matches. */
+export function timelineView(address: Address, record: HeritageRecord): TimelineView {
+  const selection = selectionAt(address, record);
+  return {
+    address: filterPage(selection.choices),
+    choices: namedChoices(selection, record),
+    facets: optionsOf(selection, record),
+    ...timelineOf(selection.events, record),
+  };
+}
+
+/** The timeline of one year, as EDTF writes it. */
+export function yearView(year: string, record: HeritageRecord): Timeline {
+  return timelineOf(byYear(record.events).find((each) => each.year === year)?.events ?? [], record);
+}
+
+function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline {
+  const sites = sitesOf(events, record);
+  const lanes = sites.length > 1 ? sites : [];
+  return {
+    count: events.length,
+    years: byYear(events).map((year) => yearOf(year, lanes, record)),
+    lanes,
+    detail: detailOf(events.length),
+    ...(events.length > few ? { density: densityOf(events, sites) } : {}),
+  };
+}
+
+function detailOf(count: number): Detail {
+  if (count > most.titles) return 'years';
+  return count > most.summaries ? 'titles' : 'summaries';
+}
+
+/** The sites of some events, in the order of the record; none where they are too many to tell apart. */
+function sitesOf(events: readonly Event[], { sites }: HeritageRecord): Named[] {
+  const present = new Set(events.map(({ site }) => site));
+  const found = sites.filter(({ id }) => present.has(id)).map(({ id, name }) => ({ id, name }));
+  return found.length > mostLanes ? [] : found;
+}
+
+/** Dates that name no month come first in their year, before its first days. */
+function yearOf({ year, events }: Year, lanes: readonly Named[], record: HeritageRecord): TimelineYear {
+  const byMonth = Map.groupBy(events, monthOf);
+  const withoutMonth = byMonth.get(undefined) ?? [];
+  const ordered = [...withoutMonth, ...events.filter((event) => monthOf(event) !== undefined)];
+  const isDivided = events.length > few;
+  return {
+    year,
+    count: events.length,
+    isDivided,
+    months: isDivided
+      ? [...Map.groupBy(ordered, monthOf)].map(([month, group]) => ({
+          ...(month === undefined ? {} : { month }),
+          events: entriesOf(group, lanes, record),
+        }))
+      : [{ events: entriesOf(ordered, lanes, record) }],
+  };
+}
+
+/** The month of the first day of a date whose first point names one. */
+function monthOf({ date }: Event): string | undefined {
+  return date.points[0]?.month === undefined ? undefined : date.start.slice(0, -3);
+}
+
+function entriesOf(
+  events: readonly Event[],
+  lanes: readonly Named[],
+  record: HeritageRecord,
+): TimelineEntry[] {
+  return cardsOf(events, record).map((card, i) => {
+    const lane = lanes.findIndex(({ id }) => id === events[i]?.site);
+    return lane < 0 ? card : { ...card, lane: lane + 1 };
+  });
+}

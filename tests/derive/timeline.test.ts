@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { densityOf } from '../../src/derive/density.ts';
+import { timelineView, yearView } from '../../src/derive/views/timeline.ts';
+import type { Event } from '../../src/record/record.ts';
+import { event } from './sample.ts';
+import { severalSites } from './several-sites.ts';
+
+/** As many events as asked for, one a day from the first of January. */
+function many(count: number, site = 'hill'): Event[] {
+  return Array.from({ length: count }, (_, i) => {
+    const [month, day] = [1 + (Math.floor(i / 28) % 12), 1 + (i % 28)].map((n) => String(n).padStart(2, '0'));
+    return event(`${site}-${i}`, { site, date: `${2014 + Math.floor(i / 336)}-${month}-${day}` });
+  });
+}
+
+function shape(...events: readonly Event[]): unknown[] {
+  return timelineView('/timeline/', severalSites(...events)).years.map(({ year, months }) => [
+    year,
+    months.map(({ month, events: own }) => [month, own.map(({ id }) => id).join(' ')]),
+  ]);
+}
+
+function lanesOf(...sites: readonly string[]): string[] {
+  const record = severalSites(...sites.flatMap((site) => many(1, site)));
+  return timelineView('/timeline/', record).lanes.map(({ id }) => id);
+}
+
+function detailOf(count: number): string {
+  return timelineView('/timeline/', severalSites(...many(count))).detail;
+}
+
+describe('a timeline', () => {
+  test('divides a year of more than eight events by month', () => {
+    const [year] = timelineView('/timeline/', severalSites(...many(9))).years;
+    expect([year?.isDivided, year?.months.map(({ month }) => month)]).toEqual([true, ['2014-01']]);
+    expect(timelineView('/timeline/', severalSites(...many(8))).years[0]?.isDivided).toBe(false);
+  });
+
+  test('lists a date without a month before the first days of its year', () => {
+    const year = event('year', { date: '2014' });
+    expect(shape(year, ...many(2))).toEqual([['2014', [[undefined, 'year hill-0 hill-1']]]]);
+    expect(shape(year, ...many(8))).toEqual([
+      [
+        '2014',
+        [
+          [undefined, 'year'],
+          ['2014-01', 'hill-0 hill-1 hill-2 hill-3 hill-4 hill-5 hill-6 hill-7'],
+        ],
+      ],
+    ]);
+  });
+
+  test('lists a date under the month of its first day, also before our era', () => {
+    const events = many(8, 'site-2').map((each) => ({
+      ...each,
+      date: event('x', { date: '-0880-03' }).date,
+    }));
+    expect(shape(event('y', { date: '-0880-02-10/-0880-04' }), ...events)).toEqual([
+      [
+        '-0880',
+        [
+          ['-0880-02', 'y'],
+          ['-0880-03', events.map(({ id }) => id).join(' ')],
+        ],
+      ],
+    ]);
+  });
+
+  test('has a lane for each of two to four sites, in the order of the record', () => {
+    expect(lanesOf('hill')).toEqual([]);
+    expect(lanesOf('site-3', 'hill')).toEqual(['hill', 'site-3']);
+    expect(lanesOf('hill', 'site-2', 'site-3', 'site-4')).toHaveLength(4);
+    expect(lanesOf('hill', 'site-2', 'site-3', 'site-4', 'site-5')).toEqual([]);
+  });
+
+  test('says less of each event the more there are', () => {
+    expect([300, 301, 1000, 1001].map(detailOf)).toEqual(['summaries', 'titles', 'titles', 'years']);
+  });
+
+  test('of a selection has the lanes and years of its own events alone', () => {
+    const record = severalSites(...many(2), ...many(340, 'site-2'));
+    const view = timelineView('/timeline/site/hill/', record);
+    expect([view.count, view.lanes, view.years.map(({ year }) => year)]).toEqual([2, [], ['2014']]);
+    expect(yearView('2015', record).count).toBe(4);
+  });
+});
+
+describe('events over time', () => {
+  const hill = { id: 'hill', name: 'Hill' };
+
+  test('are counted in the month that holds their whole date', () => {
+    const events = ['2015-05', '2015-05-20/2015-05-21', '[2015-05-02,2015-05-09]', '2016-01~'].map((date) =>
+      event(date, { date }),
+    );
+    const [row] = densityOf(events, [hill]).rows;
+    expect([...(row?.counts ?? [])]).toEqual([
+      ['2015-05', 3],
+      ['2016-01', 1],
+    ]);
+  });
+
+  test('are apart where their date is wider than a month', () => {
+    const events = ['2015', '2015-05-31/2015-06-01', '2015-07-01/..', '2017/2024'].map((date) =>
+      event(date, { date }),
+    );
+    const density = densityOf(events, [hill]);
+    expect(density.wider).toBe(4);
+    expect([...(density.rows[0]?.wider ?? [])]).toEqual([
+      ['2015', 3],
+      ['2017', 1],
+    ]);
+    expect(density.rows[0]?.counts.size).toBe(0);
+  });
+
+  test('are counted by year where they span twenty years, of which only those with events are there', () => {
+    const events = ['-0880', '1995-03', '2015'].map((date) => event(date, { date }));
+    const density = densityOf(events, [hill]);
+    expect([density.unit, density.years]).toEqual(['year', ['-0880', '1995', '2015']]);
+    expect(densityOf(events.slice(1), [hill]).unit).toBe('year');
+    const shorter = densityOf([event('a', { date: '1996' }), event('b', { date: '2015' })], [hill]);
+    expect([shorter.unit, shorter.years.length]).toEqual(['month', 20]);
+  });
+
+  test('have a row for each site, or one for all', () => {
+    const events = [event('a'), event('b', { site: 'site-2' })];
+    const rows = (sites: Parameters<typeof densityOf>[1]) =>
+      densityOf(events, sites).rows.map(({ site, count }) => [site, count]);
+    expect(rows([hill, { id: 'site-2', name: 'Site 2' }])).toEqual([
+      ['Hill', 1],
+      ['Site 2', 1],
+    ]);
+    expect(rows([])).toEqual([[undefined, 2]]);
+    expect(densityOf([], []).years).toEqual([]);
+  });
+});
