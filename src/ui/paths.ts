@@ -1,3 +1,4 @@
+import { timeline, type Address } from '../record/address.ts';
 import { defaultLocale, locales } from '../record/locale.ts';
 
 /** The parameter `locale` of an address: nothing for the language at the root. */
@@ -11,4 +12,12 @@ export function onePath(): { params: LocaleParam }[] {
 /** The paths of a page for every id, in every language. */
 export function pathsFor(ids: readonly string[]): { params: LocaleParam & { readonly id: string } }[] {
   return onePath().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
+}
+
+/** The paths of the timeline and of its selections by their addresses, in every language. */
+export function filterPaths(
+  addresses: readonly Address[],
+): { params: LocaleParam & { readonly filter: string | undefined } }[] {
+  const filters = addresses.map((address) => address.slice(timeline.length, -1) || undefined);
+  return onePath().flatMap(({ params }) => filters.map((filter) => ({ params: { ...params, filter } })));
 }

@@ -14,28 +14,9 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** A year with its events. */
-export interface YearView extends YearCount {
-  readonly events: readonly EventCard[];
-}
-
-/** The years of the whole timeline with their events. */
-export function timelineView(record: HeritageRecord): YearView[] {
-  return byYear(record.events).map(({ year, events }) => ({
-    year,
-    count: events.length,
-    events: cardsOf(events, record),
-  }));
-}
-
 /** The years that have events. */
 export function yearsOf(record: HeritageRecord): YearCount[] {
   return byYear(record.events).map(({ year, events }) => ({ year, count: events.length }));
-}
-
-/** The events of one year. */
-export function yearEvents(year: string, record: HeritageRecord): EventCard[] {
-  return cardsOf(byYear(record.events).find((each) => each.year === year)?.events, record);
 }
 
 /** The events of one category. */

@@ -1,0 +1,233 @@
+import { readFileSync, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { readAll } from '../../src/parse/read-all.ts';
+import { filterPage, pageOf } from '../../src/record/address.ts';
+import { facets, type Choice } from '../../src/record/facet.ts';
+import type { Event, HeritageRecord } from '../../src/record/record.ts';
+import { pagesOf, textOf, type BuiltPage } from './pages.ts';
+
+const site = inject('site');
+const pages = new Map(pagesOf(site).map((built) => [built.address, built]));
+const filters = [...pages.values()].filter(({ address }) =>
+  /^\/timeline\/(site|category|actor|monument)\//.test(address),
+);
+const read: { record?: HeritageRecord } = {};
+
+beforeAll(async () => {
+  const result = await readAll('content');
+  if (result.record) read.record = result.record;
+});
+
+function record(): HeritageRecord {
+  if (!read.record) throw new Error('The content has errors.');
+  return read.record;
+}
+
+function page(address: string): BuiltPage {
+  const found = pages.get(address);
+  if (!found) throw new Error(`There is no page ${address}.`);
+  return found;
+}
+
+function headingOf(address: string): string {
+  return page(address).$('h1').text();
+}
+
+function listed({ $ }: BuiltPage): (string | undefined)[] {
+  return $('.timeline li a')
+    .toArray()
+    .map((link) => $(link).attr('href'));
+}
+
+/** Whether an event has a value, as its own page says it. */
+function has(event: Event, { facet, id }: Choice): boolean {
+  switch (facet) {
+    case 'site':
+      return event.site === id;
+    case 'category':
+      return event.category === id;
+    case 'actor':
+      return (
+        event.actors.some(({ actor }) => actor === id) || event.control.some(({ holder }) => holder === id)
+      );
+    case 'monument':
+      return event.monuments.some(({ monument }) => monument === id);
+  }
+}
+
+/** The choices of an address: `/timeline/site/hatra/` has one. */
+function choicesOf(address: string): Choice[] {
+  const [, ...parts] = address.split('/').filter((part) => part !== '');
+  return facets.flatMap((facet) => {
+    const id = parts[parts.indexOf(facet) + 1];
+    return parts.includes(facet) && id !== undefined ? [{ facet, id }] : [];
+  });
+}
+
+describe('a page of a filter', () => {
+  test('lists just the events that match, in order, and says how many', () => {
+    for (const built of filters) {
+      const choices = choicesOf(built.address);
+      const matching = record().events.filter((event) => choices.every((choice) => has(event, choice)));
+      expect([built.address, listed(built)]).toEqual([
+        built.address,
+        matching.map(({ id }) => pageOf('event', id)),
+      ]);
+      expect(matching.length).toBeGreaterThan(0);
+      expect(built.$('#page_count').text()).toMatch(new RegExp(`^${matching.length} events?$`));
+    }
+  });
+
+  test('is there for each value, and each two of different facets, that have events', () => {
+    const { sites, actors, monuments, events } = record();
+    const values: Choice[] = [
+      ...sites.map(({ id }) => ({ facet: 'site' as const, id })),
+      ...[...new Set(events.map(({ category }) => category))].map((id) => ({
+        facet: 'category' as const,
+        id,
+      })),
+      ...actors.map(({ id }) => ({ facet: 'actor' as const, id })),
+      ...monuments.map(({ id }) => ({ facet: 'monument' as const, id })),
+    ];
+    const matches = (choices: readonly Choice[]) =>
+      events.some((event) => choices.every((choice) => has(event, choice)));
+    const single = values.filter((value) => matches([value]));
+    const pairs = single.flatMap((a, i) =>
+      single
+        .slice(i + 1)
+        .filter((b) => a.facet !== b.facet && matches([a, b]))
+        .map((b) => [a, b]),
+    );
+    const expected = [...single.map((value) => [value]), ...pairs].map(filterPage);
+    expect(filters.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
+    expect(pairs.length).toBeGreaterThan(300);
+  });
+
+  test('offers what leads to events alone, with how many there are', () => {
+    for (const built of [page('/timeline/'), ...filters]) {
+      const { $ } = built;
+      for (const option of $('.facets a:not([aria-current])').toArray()) {
+        const target = page($(option).attr('href') ?? '');
+        expect([built.address, target.address, listed(target).length]).toEqual([
+          built.address,
+          target.address,
+          Number($(option).find('span').text()),
+        ]);
+      }
+    }
+    expect(page('/timeline/').$('.facets a').length).toBeGreaterThan(80);
+  });
+
+  test('marks what is chosen, with a way back', () => {
+    for (const built of filters) {
+      const { $ } = built;
+      const choices = choicesOf(built.address);
+      const without = choices.map((choice) => filterPage(choices.filter((each) => each !== choice)));
+      const hrefs = (links: string) =>
+        $(links)
+          .toArray()
+          .map((link) => $(link).attr('href'));
+      expect(hrefs('.facets [aria-current]')).toEqual(without);
+      expect(hrefs('.chosen a').slice(0, choices.length)).toEqual(without);
+    }
+  });
+
+  test('names the selection in its heading, as a sentence would', () => {
+    expect(headingOf('/timeline/site/palmyra/')).toBe('Events at Palmyra');
+    expect(headingOf('/timeline/site/palmyra/category/destruction/')).toBe(
+      'Events at Palmyra and classed as “Destruction”',
+    );
+    expect(headingOf('/timeline/actor/islamic-state/monument/temple-of-bel/')).toBe(
+      'Events naming Islamic State and concerning Temple of Bel',
+    );
+  });
+
+  test('of two values is followed by search engines but not listed', () => {
+    for (const { $, address } of filters)
+      expect([address, $('meta[name=robots]').attr('content')]).toEqual([
+        address,
+        choicesOf(address).length > 1 ? 'noindex, follow' : undefined,
+      ]);
+  });
+
+  test('is linked from the page of its record', () => {
+    const { sites, actors, monuments } = record();
+    const kinds = { site: sites, actor: actors, monument: monuments };
+    for (const facet of ['site', 'actor', 'monument'] as const)
+      for (const { id } of kinds[facet]) {
+        const own = page(pageOf(facet, id));
+        const address = filterPage([{ facet, id }]);
+        expect([id, own.$(`.on-timeline a[href="${address}"]`).length]).toEqual([
+          id,
+          pages.has(address) ? 1 : 0,
+        ]);
+      }
+    const listing = page('/categories/listing/');
+    expect(listing.$('.on-timeline a').attr('href')).toBe('/timeline/category/listing/');
+  });
+});
+
+describe('the timeline', () => {
+  test('gives each event an address, its date, its site and its kind', () => {
+    const { $ } = page('/timeline/');
+    const names = new Map(record().sites.map(({ id, name }) => [id, name]));
+    for (const event of record().events) {
+      const item = $(`#event_${event.id}`);
+      expect(item.find('.when').text()).not.toBe('');
+      expect(item.find('.what').text()).toContain(`${names.get(event.site)} · `);
+      expect(item.text()).toContain(event.summary);
+    }
+  });
+
+  test('puts the events of a site in one lane, under its name', () => {
+    const { $ } = page('/timeline/');
+    const names = $('.lane-names span')
+      .toArray()
+      .map((name) => $(name).text());
+    expect(names.length).toBe(3);
+    for (const [i, name] of names.entries()) {
+      const events = record().events.filter(
+        ({ site: id }) => record().sites.find((each) => each.id === id)?.name === name,
+      );
+      expect($(`.timeline .lane-${i + 1}`).length).toBe(events.length);
+    }
+  });
+
+  test('counts every event in the table of its picture', () => {
+    const { $ } = page('/timeline/');
+    const counts = $('.density tbody td:nth-of-type(1)')
+      .toArray()
+      .map((cell) => Number($(cell).text()));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record().events.length);
+  });
+
+  test('has a picture of which every year with events leads to them', () => {
+    const { $ } = page('/timeline/');
+    const years = new Set(record().events.map(({ date }) => date.start.slice(0, 4)));
+    const links = $('.density svg a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    expect(links).toEqual([...years].map((year) => `/timeline/${year}/`));
+  });
+
+  test('shows what it shows in a record of other shape: four lanes, and years that are far apart', () => {
+    const fourth = pagesOf(inject('fourth')).find(({ address }) => address === '/timeline/');
+    expect(fourth?.$('.lane-names span').length).toBe(4);
+    expect(fourth?.$('.density figcaption').text()).toContain('Events by year');
+    expect(fourth && textOf(fourth)).toContain('881 BC');
+  });
+
+  test('and its filters weigh at most 100 KB compressed, and their script at most 6', () => {
+    for (const { html, address } of [...pages.values()].filter((each) =>
+      each.address.startsWith('/timeline/'),
+    ))
+      expect([address, gzipSync(html).length < 100 * 1024]).toEqual([address, true]);
+    const scripts = globSync('_astro/Filters*.js', { cwd: site });
+    expect(scripts.length).toBe(1);
+    for (const script of scripts) expect(statSync(join(site, script)).size).toBeLessThan(6 * 1024);
+    expect(readFileSync(join(site, 'timeline/index.html'), 'utf8')).toContain(`/${scripts[0]}`);
+    expect(page('/timeline/2017/').$('script').length).toBe(0);
+  });
+});
