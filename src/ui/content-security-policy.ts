@@ -4,6 +4,9 @@
  */
 export const contentSecurityPolicy = policy("script-src 'self'");
 
+/** The same for the timeline and its filters, whose script fetches the page of a filter to show it at once. */
+export const filterSecurityPolicy = policy("script-src 'self'", "connect-src 'self'");
+
 /** The same for the search page alone, which also fetches the index and compiles the engine that reads it. */
 export const searchSecurityPolicy = policy("script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'");
 

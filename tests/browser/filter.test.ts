@@ -1,0 +1,240 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch, serve, type Served } from './browser.ts';
+
+const open: { browser?: Browser; served?: Served } = {};
+
+beforeAll(async () => {
+  open.served = await serve(inject('site'));
+  open.browser = await launch();
+});
+
+afterAll(async () => {
+  await open.browser?.close();
+  await open.served?.close();
+});
+
+async function visit<T>(
+  address: string,
+  look: (page: Page, origin: string) => Promise<T>,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<T> {
+  if (!open.browser || !open.served) throw new Error('The browser is not open.');
+  const context = await open.browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(open.served.origin + address);
+    return await look(page, open.served.origin);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Puts a mark on the page that a new document would not have. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-mark', ''));
+}
+
+function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.hasAttribute('data-mark'));
+}
+
+/** Opens a facet, unless it is open, and follows one of its links. */
+async function choose(page: Page, facet: string, value: RegExp): Promise<void> {
+  const fold = page.locator('.facets details', { has: page.locator('summary', { hasText: facet }) });
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await page.locator('.facets details[open]').getByRole('link', { name: value }).click();
+}
+
+function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+const path = (page: Page): string => new URL(page.url()).pathname;
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => Math.round(scrollY));
+
+test('a filter shows its page at once, under its own address', async () => {
+  await visit('/timeline/', async (page, origin) => {
+    await mark(page);
+    await choose(page, 'Site', /^Palmyra/);
+    await heading(page, 'Events at Palmyra');
+    expect(path(page)).toBe('/timeline/site/palmyra/');
+    await choose(page, 'Kind of event', /^Destruction/);
+    await heading(page, 'Events at Palmyra and classed as “Destruction”');
+    expect(path(page)).toBe('/timeline/site/palmyra/category/destruction/');
+    expect(await isMarked(page)).toBe(true);
+    const shown = {
+      title: await page.title(),
+      text: await page.locator('main').innerText(),
+      canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
+    };
+    expect(await page.getByRole('status').innerText()).toBe('9 events');
+    await page.goto(`${origin}/timeline/site/palmyra/category/destruction/`);
+    await page.locator('.facets summary', { hasText: 'Kind of event' }).click();
+    expect({
+      title: await page.title(),
+      text: await page.locator('main').innerText(),
+      canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
+    }).toEqual(shown);
+  });
+});
+
+test('Back and Forward lead through the filters, and to where a reader was', async () => {
+  await visit('/timeline/site/palmyra/', async (page) => {
+    await mark(page);
+    await choose(page, 'Actor', /^UNESCO/);
+    await heading(page, 'Events at Palmyra and naming UNESCO');
+    await page.getByRole('link', { name: 'UNESCO: take this filter away' }).click();
+    await heading(page, 'Events at Palmyra');
+    await page.evaluate(() => scrollTo(0, 1500));
+    await page.waitForFunction(() => scrollY === 1500);
+    await page.goBack();
+    await heading(page, 'Events at Palmyra and naming UNESCO');
+    expect(await page.title()).toContain('UNESCO');
+    expect(path(page)).toBe('/timeline/site/palmyra/actor/unesco/');
+    await page.goForward();
+    await heading(page, 'Events at Palmyra');
+    await page.waitForFunction(() => scrollY === 1500);
+    expect(path(page)).toBe('/timeline/site/palmyra/');
+    await page.goBack();
+    await page.goBack();
+    await heading(page, 'Events at Palmyra');
+    expect(await isMarked(page)).toBe(true);
+  });
+});
+
+test('the state is in the address: a reader comes back to it from an event', async () => {
+  await visit('/timeline/', async (page) => {
+    await choose(page, 'Monument', /^Tetrapylon/);
+    await heading(page, 'Events concerning Tetrapylon');
+    await page.locator('.timeline li a').first().click();
+    await page.locator('.event-when').waitFor();
+    await page.goBack();
+    await heading(page, 'Events concerning Tetrapylon');
+    await page.goBack();
+    await heading(page, 'Timeline');
+    expect(path(page)).toBe('/timeline/');
+  });
+});
+
+test('a pressed filter keeps the focus while its results are in sight, and can be taken back there', async () => {
+  await visit('/timeline/', async (page) => {
+    await page.locator('.facets summary', { hasText: 'Site' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Events at Hatra');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    expect(await focused()).toMatch(/^Hatra/);
+    expect(await page.locator(':focus').getAttribute('aria-current')).toBe('true');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Timeline');
+    expect(await focused()).toMatch(/^Hatra/);
+    expect(await page.locator(':focus').getAttribute('aria-current')).toBeNull();
+  });
+});
+
+test('where the list of a filter fills the screen, the focus goes to the heading of the results', async () => {
+  const options = { viewport: { width: 320, height: 600 } };
+  await visit(
+    '/timeline/',
+    async (page) => {
+      await choose(page, 'Actor', /^Abdulamir Yarallah/);
+      await heading(page, 'Events naming Abdulamir Yarallah');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await expect.poll(() => scrolled(page)).toBeLessThan(300);
+      expect(await page.locator('.facets details[open]').count()).toBe(0);
+    },
+    options,
+  );
+});
+
+test('a page that cannot be fetched is gone to as without the script', async () => {
+  await visit('/timeline/', async (page) => {
+    await mark(page);
+    await page.route('**/timeline/site/hatra/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await choose(page, 'Site', /^Hatra/);
+    await heading(page, 'Events at Hatra');
+    expect(path(page)).toBe('/timeline/site/hatra/');
+    expect(await isMarked(page)).toBe(false);
+  });
+});
+
+test('a filter opens in another tab where a reader asks for that', async () => {
+  await visit('/timeline/', async (page) => {
+    await page.locator('.facets summary', { hasText: 'Site' }).click();
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page
+        .locator('.facets')
+        .getByRole('link', { name: /^Nimrud/ })
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await other.waitForURL('**/timeline/site/nimrud/');
+    expect(path(page)).toBe('/timeline/');
+  });
+});
+
+test('filters work without scripts', async () => {
+  await visit(
+    '/timeline/',
+    async (page) => {
+      await choose(page, 'Site', /^Palmyra/);
+      await heading(page, 'Events at Palmyra');
+      await choose(page, 'Monument', /^Temple of Bel/);
+      await heading(page, 'Events at Palmyra and concerning Temple of Bel');
+      await page.getByRole('link', { name: 'Temple of Bel: take this filter away' }).click();
+      await heading(page, 'Events at Palmyra');
+      await page.goBack();
+      await heading(page, 'Events at Palmyra and concerning Temple of Bel');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('on paper the filters are gone and the selection is told', async () => {
+  await visit('/timeline/site/hatra/category/damage/', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/^Events at Hatra and classed as “Damage”\s+\d+ events/);
+    expect(text).not.toContain('×');
+  });
+});
+
+test.each([320, 768, 1280])('an event that an address names is not covered at %i px', async (width) => {
+  await visit(
+    '/timeline/#event_temple-of-bel-destroyed',
+    async (page) => {
+      const top = await page.locator('#event_temple-of-bel-destroyed').evaluate((item) => {
+        const box = item.getBoundingClientRect();
+        return document.elementFromPoint(box.x + box.width / 2, box.y + 8)?.closest('li')?.id;
+      });
+      expect(top).toBe('event_temple-of-bel-destroyed');
+    },
+    { viewport: { width, height: 700 } },
+  );
+});
+
+test('the order of events in time is the order in which they are read, also where they stand in lanes', async () => {
+  await visit(
+    '/timeline/',
+    async (page) => {
+      const boxes = await page.locator('.timeline li').evaluateAll((items) =>
+        items.map((item) => {
+          const { x, y } = item.getBoundingClientRect();
+          return { x, y };
+        }),
+      );
+      const wrong = boxes.filter(({ x, y }, i) => {
+        const before = boxes[i - 1];
+        return before !== undefined && (y < before.y || (y === before.y && x <= before.x));
+      });
+      expect(new Set(boxes.map(({ x }) => x)).size).toBe(3);
+      expect(wrong).toEqual([]);
+    },
+    { viewport: { width: 1280, height: 900 } },
+  );
+});
