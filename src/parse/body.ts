@@ -302,7 +302,7 @@ function split(node: Text, text: string, { cited, next, pointAt, report }: Citin
     if (offset < 0) continue;
     from = offset + written.length;
     if (!looksCited.test(inside) || text[offset - 1] === '\\') continue;
-    pieces.push({ type: 'text', value: node.value.slice(done, match.index) });
+    pieces.push({ type: 'text', value: held(node.value.slice(done, match.index)) });
     done = match.index + written.length;
     let start = offset + 1;
     for (const item of inside.split(';')) {
@@ -319,6 +319,11 @@ function split(node: Text, text: string, { cited, next, pointAt, report }: Citin
     }
   }
   return [...pieces, { type: 'text', value: node.value.slice(done) }];
+}
+
+/** A text whose last word keeps what follows on its line. */
+function held(text: string): string {
+  return text.replace(/(?<=\S)\s$/, '\u00A0');
 }
 
 function malformedCitation(written: string): Finding {

@@ -107,6 +107,13 @@ test('keeps spaces between words and none before commas', () => {
   expect(slips).toEqual([]);
 });
 
+test('keeps the number of a source on the line of the word before it', () => {
+  const loose = pages.flatMap(({ address, html }) =>
+    [...html.matchAll(/.{12}[ \n]<a [^>]*class="citation"/g)].map(([slip]) => `${address}: ${slip}`),
+  );
+  expect(loose).toEqual([]);
+});
+
 test('shows a fourth site that is nothing but files, and none of its drafts', () => {
   const fourth = pagesOf(inject('fourth'));
   const addresses = fourth.map(({ address }) => address);
