@@ -238,3 +238,22 @@ test('the order of events in time is the order in which they are read, also wher
     { viewport: { width: 1280, height: 900 } },
   );
 });
+
+test.each([320, 1280])('no sticky heading covers a link that has the focus at %i px', async (width) => {
+  await visit(
+    '/timeline/',
+    async (page) => {
+      const covered = await page.locator('.timeline li a').evaluateAll((links) =>
+        links.toReversed().flatMap((link) => {
+          if (!(link instanceof HTMLElement)) return [];
+          link.focus();
+          const [line] = link.getClientRects();
+          const top = line && document.elementFromPoint(line.x + 4, line.y + 2);
+          return top === link || link.contains(top ?? null) ? [] : [link.textContent];
+        }),
+      );
+      expect(covered).toEqual([]);
+    },
+    { viewport: { width, height: 600 } },
+  );
+});
