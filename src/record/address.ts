@@ -88,9 +88,15 @@ export const correctionList: Address = '/corrections/';
 export const nameList: Address = '/names/';
 /** Which origins report which events. */
 export const coverage: Address = '/coverage/';
+/** The data to take away, file by file. */
+export const dataList: Address = '/data/';
+/** The feed of the events that were added last. */
+export const eventFeed: Address = '/feed.xml';
+/** The feed of corrections. */
+export const correctionFeed: Address = '/corrections.xml';
 /** A file of the data to take away; `dataFile('sources.bib') //=> '/data/sources.bib'`. */
 export function dataFile(name: string): Address {
-  return `/data/${name}`;
+  return `${dataList}${name}`;
 }
 
 /** The preview image of a page, in one language; without a record's kind and id that of the whole record. */

@@ -1,0 +1,196 @@
+/** `events.json`: the events as the record has them, and the schema that says what each field holds. */
+import { z } from 'zod';
+import { isDisputed } from '../../derive/attribution.ts';
+import { dataFile, home, pageOf } from '../../record/address.ts';
+import { precisions, type EdtfDate } from '../../record/edtf.ts';
+import { label } from '../../record/label.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { accountSchema, claimSchema, type Claim } from '../../record/schema/claim.ts';
+import { datingSchema, eventSchema, impactSchema } from '../../record/schema/event.ts';
+import { idPattern, references } from '../../record/schema/fields.ts';
+import type { Field } from './field.ts';
+import { licence, licenceLine, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
+
+const day = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
+const id = z.string().regex(idPattern);
+
+/** An optional field of an entry stands in the file as `null`, so that every field is always there. */
+function orNull<T extends z.ZodType>(field: z.ZodOptional<T>): z.ZodNullable<T> {
+  return z.nullable(field.unwrap()).describe(field.description ?? '');
+}
+
+const dateData = z.strictObject({
+  edtf: z.string().describe('The date as EDTF (ISO 8601-2).'),
+  start: day.describe('The first possible day, YYYY-MM-DD; years before AD 1 are counted as in EDTF.'),
+  end: day.nullable().describe('The last possible day; null for what is not over.'),
+  label: z.string().describe('The date as the page prints it.'),
+  precision: z.enum(precisions).describe('The coarsest unit that the date states.'),
+});
+
+const accountData = z.strictObject({
+  ...accountSchema.shape,
+  'by': orNull(accountSchema.shape.by),
+  'quote': orNull(accountSchema.shape.quote),
+  'as-of': z.string().nullable().describe('The date for which the account holds, as EDTF.'),
+});
+
+const claimData = z.strictObject({
+  ...claimSchema.shape,
+  id: id.describe('The id of the claim; its address is that of the page, # and this id.'),
+  accounts: z.array(accountData).min(1).describe('The accounts, one or more.'),
+  status: z
+    .nullable(claimSchema.shape.status.unwrap())
+    .describe('Where the question stands if the accounts differ; null if they do not.'),
+  note: orNull(claimSchema.shape.note),
+});
+
+const { shape } = eventSchema;
+
+const eventData = z.strictObject({
+  id: id.describe('The id of the event, which never changes.'),
+  url: z.url().describe('The address of its page.'),
+  site: shape.site.describe('The id of the site at which it happened.'),
+  title: shape.title,
+  summary: shape.summary,
+  category: shape.category,
+  date: dateData.describe('When it happened, no finer than the evidence.'),
+  reported: z
+    .string()
+    .nullable()
+    .describe('When it became known, as EDTF; null if that is the day it happened.'),
+  dating: z
+    .strictObject({
+      phrase: orNull(datingSchema.shape.phrase),
+      source: orNull(datingSchema.shape.source),
+      note: orNull(datingSchema.shape.note),
+    })
+    .nullable()
+    .describe('How the date was worked out; null where the sources state it.'),
+  places: shape.places.unwrap().describe('The ids of the places of the site at which it happened.'),
+  actors: shape.actors.unwrap().describe('Who took part, and how.'),
+  control: shape.control.unwrap().describe('Who holds which place once the event is over.'),
+  monuments: z
+    .array(z.strictObject({ ...impactSchema.shape, certainty: orNull(impactSchema.shape.certainty) }))
+    .describe('Which monuments it touched, and their state after it.'),
+  claims: z
+    .array(claimData)
+    .describe('Statements with who made them; accounts that differ stand side by side.'),
+  sources: shape.sources.describe('The ids of the sources that report it.'),
+  corrections: shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
+  added: day.describe('The day on which the entry was first published.'),
+});
+
+/** An event in `events.json`. */
+export type EventData = z.infer<typeof eventData>;
+
+/** The fields of an event in `events.json`, and those in them. */
+export const eventFields = fieldsIn(eventData.shape, '');
+
+function fieldsIn(fields: Readonly<Record<string, z.core.$ZodType>>, of: string): Field[] {
+  return Object.entries(fields).flatMap(([name, field]) => [
+    { name: of + name, description: z.globalRegistry.get(field)?.description ?? '' },
+    ...fieldsWithin(field, `${of}${name}.`),
+  ]);
+}
+
+/** The fields of an object, or of each object of a list. */
+function fieldsWithin(field: z.core.$ZodType, of: string): Field[] {
+  if (field instanceof z.ZodNullable) return fieldsWithin(field.unwrap(), of);
+  if (field instanceof z.ZodArray) return fieldsWithin(field.element, of);
+  return field instanceof z.ZodObject ? fieldsIn(field.shape, of) : [];
+}
+
+/** What the schema says. */
+export const schemaFields: readonly Field[] = [
+  { name: 'properties', description: 'The three fields of the file.' },
+  { name: '$defs.event', description: 'An event: each field with its form and its meaning.' },
+];
+
+/** All events in chronological order, with the address of the site and of the licence. */
+export function eventsJson({ events }: HeritageRecord, imprint: Imprint): string {
+  return json({
+    site: imprint.urlOf(home),
+    license: licence.url,
+    events: events.map((event) => dataOfEvent(event, imprint)),
+  });
+}
+
+/** One event as it stands in `events.json`. */
+export function dataOfEvent(event: Event, { urlOf, locale }: Imprint): EventData {
+  return {
+    id: event.id,
+    url: urlOf(pageOf('event', event.id)),
+    site: event.site,
+    title: event.title,
+    summary: event.summary,
+    category: event.category,
+    date: dateOf(event.date, locale),
+    reported: event.reported?.edtf ?? null,
+    dating: event.dating
+      ? {
+          phrase: event.dating.phrase ?? null,
+          source: event.dating.source ?? null,
+          note: event.dating.note ?? null,
+        }
+      : null,
+    places: event.places,
+    actors: event.actors,
+    control: event.control,
+    monuments: event.monuments.map(({ monument, condition, certainty }) => ({
+      monument,
+      condition,
+      certainty: certainty ?? null,
+    })),
+    claims: event.claims.map(dataOfClaim),
+    sources: event.sources,
+    corrections: event.corrections,
+    added: event.added,
+  };
+}
+
+function dateOf(date: EdtfDate, locale: Imprint['locale']): EventData['date'] {
+  const { edtf, start, end, precision } = date;
+  return { edtf, start, end, label: label(date, locale), precision };
+}
+
+function dataOfClaim(claim: Claim): EventData['claims'][number] {
+  return {
+    id: claim.id,
+    question: claim.question,
+    accounts: claim.accounts.map(({ answer, source, by, quote, ...rest }) => ({
+      'answer': answer,
+      'source': source,
+      'by': by ?? null,
+      'quote': quote ?? null,
+      'as-of': rest['as-of']?.edtf ?? null,
+    })),
+    status: isDisputed(claim) ? (claim.status ?? 'open') : null,
+    note: claim.note ?? null,
+  };
+}
+
+/** The schema of `events.json` (JSON Schema 2020-12), made from the schemas by which entries are checked. */
+export function eventsSchema(_: HeritageRecord, { name, urlOf }: Imprint): string {
+  const { $schema, ...event } = z.toJSONSchema(eventData, {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (references.get(zodSchema)) Object.assign(jsonSchema, { pattern: idPattern.source });
+    },
+  });
+  return json({
+    $schema,
+    $id: urlOf(dataFile('events.schema.json')),
+    $comment: licenceLine,
+    title: `${name}: events.json`,
+    description: 'All events of the record in chronological order.',
+    type: 'object',
+    properties: {
+      site: { type: 'string', format: 'uri', description: 'The address of the record’s front page.' },
+      license: { const: licence.url, description: 'The licence of the data.' },
+      events: { type: 'array', items: { $ref: '#/$defs/event' } },
+    },
+    required: ['site', 'license', 'events'],
+    additionalProperties: false,
+    $defs: { event },
+  });
+}
