@@ -1,0 +1,153 @@
+/** `claims.csv`: who says what, a row an account. */
+import { speakerOf, standingOf } from '../../derive/attribution.ts';
+import { sideOf } from '../../derive/corroboration.ts';
+import { existing, lookup } from '../../derive/lookup.ts';
+import { carriersOf, type Carrier, type PlacedAccount } from '../../derive/usage.ts';
+import { claimOf, pageOf } from '../../record/address.ts';
+import type { Actor, HeritageRecord, Source } from '../../record/record.ts';
+import { dateColumns } from './dates.ts';
+import type { Column } from './field.ts';
+import { tableOf } from './table.ts';
+
+interface Row extends PlacedAccount {
+  /** The number of the account in its claim, from 1. */
+  readonly number: number;
+  readonly source: Source;
+  /** An actor of the record, or words. */
+  readonly speaker: Actor | string | undefined;
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    name: 'kind',
+    description: 'What the claim is about: an event, a site or a monument.',
+    words: ['event', 'site', 'monument'],
+    filled: true,
+    value: ({ carrier }) => carrier.kind,
+  },
+  { name: 'id', description: 'The id of that.', filled: true, value: ({ carrier }) => carrier.record.id },
+  {
+    name: 'title',
+    description: 'Its title or name.',
+    filled: true,
+    value: ({ carrier }) => titleOf(carrier),
+  },
+  { name: 'site', description: 'The id of the site.', filled: true, value: ({ carrier }) => siteOf(carrier) },
+  ...dateColumns<Row>('date_', 'The date of an event; empty for a site or a monument', ({ carrier }) =>
+    carrier.kind === 'event' ? carrier.record.date : undefined,
+  ),
+  {
+    name: 'claim',
+    description: 'The id of the claim, unique on its page.',
+    filled: true,
+    value: ({ claim }) => claim.id,
+  },
+  {
+    name: 'url',
+    description: 'The address of the claim.',
+    filled: true,
+    value: ({ carrier, claim }, { urlOf }) =>
+      urlOf(claimOf(pageOf(carrier.kind, carrier.record.id), claim.id)),
+  },
+  {
+    name: 'question',
+    description: 'The question that the accounts answer.',
+    filled: true,
+    value: ({ claim }) => claim.question,
+  },
+  {
+    name: 'standing',
+    description:
+      'Where the claim stands: one account (attributed), accounts that agree (agreed), or accounts that differ (open, explained, superseded).',
+    words: ['attributed', 'agreed', 'open', 'explained', 'superseded'],
+    filled: true,
+    value: ({ claim }) => standingOf(claim),
+  },
+  {
+    name: 'note',
+    description: 'What explains the difference or supersedes an account.',
+    value: ({ claim }) => claim.note,
+  },
+  {
+    name: 'account',
+    description: 'The number of the account in its claim, from 1.',
+    type: 'integer',
+    filled: true,
+    value: ({ number }) => number,
+  },
+  {
+    name: 'answer',
+    description: 'What this account says, in the words of the record.',
+    filled: true,
+    value: ({ account }) => account.answer,
+  },
+  {
+    name: 'by',
+    description: 'Who says so; empty where the source speaks for itself.',
+    value: ({ speaker }) => (typeof speaker === 'object' ? speaker.name : speaker),
+  },
+  {
+    name: 'by_actor',
+    description: 'The id of the actor who says so, where it is one of the record.',
+    value: ({ speaker }) => (typeof speaker === 'object' ? speaker.id : undefined),
+  },
+  {
+    name: 'party',
+    description: 'Whether that actor took part in the fighting.',
+    type: 'boolean',
+    filled: true,
+    value: ({ speaker }) => typeof speaker === 'object' && sideOf(speaker) !== undefined,
+  },
+  {
+    name: 'quote',
+    description: 'The decisive words of the source, twelve at most.',
+    value: ({ account }) => account.quote,
+  },
+  ...dateColumns<Row>('as_of_', 'The date for which the account holds', ({ account }) => account['as-of']),
+  { name: 'source', description: 'The id of the source.', filled: true, value: ({ source }) => source.id },
+  { name: 'source_title', description: 'Its title.', filled: true, value: ({ source }) => source.title },
+  {
+    name: 'publisher',
+    description: 'Who published it.',
+    filled: true,
+    value: ({ source }) => source.publisher,
+  },
+  {
+    name: 'agency',
+    description: 'The agency whose text it is, if it is agency copy.',
+    value: ({ source }) => source.agency,
+  },
+  {
+    name: 'source_url',
+    description: 'The address of the source’s page in this record.',
+    filled: true,
+    value: ({ source }, { urlOf }) => urlOf(pageOf('source', source.id)),
+  },
+];
+
+/** The table of claims; those of sites and monuments by id, then those of events in time. */
+export const claimsTable = tableOf({ columns, rowsOf });
+
+function rowsOf(record: HeritageRecord): Row[] {
+  const { sources } = lookup(record);
+  return carriersOf(record).flatMap((carrier) =>
+    carrier.record.claims.flatMap((claim) =>
+      claim.accounts.map((account, i) => ({
+        carrier,
+        claim,
+        account,
+        number: i + 1,
+        source: existing(sources, account.source),
+        speaker: account.by === undefined ? undefined : speakerOf(account.by, record),
+      })),
+    ),
+  );
+}
+
+function titleOf({ kind, record }: Carrier): string {
+  return kind === 'event' ? record.title : record.name;
+}
+
+function siteOf({ kind, record }: Carrier): string {
+  return kind === 'site' ? record.id : record.site;
+}

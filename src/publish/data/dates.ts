@@ -1,0 +1,48 @@
+/** Dates in a table: what the record says, and the first and last day that it allows. */
+import type { Bound } from '../../derive/period.ts';
+import { pageOf } from '../../record/address.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
+import type { Column } from './field.ts';
+
+/** Three columns for a date: its EDTF, its first and its last possible day. All are empty where there is no date. */
+export function dateColumns<Row>(
+  prefix: string,
+  of: string,
+  dateIn: (row: Row) => EdtfDate | undefined,
+): Column<Row>[] {
+  return [
+    { name: `${prefix}edtf`, description: `${of}, as EDTF.`, value: (row) => dateIn(row)?.edtf },
+    {
+      name: `${prefix}start`,
+      description: 'The first possible day of that date.',
+      type: 'date',
+      value: (row) => dateIn(row)?.start,
+    },
+    {
+      name: `${prefix}end`,
+      description: 'The last possible day of that date; empty for what is not over.',
+      type: 'date',
+      value: (row) => dateIn(row)?.end,
+    },
+  ];
+}
+
+/** The columns of the event with which a period begins or ends; all are empty where the record knows of none. */
+export function boundColumns<Row>(
+  prefix: 'from_' | 'until_',
+  of: string,
+  boundIn: (row: Row) => Bound | undefined,
+): Column<Row>[] {
+  return [
+    ...dateColumns<Row>(prefix, of, (row) => boundIn(row)?.date),
+    { name: `${prefix}event`, description: 'The id of that event.', value: (row) => boundIn(row)?.id },
+    {
+      name: `${prefix}url`,
+      description: 'The address of that event’s page.',
+      value: (row, { urlOf }) => {
+        const bound = boundIn(row);
+        return bound && urlOf(pageOf('event', bound.id));
+      },
+    },
+  ];
+}
