@@ -1,0 +1,37 @@
+/** `events.geojson`: a point an event (RFC 7946). */
+import type { FeatureCollection, Point } from 'geojson';
+import type { HeritageRecord } from '../../record/record.ts';
+import { eventColumns, eventRows, pointColumns } from './event-row.ts';
+import type { Column, Field } from './field.ts';
+import type { EventRow } from './event-row.ts';
+import { licence, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
+
+const columns: readonly Column<EventRow>[] = [
+  ...eventColumns,
+  {
+    name: 'monument',
+    description: 'The id of the monument whose point it is.',
+    value: ({ monument }) => monument?.id,
+  },
+  ...pointColumns,
+];
+
+/** The properties of each point. */
+export const eventProperties: readonly Field[] = columns;
+
+/** The events as points; a point that several events share stands once for each. */
+export function eventsGeoJson(record: HeritageRecord, imprint: Imprint): string {
+  const collection: FeatureCollection<Point> & Readonly<Record<'name' | 'license', string>> = {
+    type: 'FeatureCollection',
+    name: imprint.name,
+    license: licence.url,
+    features: eventRows(record).map((row) => ({
+      type: 'Feature',
+      id: row.event.id,
+      geometry: { type: 'Point', coordinates: [row.location.lon, row.location.lat] },
+      properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(row, imprint) ?? null])),
+    })),
+  };
+  return json(collection);
+}

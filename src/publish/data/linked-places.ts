@@ -1,0 +1,150 @@
+/** `lpf.json`: the sites and monuments as a gazetteer in the Linked Places Format, GeoJSON that is linked data too. */
+import { existing, lookup } from '../../derive/lookup.ts';
+import { usageOf } from '../../derive/usage.ts';
+import { home, pageOf } from '../../record/address.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
+import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
+import type { Identifiers, Location } from '../../record/schema/name.ts';
+import { openTerm } from '../../record/vocabulary.ts';
+import { countryCode } from './country.ts';
+import type { Field } from './field.ts';
+import { licence, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
+
+/** What the gazetteer says of each place. */
+export const placeFields: readonly Field[] = [
+  { name: '@id', description: 'The address of the page of the site or monument.' },
+  { name: 'properties', description: 'The name, and the code of the country (ISO 3166-1).' },
+  {
+    name: 'when',
+    description:
+      'The time for which the record knows the place: from its building, or else from the first event that names it, to the last such event.',
+  },
+  { name: 'names', description: 'Every name with its language, ancient and Arabic ones included.' },
+  {
+    name: 'types',
+    description: 'What it is, with the term of Getty’s Art & Architecture Thesaurus where one fits.',
+  },
+  { name: 'geometry', description: 'Its point; null where none is known.' },
+  { name: 'links', description: 'The same place in Pleiades, Wikidata and GeoNames.' },
+  { name: 'relations', description: 'Of a monument, the site to which it belongs.' },
+  { name: 'descriptions', description: 'Of a site, its summary.' },
+];
+
+const context =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+/** The sites, then the monuments, as features of Linked Places Format 1.3. */
+export function linkedPlaces(record: HeritageRecord, imprint: Imprint): string {
+  return json({
+    'type': 'FeatureCollection',
+    '@context': context,
+    'license': licence.url,
+    'features': [
+      ...record.sites.map((site) => siteFeature(site, record, imprint)),
+      ...record.monuments.map((monument) => monumentFeature(monument, record, imprint)),
+    ],
+  });
+}
+
+function siteFeature(site: Site, record: HeritageRecord, imprint: Imprint): object {
+  const page = imprint.urlOf(pageOf('site', site.id));
+  return {
+    ...featureOf(site, page, site.country, imprint),
+    ...whenOf(undefined, usageOf(record).bySite.get(site.id)),
+    types: [{ ...thesaurus.get('ruins'), sourceLabels: [{ label: 'Site', lang: imprint.locale }] }],
+    geometry: pointOf(site.location),
+    links: linksOf(site.identifiers),
+    descriptions: [{ value: site.summary, lang: imprint.locale }],
+  };
+}
+
+function monumentFeature(monument: Monument, record: HeritageRecord, imprint: Imprint): object {
+  const site = existing(lookup(record).sites, monument.site);
+  const { kind } = monument;
+  return {
+    ...featureOf(monument, imprint.urlOf(pageOf('monument', monument.id)), site.country, imprint),
+    ...whenOf(monument.built, usageOf(record).byMonument.get(monument.id)),
+    types: kind === undefined ? [] : [typeOf(kind, imprint)],
+    geometry: pointOf(monument.location),
+    links: linksOf(monument.identifiers),
+    relations: [
+      {
+        relationType: 'gvp:broaderPartitive',
+        relationTo: imprint.urlOf(pageOf('site', site.id)),
+        label: site.name,
+      },
+    ],
+  };
+}
+
+/** What sites and monuments have in common; `S` is the class of archaeological sites and buildings in GeoNames. */
+function featureOf(
+  { name, names }: Site | Monument,
+  page: string,
+  country: string,
+  imprint: Imprint,
+): object {
+  const code = countryCode(country);
+  return {
+    '@id': page,
+    'type': 'Feature',
+    'properties': { title: name, ccodes: code === undefined ? [] : [code], fclasses: ['S'] },
+    'names': [
+      {
+        toponym: name,
+        lang: imprint.locale,
+        citations: [{ '@id': imprint.urlOf(home), 'label': imprint.name }],
+      },
+      ...names.map((other) => ({
+        toponym: other.name,
+        ...(other.lang === undefined ? {} : { lang: other.lang }),
+      })),
+    ],
+  };
+}
+
+/** A span from the building or the first event to the last event; nothing where the record knows no date. */
+function whenOf(built: EdtfDate | undefined, events: readonly Event[] = []): object {
+  const [start, end] = [built ?? events[0]?.date, events.at(-1)?.date];
+  if (!start) return {};
+  const span = { start: instantOf(start), ...(end && end !== start ? { end: instantOf(end) } : {}) };
+  return { when: { timespans: [span] } };
+}
+
+function instantOf({ start, end }: EdtfDate): object {
+  if (end === null) return { earliest: start };
+  return start === end ? { in: start } : { earliest: start, latest: end };
+}
+
+function pointOf(location: Location | undefined): object | null {
+  return location ? { type: 'Point', coordinates: [location.lon, location.lat] } : null;
+}
+
+function linksOf({ pleiades, wikidata, geonames }: Identifiers = {}): object[] {
+  const identifiers = [
+    pleiades && `https://pleiades.stoa.org/places/${pleiades}`,
+    wikidata && `http://www.wikidata.org/entity/${wikidata}`,
+    geonames && `https://www.geonames.org/${geonames}`,
+  ];
+  return identifiers.flatMap((identifier) => (identifier ? [{ type: 'closeMatch', identifier }] : []));
+}
+
+function typeOf(kind: string, { locale }: Imprint): object {
+  const label = openTerm('monument', kind)?.label[locale] ?? kind;
+  return { ...thesaurus.get(kind), sourceLabels: [{ label, lang: locale }] };
+}
+
+/** Kinds of place in Getty's Art & Architecture Thesaurus, among the terms that gazetteers take. */
+const thesaurus: ReadonlyMap<string, { readonly identifier: string; readonly label: string }> = new Map([
+  ['ruins', { identifier: 'aat:300000810', label: 'archaeological site' }],
+  ['temple', { identifier: 'aat:300007595', label: 'temple' }],
+  ['palace', { identifier: 'aat:300005734', label: 'palace' }],
+  ['castle', { identifier: 'aat:300006891', label: 'castle' }],
+  ['theatre', { identifier: 'aat:300007117', label: 'theater (building)' }],
+  ['wall', { identifier: 'aat:300005072', label: 'city wall' }],
+  ['tomb', { identifier: 'aat:300387004', label: 'burial site' }],
+  ['necropolis', { identifier: 'aat:300387004', label: 'burial site' }],
+  ['shrine', { identifier: 'aat:300386998', label: 'sacred site' }],
+  ['aqueduct', { identifier: 'aat:300006073', label: 'hydraulic structure' }],
+]);

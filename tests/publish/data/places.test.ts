@@ -1,0 +1,180 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { countryCode } from '../../../src/publish/data/country.ts';
+import { eventsGeoJson } from '../../../src/publish/data/geojson.ts';
+import { linkedPlaces } from '../../../src/publish/data/linked-places.ts';
+import { recordOf } from '../../derive/sample.ts';
+import { empty, imprint, monument, rich, single } from './rich.ts';
+
+/** What RFC 7946 asks of a collection of points; a place that is not known has no geometry. */
+const collection = {
+  type: 'object',
+  required: ['type', 'features'],
+  not: {
+    anyOf: ['coordinates', 'geometries', 'geometry', 'properties'].map((name) => ({ required: [name] })),
+  },
+  properties: {
+    type: { const: 'FeatureCollection' },
+    features: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type', 'geometry', 'properties'],
+        not: { anyOf: ['coordinates', 'geometries', 'features'].map((name) => ({ required: [name] })) },
+        properties: {
+          type: { const: 'Feature' },
+          id: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+          properties: { anyOf: [{ type: 'object' }, { type: 'null' }] },
+          geometry: {
+            anyOf: [
+              { type: 'null' },
+              {
+                type: 'object',
+                required: ['type', 'coordinates'],
+                properties: {
+                  type: { const: 'Point' },
+                  coordinates: {
+                    type: 'array',
+                    minItems: 2,
+                    maxItems: 3,
+                    items: [
+                      { type: 'number', minimum: -180, maximum: 180 },
+                      { type: 'number', minimum: -90, maximum: 90 },
+                    ],
+                    additionalItems: { type: 'number' },
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+};
+const isCollection = new Ajv({ allErrors: true, strictTuples: false, strictRequired: false }).compile(
+  collection,
+);
+const records = [
+  ['every form of date', rich],
+  ['one event', single],
+  ['nothing', empty],
+] as const;
+
+function features(text: string): Record<string, unknown>[] {
+  const parsed: unknown = JSON.parse(text);
+  expect(isCollection(parsed), JSON.stringify(isCollection.errors)).toBe(true);
+  return parsedFeatures(parsed);
+}
+
+function parsedFeatures(parsed: unknown): Record<string, unknown>[] {
+  if (typeof parsed !== 'object' || parsed === null || !('features' in parsed)) return [];
+  return Array.isArray(parsed.features) ? parsed.features : [];
+}
+
+describe('events.geojson', () => {
+  test.each(records)('is a collection of points with %s', (_, record) => {
+    expect(features(eventsGeoJson(record, imprint))).toHaveLength(record.events.length);
+  });
+
+  test('has longitude before latitude, the point of the one monument with a point, or else of the site', () => {
+    const points = new Map(
+      features(eventsGeoJson(rich, imprint)).map(({ id, geometry, properties }) => [
+        id,
+        { geometry, properties },
+      ]),
+    );
+    expect(points.get('within')).toMatchObject({
+      geometry: { type: 'Point', coordinates: [20.25, -10.5] },
+      properties: { located_by: 'monument', monument: 'gate', accuracy: 30 },
+    });
+    expect(points.get('day')).toMatchObject({
+      geometry: { coordinates: [2, 1] },
+      properties: { located_by: 'site', monument: null, edtf: '2016-03-25', start: '2016-03-25' },
+    });
+  });
+
+  test('has flat properties and names the licence', () => {
+    const text = eventsGeoJson(rich, imprint);
+    for (const { properties } of features(text))
+      expect(
+        Object.values(Object(properties)).filter((value) => typeof value === 'object' && value !== null),
+      ).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({ license: 'https://creativecommons.org/licenses/by/4.0/' });
+  });
+});
+
+describe('lpf.json', () => {
+  const places = new Map(features(linkedPlaces(rich, imprint)).map((feature) => [feature['@id'], feature]));
+  const gate = places.get('https://example.org/x/monuments/gate/');
+
+  function when(id: string): unknown {
+    return places.get(`https://example.org/x/${id}/`)?.['when'];
+  }
+
+  test.each(records)('is GeoJSON with %s', (_, record) => {
+    expect(features(linkedPlaces(record, imprint))).toHaveLength(
+      record.sites.length + record.monuments.length,
+    );
+  });
+
+  test('has what the format asks of each place', () => {
+    expect(JSON.parse(linkedPlaces(rich, imprint))).toMatchObject({
+      '@context': expect.stringMatching(/^https:.*linkedplaces-context.*\.jsonld$/),
+      'license': 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    for (const [id, place] of places) {
+      expect(id).toMatch(/^https:\/\/example\.org\/x\/(sites|monuments)\/[a-z]+\/$/);
+      expect(place).toMatchObject({
+        properties: { title: expect.any(String), fclasses: ['S'] },
+        names: expect.arrayContaining([
+          expect.objectContaining({
+            citations: [{ '@id': 'https://example.org/x/', 'label': imprint.name }],
+          }),
+        ]),
+      });
+    }
+  });
+
+  test('has every name, what is linked, and what a place belongs to', () => {
+    expect(gate).toMatchObject({
+      names: [
+        { toponym: 'The gate', lang: 'en' },
+        { toponym: 'الباب', lang: 'ar' },
+      ],
+      types: [{ identifier: 'aat:300007595', sourceLabels: [{ label: 'Temple', lang: 'en' }] }],
+      geometry: { type: 'Point', coordinates: [20.25, -10.5] },
+      links: [
+        { type: 'closeMatch', identifier: 'https://pleiades.stoa.org/places/2' },
+        { type: 'closeMatch', identifier: 'http://www.wikidata.org/entity/Q1' },
+        { type: 'closeMatch', identifier: 'https://www.geonames.org/3' },
+      ],
+      relations: [{ relationTo: 'https://example.org/x/sites/hill/' }],
+    });
+    expect(places.get('https://example.org/x/monuments/lost/')).toMatchObject({ geometry: null, links: [] });
+  });
+
+  test('knows a place from its building or its first event to its last event', () => {
+    expect(gate?.['when']).toEqual({
+      timespans: [
+        {
+          start: { earliest: '0000-01-01', latest: '0199-12-31' },
+          end: { earliest: '2016-12-26', latest: '2017-01-10' },
+        },
+      ],
+    });
+    expect(when('sites/hill')).toEqual({
+      timespans: [
+        { start: { earliest: '-0880-01-01', latest: '-0880-12-31' }, end: { earliest: '2017-01-01' } },
+      ],
+    });
+    expect(when('monuments/tower')).toEqual({ timespans: [{ start: { in: '2016-03-25' } }] });
+    expect(when('monuments/unknown')).toBeUndefined();
+  });
+
+  test('finds the code of a country by its name', () => {
+    expect(['Syria', 'Iraq', 'Germany', 'Nowhere'].map(countryCode)).toEqual(['SY', 'IQ', 'DE', undefined]);
+    const [site] = features(linkedPlaces({ ...recordOf(), monuments: [monument('m')] }, imprint));
+    expect(site).toMatchObject({ properties: { ccodes: [] } });
+  });
+});
