@@ -1,0 +1,79 @@
+/** `events.ics`: the events in a calendar (RFC 5545). */
+import ical, { escape, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { lastChange } from '../../derive/corrections.ts';
+import { dataFile, home, pageOf } from '../../record/address.ts';
+import { plusDays } from '../../record/calendar.ts';
+import { label } from '../../record/label.ts';
+import type { HeritageRecord } from '../../record/record.ts';
+import { categories } from '../../record/vocabulary.ts';
+import { eventRows, type EventRow } from './event-row.ts';
+import type { Field } from './field.ts';
+import { licenceLine, type Imprint } from './imprint.ts';
+import { midnight } from './instant.ts';
+
+/** What the calendar says of each event. */
+export const calendarFields: readonly Field[] = [
+  { name: 'UID, URL', description: 'The address of the event’s page.' },
+  {
+    name: 'DTSTART, DTEND',
+    description:
+      'The first possible day, and the day after the last possible one. What is not over has no DTEND.',
+  },
+  { name: 'SUMMARY', description: 'The title.' },
+  {
+    name: 'DESCRIPTION',
+    description: 'The date in words, the summary, and the date as EDTF with its first and last possible day.',
+  },
+  { name: 'CATEGORIES', description: 'What kind of happening it is.' },
+  { name: 'LOCATION, GEO', description: 'The site, and the point that stands for the event.' },
+  { name: 'X-EDTF', description: 'The date as EDTF.' },
+  {
+    name: 'DTSTAMP, LAST-MODIFIED, CREATED',
+    description: 'The day on which the entry last said something new, and the day on which it was added.',
+  },
+];
+
+/**
+ * The events as all-day entries, each from its first to its last possible day. A calendar holds no day before AD 1, so
+ * earlier events are left out.
+ */
+export function eventsCalendar(record: HeritageRecord, imprint: Imprint): string {
+  const { name, description, urlOf } = imprint;
+  const calendar = ical({
+    name: escape(name, false),
+    description: escape(`${description} ${licenceLine}`, false),
+    prodId: { company: 'Ruins on Record', product: 'events.ics', language: 'EN' },
+    url: urlOf(home),
+    source: urlOf(dataFile('events.ics')),
+    events: eventRows(record)
+      .filter(({ event }) => event.date.start >= '0001')
+      .map((row) => entryOf(row, imprint)),
+  });
+  return `${calendar.toString()}\r\n`;
+}
+
+function entryOf(
+  { event, site, location: { lat, lon } }: EventRow,
+  { locale, urlOf, bounds }: Imprint,
+): ICalEventData {
+  const { date } = event;
+  const page = urlOf(pageOf('event', event.id));
+  const changed = midnight(lastChange(event));
+  return {
+    id: page,
+    url: page,
+    sequence: event.corrections.length,
+    stamp: changed,
+    lastModified: changed,
+    created: midnight(event.added),
+    allDay: true,
+    start: midnight(date.start),
+    ...(date.end === null ? {} : { end: midnight(plusDays(date.end, 1)) }),
+    summary: event.title,
+    description: `${label(date, locale)}\n\n${event.summary}\n\n${bounds(date)}`,
+    categories: [{ name: categories[event.category].label[locale] }],
+    location: { title: site.name, geo: { lat, lon } },
+    transparency: ICalEventTransparency.TRANSPARENT,
+    x: { 'X-EDTF': date.edtf },
+  };
+}

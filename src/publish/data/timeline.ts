@@ -1,0 +1,80 @@
+/** `timelinejs.json`: the events as slides of TimelineJS 3. */
+import { existing, lookup } from '../../derive/lookup.ts';
+import { home, pageOf } from '../../record/address.ts';
+import { dayParts, type Day } from '../../record/calendar.ts';
+import type { DatePoint } from '../../record/edtf.ts';
+import { label } from '../../record/label.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import type { Field } from './field.ts';
+import { escapeHtml } from './html.ts';
+import { licence, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
+
+/** A date of TimelineJS: no more units than are known. */
+interface TimelineDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What each slide holds. */
+export const slideFields: readonly Field[] = [
+  { name: 'unique_id', description: 'The id of the event.' },
+  {
+    name: 'start_date, end_date',
+    description:
+      'The date in the units that it states: a year alone where no month is known. What is not over has no end.',
+  },
+  { name: 'display_date', description: 'The date as the page prints it.' },
+  { name: 'text', description: 'The title as the headline, the summary, and a link to the page.' },
+  { name: 'group', description: 'The name of the site.' },
+];
+
+/** The events as slides, whose texts are read as HTML, after one that names the record and the licence. */
+export function timelineJs(record: HeritageRecord, { name, description, locale, urlOf }: Imprint): string {
+  const { sites } = lookup(record);
+  return json({
+    scale: 'human',
+    title: {
+      text: {
+        headline: link(urlOf(home), name),
+        text: `<p>${escapeHtml(description)}</p><p>${link(licence.url, licence.short)}</p>`,
+      },
+      autolink: false,
+    },
+    events: record.events.map((event) => {
+      const page = urlOf(pageOf('event', event.id));
+      return {
+        unique_id: event.id,
+        ...datesOf(event),
+        display_date: label(event.date, locale),
+        text: {
+          headline: link(page, event.title),
+          text: `<p>${escapeHtml(event.summary)}</p>`,
+        },
+        group: escapeHtml(existing(sites, event.site).name),
+        autolink: false,
+      };
+    }),
+  });
+}
+
+function datesOf({ date: { points, end } }: Event): Readonly<Record<string, TimelineDate>> {
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return {};
+  const [from, to] = [unitsOf(first, first.start), unitsOf(last, last.end)];
+  const isOne = from.year === to.year && from.month === to.month && from.day === to.day;
+  return end === null || isOne ? { start_date: from } : { start_date: from, end_date: to };
+}
+
+/** Of a decade or a century, whose digits are in part unknown, the year is as far as it goes. */
+function unitsOf({ precision }: DatePoint, at: Day): TimelineDate {
+  const { year, month, date } = dayParts(at);
+  if (precision === 'day') return { year, month, day: date };
+  return precision === 'month' ? { year, month } : { year };
+}
+
+function link(url: string, text: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+}
