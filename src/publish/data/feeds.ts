@@ -1,0 +1,123 @@
+/** `feed.xml` and `corrections.xml`: what is new in the record, as Atom (RFC 4287). */
+import { Feed, type Item } from 'feed';
+import { allCorrections, lastChange, type PlacedCorrection } from '../../derive/corrections.ts';
+import { latest } from '../../derive/latest.ts';
+import {
+  correctionFeed,
+  correctionList,
+  eventFeed,
+  home,
+  pageOf,
+  type Address,
+} from '../../record/address.ts';
+import type { Day } from '../../record/calendar.ts';
+import { label } from '../../record/label.ts';
+import { compareText } from '../../record/order.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { categories } from '../../record/vocabulary.ts';
+import type { Field } from './field.ts';
+import { escapeHtml } from './html.ts';
+import { licenceLine, type Imprint } from './imprint.ts';
+import { midnight } from './instant.ts';
+
+/** The most entries that a feed holds. */
+export const mostEntries = 50;
+
+/** What an entry of the feed of events holds. */
+export const entryFields: readonly Field[] = [
+  { name: 'id, link', description: 'The address of the event’s page.' },
+  { name: 'title', description: 'The title of the event.' },
+  { name: 'summary', description: 'Its date as the page prints it, and its summary.' },
+  { name: 'category', description: 'What kind of happening it is.' },
+  { name: 'published', description: 'The day on which the entry was added.' },
+  { name: 'updated', description: 'The day of its last correction, or else that on which it was added.' },
+];
+
+/** What an entry of the feed of corrections holds. */
+export const correctionFields: readonly Field[] = [
+  { name: 'link', description: 'The list of corrections on the event’s page.' },
+  { name: 'title', description: 'The title of the event that was corrected.' },
+  { name: 'summary', description: 'What was changed, and why.' },
+  { name: 'updated', description: 'The day of the change.' },
+];
+
+/** `feed.xml`: the events that were added last, newest first. */
+export function eventsFeed(record: HeritageRecord, imprint: Imprint): string {
+  const events = latest(record.events, mostEntries);
+  return atom(
+    { self: eventFeed, alternate: home, title: imprint.newEvents },
+    events.map((event) => eventItem(event, imprint)),
+    events.map(lastChange),
+    imprint,
+  );
+}
+
+/** `corrections.xml`: the corrections, latest first. */
+export function correctionsFeed(record: HeritageRecord, imprint: Imprint): string {
+  const corrections = allCorrections(record).slice(0, mostEntries);
+  const days = corrections.map(({ date }) => date);
+  return atom(
+    { self: correctionFeed, alternate: correctionList, title: imprint.corrections },
+    corrections.map((correction, i) => correctionItem(correction, corrections.slice(0, i), imprint)),
+    days.length > 0 ? days : record.events.map(({ added }) => added),
+    imprint,
+  );
+}
+
+function eventItem(event: Event, { locale, urlOf }: Imprint): Item {
+  const page = urlOf(pageOf('event', event.id));
+  return {
+    id: page,
+    link: page,
+    title: escapeHtml(event.title),
+    description: `<p>${escapeHtml(label(event.date, locale))}</p><p>${escapeHtml(event.summary)}</p>`,
+    category: [{ term: event.category, name: categories[event.category].label[locale] }],
+    published: midnight(event.added),
+    date: midnight(lastChange(event)),
+  };
+}
+
+/** Several corrections of one event on one day are told apart by their place among them. */
+function correctionItem(
+  { date, note, event }: PlacedCorrection,
+  before: readonly PlacedCorrection[],
+  { urlOf }: Imprint,
+): Item {
+  const page = urlOf(pageOf('event', event.id));
+  const place = before.filter((other) => other.event.id === event.id && other.date === date).length + 1;
+  return {
+    id: `${page}#correction_${date}_${place}`,
+    link: `${page}#page_corrections`,
+    title: escapeHtml(event.title),
+    description: escapeHtml(note),
+    date: midnight(date),
+  };
+}
+
+interface Heading {
+  readonly self: Address;
+  readonly alternate: Address;
+  readonly title: string;
+}
+
+/** A feed is as new as the latest of its days; one without any says the first day of computers’ time. */
+function atom(
+  { self, alternate, title }: Heading,
+  items: readonly Item[],
+  days: readonly Day[],
+  { name, description, urlOf }: Imprint,
+): string {
+  const feed = new Feed({
+    id: urlOf(self),
+    title,
+    description,
+    link: urlOf(alternate),
+    feedLinks: { atom: urlOf(self) },
+    author: { name, link: urlOf(home) },
+    copyright: licenceLine,
+    updated: midnight(days.toSorted(compareText).at(-1) ?? '1970-01-01'),
+    generator: false,
+  });
+  for (const item of items) feed.addItem(item);
+  return `${feed.atom1()}\n`;
+}
