@@ -1,14 +1,58 @@
 /** The record's sources as bibliographies for other programs. */
+import { listOf } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { cslOfSource } from '../citations/csl.ts';
 import { biblatex } from '../citations/processor.ts';
+import type { Field } from './field.ts';
+import { licence, licenceLine, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
 
-/** `sources.json`: every source as CSL-JSON. */
+/** What the bibliography in CSL-JSON says of each source. */
+export const sourceFields: readonly Field[] = [
+  { name: 'id', description: 'The id of the source.' },
+  { name: 'type', description: 'What kind of text it is, in the words of CSL.' },
+  { name: 'title', description: 'The headline or title; in square brackets where it was not seen.' },
+  {
+    name: 'container-title, publisher',
+    description: 'Who published it: of a report or a data set the publisher, of all else the container.',
+  },
+  { name: 'author', description: 'Who wrote it, where named.' },
+  { name: 'issued', description: 'When it was published.' },
+  { name: 'accessed', description: 'When it was last looked at.' },
+  { name: 'language', description: 'Its language as a BCP 47 tag.' },
+  { name: 'URL', description: 'Its address on the web.' },
+  { name: 'note', description: 'The agency whose text it is, if it is agency copy.' },
+  {
+    name: 'custom',
+    description:
+      'The date of issue as EDTF, with its first and last possible day; and the licence of the entry, not of the text that it names.',
+  },
+];
+
+/** What the bibliography for LaTeX says of each source. */
+export const bibFields: readonly Field[] = [
+  { name: 'key', description: 'The id of the source.' },
+  { name: 'title', description: 'The headline or title; in square brackets where it was not seen.' },
+  { name: 'journaltitle, publisher, institution', description: 'Who published it.' },
+  { name: 'author', description: 'Who wrote it, where named.' },
+  { name: 'date, urldate', description: 'When it was published, and when it was last looked at.' },
+  { name: 'language', description: 'Its language as a BCP 47 tag.' },
+  { name: 'url', description: 'Its address on the web.' },
+  { name: 'note', description: 'The agency whose text it is, if it is agency copy.' },
+];
+
+/** `sources.json`: every source as CSL-JSON. The licence is that of the entry, not of the text that it names. */
 export function sourcesJson({ sources }: HeritageRecord): string {
-  return `${JSON.stringify(sources.map(cslOfSource), null, 2)}\n`;
+  return json(
+    sources.map((source) => {
+      const item = cslOfSource(source);
+      return { ...item, custom: { ...item.custom, 'metadata-license': licence.url } };
+    }),
+  );
 }
 
-/** `sources.bib`: every source as BibLaTeX, the ids as keys. */
-export function sourcesBib({ sources }: HeritageRecord): string {
-  return sources.length === 0 ? '' : `${biblatex(sources.map(cslOfSource))}\n`;
+/** `sources.bib`: every source as BibLaTeX, the ids as keys. What stands outside its entries is a comment. */
+export function sourcesBib({ sources }: HeritageRecord, { name, urlOf }: Imprint): string {
+  const comment = `% ${name}: sources, ${urlOf(listOf('source'))}. ${licenceLine}\n`;
+  return sources.length === 0 ? comment : `${comment}\n${biblatex(sources.map(cslOfSource))}\n`;
 }

@@ -1,0 +1,3 @@
+import { filesIn } from '../_files.ts';
+
+export const { getStaticPaths, GET } = filesIn('ics');

@@ -1,0 +1,66 @@
+/** A file of data: what it is, its text and its measure. */
+import { createHash } from 'node:crypto';
+import { published } from '../../derive/published.ts';
+import type { Address } from '../../record/address.ts';
+import type { HeritageRecord } from '../../record/record.ts';
+import type { Field } from './field.ts';
+import type { Imprint } from './imprint.ts';
+import type { Table } from './table.ts';
+
+/** A file that the site offers. */
+export interface DataFile<Name extends string = string> {
+  readonly name: Name;
+  readonly address: Address;
+  /** The name of its format, as people know it. */
+  readonly format: string;
+  readonly mediaType: string;
+  /** What it holds. */
+  readonly fields: readonly Field[];
+  readonly write: (record: HeritageRecord, imprint: Imprint) => string;
+  /** The table that it is, if it is one. */
+  readonly table?: Table;
+}
+
+/** How large the bytes of a file are, and what tells whether they are whole. */
+export interface Measure {
+  readonly bytes: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
+interface Written {
+  readonly text: string;
+  readonly measure: Measure;
+}
+
+interface Publication {
+  readonly imprint: Imprint;
+  readonly written: Map<DataFile, Written>;
+}
+
+const computed = new WeakMap<HeritageRecord, Publication>();
+
+/** The text of a file, written once for each record. Drafts, which the preview shows, are left out. */
+export function textOf(file: DataFile, record: HeritageRecord, imprint: Imprint): string {
+  return written(file, published(record), imprint).text;
+}
+
+/** The measure of a file. */
+export function measureOf(file: DataFile, record: HeritageRecord, imprint: Imprint): Measure {
+  return written(file, published(record), imprint).measure;
+}
+
+/** What was written is kept as long as the record and the imprint stay. */
+function written(file: DataFile, record: HeritageRecord, imprint: Imprint): Written {
+  const last = computed.get(record);
+  const publication = last?.imprint === imprint ? last : { imprint, written: new Map<DataFile, Written>() };
+  computed.set(record, publication);
+  const known = publication.written.get(file);
+  if (known) return known;
+  const text = file.write(record, imprint);
+  const bytes = Buffer.from(text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const made = { text, measure: { bytes: bytes.length, sha256 } };
+  publication.written.set(file, made);
+  return made;
+}
