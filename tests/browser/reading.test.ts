@@ -28,6 +28,7 @@ const kinds = [
   '/coverage/',
   '/names/',
   '/corrections/',
+  '/data/',
   '/about/',
   '/search/',
   '/404.html',
