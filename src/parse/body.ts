@@ -323,7 +323,7 @@ function split(node: Text, text: string, { cited, next, pointAt, report }: Citin
 
 /** A text whose last word keeps what follows on its line. */
 function held(text: string): string {
-  return text.replace(/(?<=\S)\s$/, '\u00A0');
+  return text.replace(/\s$/, '\u00A0');
 }
 
 function malformedCitation(written: string): Finding {

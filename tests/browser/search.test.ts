@@ -199,7 +199,9 @@ describe('the address', () => {
   test('follows the typing without a step for every letter', async () => {
     await visit('/about/', async ({ page }) => {
       await page.getByRole('link', { name: 'Search' }).click();
-      await page.getByLabel('Search for').pressSequentially('Tadmur');
+      const field = page.getByLabel('Search for');
+      await field.waitFor();
+      await field.pressSequentially('Tadmur');
       await page.waitForURL('**/search/?q=Tadmur');
       await page.goBack();
       await page.waitForURL('**/search/');
