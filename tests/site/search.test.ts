@@ -55,21 +55,14 @@ test('a draft cannot be found', () => {
   expect(documentsOf(inject('fourth')).filter(({ text }) => text.includes('must not be seen'))).toEqual([]);
 });
 
-test('the search page may fetch and compile WebAssembly, the pages of filters may fetch, and no other page may', () => {
+test('the search page may compile WebAssembly, and no other page may', () => {
   const policies = Map.groupBy(pagesOf(inject('site')), ({ $ }) =>
     $('meta[http-equiv=Content-Security-Policy]').attr('content'),
   );
-  const [usual = '', filtering = '', searching = ''] = [...policies.keys()].toSorted(
-    (a = '', b = '') => a.length - b.length,
-  );
-  expect(policies.size).toBe(3);
+  const [usual = '', searching = ''] = [...policies.keys()].toSorted((a = '', b = '') => a.length - b.length);
+  expect(policies.size).toBe(2);
   expect(policies.get(searching)?.map(({ address }) => address)).toEqual(['/search/']);
-  expect(searching).toBe(
-    usual.replace("script-src 'self';", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';"),
-  );
-  expect(filtering).toBe(usual.replace("script-src 'self';", "script-src 'self'; connect-src 'self';"));
-  expect(policies.get(filtering)?.filter(({ $ }) => $('.filters').length !== 1)).toEqual([]);
-  expect(policies.get(usual)?.filter(({ $ }) => $('.filters').length > 0)).toEqual([]);
+  expect(searching).toBe(usual.replace("script-src 'self';", "script-src 'self' 'wasm-unsafe-eval';"));
 });
 
 test('only the search page knows the index, and its own script is at most 6 KB compressed', () => {
