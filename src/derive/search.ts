@@ -1,4 +1,5 @@
 /** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
+import { dayParts } from '../record/calendar.ts';
 import { edtf, type EdtfDate } from '../record/edtf.ts';
 import { label } from '../record/label.ts';
 import type { Kind } from '../record/kind.ts';
@@ -236,9 +237,5 @@ function passagesOf(claims: readonly Claim[], record: HeritageRecord): Passage[]
 /** Whether something happened in a year, or may have; what still goes on counts for its first year alone. */
 function falls(date: EdtfDate, year: number): boolean {
   const spans = date.shape === 'one-of' ? date.points : [date];
-  return spans.some(({ start, end }) => yearOf(start) <= year && year <= yearOf(end ?? start));
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, -6));
+  return spans.some(({ start, end }) => dayParts(start).year <= year && year <= dayParts(end ?? start).year);
 }

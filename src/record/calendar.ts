@@ -82,8 +82,13 @@ export function compareDays(a: Day, b: Day): number {
   return left.year - right.year || left.month - right.month || left.date - right.date;
 }
 
+/** Midnight of a day in UTC, for packages that ask for a `Date`; years before 100 AD included. */
+export function midnight(day: Day): Date {
+  return new Date(atMidnight(dayParts(day)).getTime());
+}
+
 function atMidnight({ year, month, date }: DayParts): UTCDate {
-  const midnight = new UTCDate(0);
-  midnight.setFullYear(year, month - 1, date);
-  return midnight;
+  const instant = new UTCDate(0);
+  instant.setFullYear(year, month - 1, date);
+  return instant;
 }

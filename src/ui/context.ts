@@ -2,7 +2,7 @@
 import { inLanguage, type Address } from '../record/address.ts';
 import type { Locale } from '../record/locale.ts';
 import type { Holder } from '../derive/views/event.ts';
-import type { Term } from '../record/vocabulary.ts';
+import { openTerm, type Term } from '../record/vocabulary.ts';
 import { localeOf, textFor, type Translate } from './text/text.ts';
 
 /** The interface of one page. */
@@ -46,9 +46,13 @@ export function proseFor(html: string, { href }: Interface): string {
 }
 
 /** The name of a holder, or the word for nobody's. */
-export function holderName(holder: Holder | string, t: Translate): string {
-  if (typeof holder !== 'string') return holder.name;
-  return holder === 'contested' || holder === 'unknown' ? t(`holder.${holder}`) : holder;
+export function holderName(holder: Holder, t: Translate): string {
+  return typeof holder === 'string' ? t(`holder.${holder}`) : holder.name;
+}
+
+/** The name of a side, or that of the holder where it has no side of the vocabulary's. */
+export function sideName(side: string, holder: Holder, { t, word }: Interface): string {
+  return word(openTerm('side', side), holderName(holder, t));
 }
 
 function withBase(path: string): string {

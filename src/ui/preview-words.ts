@@ -2,17 +2,17 @@
 import type { Holder } from '../derive/views/event.ts';
 import type { Locale } from '../record/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { openTerm } from '../record/vocabulary.ts';
-import { holderName, interfaceOf } from './context.ts';
+import { interfaceOf, sideName } from './context.ts';
 
 /** The words of a language for the images of a record. */
 export function previewWords(locale: Locale, { sites }: HeritageRecord) {
-  const { t, word, list } = interfaceOf({ currentLocale: locale });
+  const ui = interfaceOf({ currentLocale: locale });
+  const { t, list } = ui;
   return {
     locale,
     direction: 'ltr',
     record: t('site.name'),
     tagline: t('site.tagline', { places: list(sites.map(({ name }) => name)) }),
-    side: (side: string, holder: Holder): string => word(openTerm('side', side), holderName(holder, t)),
+    side: (side: string, holder: Holder): string => sideName(side, holder, ui),
   } as const;
 }

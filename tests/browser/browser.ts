@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
-import { chromium as launcher, type Browser } from 'playwright-core';
+import { chromium as launcher, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 const installed = [
   '/usr/bin/chromium',
@@ -57,5 +58,39 @@ export async function serve(site: string): Promise<Served> {
         server.closeAllConnections();
         server.close(() => done());
       }),
+  };
+}
+
+/** Opens a page of a site in a context of its own, looks at it, and closes it; `watch` sees it before it is loaded. */
+type Visit = <T>(
+  address: string,
+  look: (page: Page, origin: string) => Promise<T>,
+  options?: BrowserContextOptions,
+  watch?: (page: Page, origin: string) => void,
+) => Promise<T>;
+
+/** A browser and a served site for the tests of one file. */
+export function visitor(site: 'site' | 'fourth'): Visit {
+  const open: { browser?: Browser; served?: Served } = {};
+  beforeAll(async () => {
+    open.served = await serve(inject(site));
+    open.browser = await launch();
+  });
+  afterAll(async () => {
+    await open.browser?.close();
+    await open.served?.close();
+  });
+  return async (address, look, options = {}, watch) => {
+    if (!open.browser || !open.served) throw new Error('The browser is not open.');
+    const { origin } = open.served;
+    const context = await open.browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      watch?.(page, origin);
+      await page.goto(origin + address);
+      return await look(page, origin);
+    } finally {
+      await context.close();
+    }
   };
 }

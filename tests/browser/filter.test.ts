@@ -1,34 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch, serve, type Served } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { visitor } from './browser.ts';
 
-const open: { browser?: Browser; served?: Served } = {};
-
-beforeAll(async () => {
-  open.served = await serve(inject('site'));
-  open.browser = await launch();
-});
-
-afterAll(async () => {
-  await open.browser?.close();
-  await open.served?.close();
-});
-
-async function visit<T>(
-  address: string,
-  look: (page: Page, origin: string) => Promise<T>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<T> {
-  if (!open.browser || !open.served) throw new Error('The browser is not open.');
-  const context = await open.browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    await page.goto(open.served.origin + address);
-    return await look(page, open.served.origin);
-  } finally {
-    await context.close();
-  }
-}
+const visit = visitor('site');
 
 /** Puts a mark on the page that a new document would not have. */
 async function mark(page: Page): Promise<void> {

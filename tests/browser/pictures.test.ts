@@ -1,29 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, serve, type Served } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitor } from './browser.ts';
 
-const open: { browser?: Browser; served?: Served } = {};
+const open = visitor('site');
 
-beforeAll(async () => {
-  open.served = await serve(inject('site'));
-  open.browser = await launch();
-});
-
-afterAll(async () => {
-  await open.browser?.close();
-  await open.served?.close();
-});
-
-async function visit<T>(address: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
-  if (!open.browser || !open.served) throw new Error('The browser is not open.');
-  const context = await open.browser.newContext({ viewport: { width, height: 900 } });
-  try {
-    const page = await context.newPage();
-    await page.goto(open.served.origin + address);
-    return await look(page);
-  } finally {
-    await context.close();
-  }
+function visit<T>(address: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+  return open(address, look, { viewport: { width, height: 900 } });
 }
 
 /** What of a picture's texts as the browser sets them overlaps, is cut or is too small; turned texts are left out. */

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, serve, type Served } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visitor } from './browser.ts';
 
 /** One page of every kind. */
 const kinds = [
@@ -34,40 +34,27 @@ const kinds = [
   '/404.html',
 ];
 
-const open: { browser?: Browser; served?: Served } = {};
+const open = visitor('fourth');
 
-beforeAll(async () => {
-  open.served = await serve(inject('fourth'));
-  open.browser = await launch();
-});
-
-afterAll(async () => {
-  await open.browser?.close();
-  await open.served?.close();
-});
-
-async function visit<T>(
+function visit<T>(
   address: string,
   look: (page: Page, problems: readonly string[]) => Promise<T>,
-  options: Parameters<Browser['newContext']>[0] = {},
+  options: BrowserContextOptions = {},
 ): Promise<T> {
-  if (!open.browser || !open.served) throw new Error('The browser is not open.');
-  const context: BrowserContext = await open.browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const problems: string[] = [];
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(open.served?.origin ?? ''))
-        problems.push(`${request.url()} is elsewhere`);
-    });
-    await page.goto(open.served.origin + address);
-    return await look(page, problems);
-  } finally {
-    await context.close();
-  }
+  const problems: string[] = [];
+  return open(
+    address,
+    (page) => look(page, problems),
+    options,
+    (page, origin) => {
+      page.on('console', (message) => problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) problems.push(`${request.url()} is elsewhere`);
+      });
+    },
+  );
 }
 
 function read(page: Page): Promise<string> {

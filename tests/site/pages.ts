@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { readAll } from '../../src/parse/read-all.ts';
+import type { HeritageRecord } from '../../src/record/record.ts';
 
 /** One built page. */
 export interface BuiltPage {
@@ -25,4 +27,23 @@ export function pagesOf(site: string): BuiltPage[] {
 /** The text of a page's main part, as a reader sees it, with single spaces. */
 export function textOf({ $ }: BuiltPage): string {
   return $('main').text().replaceAll(/\s+/g, ' ');
+}
+
+/** The pages of a built site by their addresses. */
+export function pagesByAddress(site: string): ReadonlyMap<string, BuiltPage> {
+  return new Map(pagesOf(site).map((built) => [built.address, built]));
+}
+
+/** The page at an address. Throws where there is none. */
+export function pageAt(pages: ReadonlyMap<string, BuiltPage>, address: string): BuiltPage {
+  const found = pages.get(address);
+  if (!found) throw new Error(`There is no page ${address}.`);
+  return found;
+}
+
+/** The record of the project's content. Throws where it has errors. */
+export async function contentRecord(): Promise<HeritageRecord> {
+  const { record } = await readAll('content');
+  if (!record) throw new Error('The content has errors.');
+  return record;
 }

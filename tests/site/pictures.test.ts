@@ -2,13 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readAll } from '../../src/parse/read-all.ts';
 import { pageOf } from '../../src/record/address.ts';
-import { pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
-function page(site: string, address: string): BuiltPage {
-  const found = pagesOf(site).find((each) => each.address === address);
-  if (!found) throw new Error(`There is no page ${address}.`);
-  return found;
-}
+const page = (site: string, address: string): BuiltPage => pageAt(pagesByAddress(site), address);
 
 describe('the map', () => {
   const { $ } = page(inject('site'), '/sites/');

@@ -1,32 +1,15 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readAll } from '../../src/parse/read-all.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
 import { label } from '../../src/record/label.ts';
-import type { HeritageRecord } from '../../src/record/record.ts';
-import { pagesOf, textOf, type BuiltPage } from './pages.ts';
+import { contentRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
-const pages = new Map(pagesOf(inject('site')).map((built) => [built.address, built]));
-const read: { record?: HeritageRecord } = {};
-
-beforeAll(async () => {
-  const result = await readAll('content');
-  if (result.record) read.record = result.record;
-});
-
-function record(): HeritageRecord {
-  if (!read.record) throw new Error('The content has errors.');
-  return read.record;
-}
-
-function page(address: string): BuiltPage {
-  const found = pages.get(address);
-  if (!found) throw new Error(`There is no page ${address}.`);
-  return found;
-}
+const pages = pagesByAddress(inject('site'));
+const record = await contentRecord();
+const page = (address: string): BuiltPage => pageAt(pages, address);
 
 test('every record has its page, and no page is without a record', () => {
-  const all = record();
+  const all = record;
   const lists = {
     event: all.events,
     site: all.sites,
@@ -43,7 +26,7 @@ test('every record has its page, and no page is without a record', () => {
 
 describe('the page of an event', () => {
   test('says what happened, when, and how the date was worked out', () => {
-    for (const event of record().events) {
+    for (const event of record.events) {
       const built = page(pageOf('event', event.id));
       expect(built.$('h1').text()).toBe(event.title);
       expect(textOf(built)).toContain(event.summary);
@@ -56,7 +39,7 @@ describe('the page of an event', () => {
   });
 
   test('names who took part, who held what, what was harmed', () => {
-    for (const event of record().events) {
+    for (const event of record.events) {
       const { $ } = page(pageOf('event', event.id));
       const links = new Set(
         $('main a')
@@ -77,7 +60,7 @@ describe('the page of an event', () => {
   });
 
   test('shows every claim with all its accounts, at its own address', () => {
-    for (const event of record().events) {
+    for (const event of record.events) {
       const { $ } = page(pageOf('event', event.id));
       for (const claim of event.claims) {
         const shown = $(`#${claim.id}`);
@@ -96,7 +79,7 @@ describe('the page of an event', () => {
   });
 
   test('cites its sources by the numbers of its list', () => {
-    for (const event of record().events) {
+    for (const event of record.events) {
       const { $ } = page(pageOf('event', event.id));
       const listed = $('.sources > li')
         .toArray()
@@ -114,7 +97,7 @@ test('the timeline shows every event once, in chronological order', () => {
   const shown = $('.timeline li a')
     .toArray()
     .map((link) => $(link).attr('href'));
-  expect(shown).toEqual(record().events.map(({ id }) => pageOf('event', id)));
+  expect(shown).toEqual(record.events.map(({ id }) => pageOf('event', id)));
 });
 
 test('a page a year shows what the timeline shows in that year', () => {
@@ -138,7 +121,7 @@ test('a page a year shows what the timeline shows in that year', () => {
 });
 
 test('a program that reads the pages alone can list date, derivation, origins and accounts of any event', () => {
-  const all = record();
+  const all = record;
   const publisherOf = new Map(all.sources.map(({ id, publisher, agency }) => [id, agency ?? publisher]));
   const nameOf = new Map(all.actors.map(({ id, name }) => [id, name]));
   for (const event of all.events) {
@@ -172,7 +155,7 @@ test('a program that reads the pages alone can list date, derivation, origins an
 });
 
 test('each event offers its citation and its bibliography in five forms, as text that can be selected', () => {
-  for (const event of record().events) {
+  for (const event of record.events) {
     const { $ } = page(pageOf('event', event.id));
     const forms = $('.citations details')
       .toArray()
@@ -201,10 +184,8 @@ test('each event offers its citation and its bibliography in five forms, as text
 
 describe('the page of a source', () => {
   test('lists every account taken from it', () => {
-    const claims = [...record().events, ...record().sites, ...record().monuments].flatMap(
-      (each) => each.claims,
-    );
-    for (const source of record().sources) {
+    const claims = [...record.events, ...record.sites, ...record.monuments].flatMap((each) => each.claims);
+    for (const source of record.sources) {
       const shown = textOf(page(pageOf('source', source.id)));
       const missing = claims
         .flatMap(({ accounts }) => accounts)
@@ -215,7 +196,7 @@ describe('the page of a source', () => {
 });
 
 test('other names of sites and actors are on their pages, with language and direction where Arabic', () => {
-  for (const actor of record().actors) {
+  for (const actor of record.actors) {
     const built = page(pageOf('actor', actor.id));
     expect(actor.aliases.filter((alias) => !textOf(built).includes(alias))).toEqual([]);
     for (const name of built.$('bdi').toArray()) {
@@ -233,7 +214,7 @@ test('one page lists every claim on which accounts differ, with all its accounts
       .toArray()
       .map((link) => built.$(link).attr('href')),
   );
-  const all = record();
+  const all = record;
   const carriers = [
     ...all.events.map((each) => ({ address: pageOf('event', each.id), claims: each.claims })),
     ...all.sites.map((each) => ({ address: pageOf('site', each.id), claims: each.claims })),
@@ -266,13 +247,13 @@ test('a reader who knows another name finds the record', () => {
 
 test('the coverage of each site is a table with a row for every event', () => {
   const built = page('/coverage/');
-  expect(built.$('table').length).toBe(record().sites.length);
-  expect(built.$('tbody tr').length).toBe(record().events.length);
-  expect(built.$('tbody td').length).toBeGreaterThan(record().events.length);
+  expect(built.$('table').length).toBe(record.sites.length);
+  expect(built.$('tbody tr').length).toBe(record.events.length);
+  expect(built.$('tbody td').length).toBeGreaterThan(record.events.length);
 });
 
 test('each event says on how many origins it rests', () => {
-  for (const { id } of record().events)
+  for (const { id } of record.events)
     expect(['on-several', 'on-one', 'on-one-party']).toContain(
       page(pageOf('event', id)).$('.corroboration').attr('data-rests'),
     );

@@ -1,35 +1,19 @@
 import { readFileSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readAll } from '../../src/parse/read-all.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { filterPage, pageOf } from '../../src/record/address.ts';
 import { facets, type Choice } from '../../src/record/facet.ts';
-import type { Event, HeritageRecord } from '../../src/record/record.ts';
-import { pagesOf, textOf, type BuiltPage } from './pages.ts';
+import type { Event } from '../../src/record/record.ts';
+import { contentRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
 const site = inject('site');
-const pages = new Map(pagesOf(site).map((built) => [built.address, built]));
+const pages = pagesByAddress(site);
 const filters = [...pages.values()].filter(({ address }) =>
   /^\/timeline\/(site|category|actor|monument)\//.test(address),
 );
-const read: { record?: HeritageRecord } = {};
-
-beforeAll(async () => {
-  const result = await readAll('content');
-  if (result.record) read.record = result.record;
-});
-
-function record(): HeritageRecord {
-  if (!read.record) throw new Error('The content has errors.');
-  return read.record;
-}
-
-function page(address: string): BuiltPage {
-  const found = pages.get(address);
-  if (!found) throw new Error(`There is no page ${address}.`);
-  return found;
-}
+const record = await contentRecord();
+const page = (address: string): BuiltPage => pageAt(pages, address);
 
 function headingOf(address: string): string {
   return page(address).$('h1').text();
@@ -70,7 +54,7 @@ describe('a page of a filter', () => {
   test('lists just the events that match, in order, and says how many', () => {
     for (const built of filters) {
       const choices = choicesOf(built.address);
-      const matching = record().events.filter((event) => choices.every((choice) => has(event, choice)));
+      const matching = record.events.filter((event) => choices.every((choice) => has(event, choice)));
       expect([built.address, listed(built)]).toEqual([
         built.address,
         matching.map(({ id }) => pageOf('event', id)),
@@ -81,7 +65,7 @@ describe('a page of a filter', () => {
   });
 
   test('is there for each value, and each two of different facets, that have events', () => {
-    const { sites, actors, monuments, events } = record();
+    const { sites, actors, monuments, events } = record;
     const values: Choice[] = [
       ...sites.map(({ id }) => ({ facet: 'site' as const, id })),
       ...[...new Set(events.map(({ category }) => category))].map((id) => ({
@@ -153,7 +137,7 @@ describe('a page of a filter', () => {
   });
 
   test('is linked from the page of its record', () => {
-    const { sites, actors, monuments } = record();
+    const { sites, actors, monuments } = record;
     const kinds = { site: sites, actor: actors, monument: monuments };
     for (const facet of ['site', 'actor', 'monument'] as const)
       for (const { id } of kinds[facet]) {
@@ -172,8 +156,8 @@ describe('a page of a filter', () => {
 describe('the timeline', () => {
   test('gives each event an address, its date, its site and its kind', () => {
     const { $ } = page('/timeline/');
-    const names = new Map(record().sites.map(({ id, name }) => [id, name]));
-    for (const event of record().events) {
+    const names = new Map(record.sites.map(({ id, name }) => [id, name]));
+    for (const event of record.events) {
       const item = $(`#event_${event.id}`);
       expect(item.find('.when').text()).not.toBe('');
       expect(item.find('.what').text()).toContain(`${names.get(event.site)} · `);
@@ -188,8 +172,8 @@ describe('the timeline', () => {
       .map((name) => $(name).text());
     expect(names.length).toBe(3);
     for (const [i, name] of names.entries()) {
-      const events = record().events.filter(
-        ({ site: id }) => record().sites.find((each) => each.id === id)?.name === name,
+      const events = record.events.filter(
+        ({ site: id }) => record.sites.find((each) => each.id === id)?.name === name,
       );
       expect($(`.timeline .lane-${i + 1}`).length).toBe(events.length);
     }
@@ -200,12 +184,12 @@ describe('the timeline', () => {
     const counts = $('.density tbody td:nth-of-type(1)')
       .toArray()
       .map((cell) => Number($(cell).text()));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record().events.length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record.events.length);
   });
 
   test('has a picture of which every year with events leads to them', () => {
     const { $ } = page('/timeline/');
-    const years = new Set(record().events.map(({ date }) => date.start.slice(0, 4)));
+    const years = new Set(record.events.map(({ date }) => date.start.slice(0, 4)));
     const links = $('.density svg a')
       .toArray()
       .map((link) => $(link).attr('href'));
@@ -213,7 +197,7 @@ describe('the timeline', () => {
   });
 
   test('shows what it shows in a record of other shape: four lanes, and years that are far apart', () => {
-    const fourth = pagesOf(inject('fourth')).find(({ address }) => address === '/timeline/');
+    const fourth = pagesByAddress(inject('fourth')).get('/timeline/');
     expect(fourth?.$('.lane-names span').length).toBe(4);
     expect(fourth?.$('.density figcaption').text()).toContain('Events by year');
     expect(fourth && textOf(fourth)).toContain('881 BC');

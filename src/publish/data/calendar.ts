@@ -9,7 +9,7 @@ import { categories } from '../../record/vocabulary.ts';
 import { eventRows, type EventRow } from './event-row.ts';
 import type { Field } from './field.ts';
 import { licenceLine, type Imprint } from './imprint.ts';
-import { midnight } from './instant.ts';
+import { midnight } from '../../record/calendar.ts';
 
 /** What the calendar says of each event. */
 export const calendarFields: readonly Field[] = [

@@ -16,9 +16,9 @@ import { compareText } from '../../record/order.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import type { Field } from './field.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../html.ts';
 import { licenceLine, type Imprint } from './imprint.ts';
-import { midnight } from './instant.ts';
+import { midnight } from '../../record/calendar.ts';
 
 /** The most entries that a feed holds. */
 export const mostEntries = 50;

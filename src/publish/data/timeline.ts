@@ -6,7 +6,7 @@ import type { DatePoint } from '../../record/edtf.ts';
 import { label } from '../../record/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Field } from './field.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../html.ts';
 import { licence, type Imprint } from './imprint.ts';
 import { json } from './json.ts';
 

@@ -7,6 +7,7 @@ import type { Findable, Passage } from '../../derive/search.ts';
 import { inLanguage, pageOf, type Address } from '../../record/address.ts';
 import { label } from '../../record/label.ts';
 import type { Locale } from '../../record/locale.ts';
+import { escapeHtml } from '../html.ts';
 
 /** A document for the index. */
 export interface SearchDocument {
@@ -42,26 +43,18 @@ export function documentOf(findable: Findable, locale: Locale): SearchDocument {
 }
 
 function attribute(kind: 'meta' | 'filter' | 'sort', key: string, value = ''): string {
-  return value && `<meta data-pagefind-${kind}="${key}[content]" content="${escaped(value)}">`;
+  return value && `<meta data-pagefind-${kind}="${key}[content]" content="${escapeHtml(value)}">`;
 }
 
 function paragraph(text: string): string {
-  return text === '' ? '' : `<p>${escaped(text)}</p>`;
+  return text === '' ? '' : `<p>${escapeHtml(text)}</p>`;
 }
 
 function passageHtml({ id, title, texts }: Passage): string {
-  return `<h3 id="${id}" data-pagefind-weight="2">${escaped(title)}</h3>${texts.map(paragraph).join('')}`;
+  return `<h3 id="${id}" data-pagefind-weight="2">${escapeHtml(title)}</h3>${texts.map(paragraph).join('')}`;
 }
 
 /** The body of an entry without the numbers that lead to its sources. */
 function withoutCitations(html: string): string {
   return html.replaceAll(/\s*<a [^>]*class="citation"[^>]*>[^<]*<\/a>/g, '');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

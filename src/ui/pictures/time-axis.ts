@@ -1,7 +1,7 @@
 /** The axis that all pictures of time share: days to shares of its length, and the years along it. */
 import { scaleUtc } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
-import { compareDays, dayParts, plusDays, yearText, type Day } from '../../record/calendar.ts';
+import { compareDays, dayParts, midnight, plusDays, yearText, type Day } from '../../record/calendar.ts';
 
 /** A line across the axis. */
 export interface Tick {
@@ -60,13 +60,6 @@ export function endOf(day: Day, { at }: TimeAxis): number {
 /** A share of the axis for an SVG attribute, `percent(0.5) //=> '50%'`. */
 export function percent(share: number): string {
   return `${Math.round(share * 1e5) / 1e3}%`;
-}
-
-function midnight(day: Day): Date {
-  const { year, month, date } = dayParts(day);
-  const instant = new Date(0);
-  instant.setUTCFullYear(year, month - 1, date);
-  return instant;
 }
 
 function newYear(year: number): Date {
