@@ -15,6 +15,7 @@ export default defineConfig({
           name: zone,
           root,
           env: { TZ: zone },
+          testTimeout: 60_000,
           include: ['tests/{record,parse,derive,publish,pictures,cli,layers}/**/*.test.ts'],
         },
       })),

@@ -4,6 +4,7 @@ import { kinds, type Kind } from '../record/kind.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import type { Path } from './front-matter.ts';
+import type { PermalinkEntry } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
 
 /** An entry that could be read, an original or a translation. */
@@ -22,13 +23,15 @@ export interface Corpus {
   readonly site: (id: string | undefined) => EntryOf<'site'> | undefined;
   readonly source: (id: string | undefined) => EntryOf<'source'> | undefined;
   readonly find: (kind: Kind, id: string) => Entry | undefined;
+  /** The list of published addresses, in the order of its lines. */
+  readonly permalinks: readonly PermalinkEntry[];
 }
 
 /** A rule across entries: yields what it finds. */
 export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
 
 /** Gathers entries. Of two with one id the first, by file, is found. */
-export function corpusOf(entries: readonly Entry[]): Corpus {
+export function corpusOf(entries: readonly Entry[], permalinks: readonly PermalinkEntry[]): Corpus {
   const index = new Map<Kind, Map<string, Entry>>(kinds.map((kind) => [kind, new Map()]));
   for (const entry of entries) {
     const byId = index.get(entry.file.kind);
@@ -50,6 +53,7 @@ export function corpusOf(entries: readonly Entry[]): Corpus {
       return entry?.kind === 'source' ? entry : undefined;
     },
     find,
+    permalinks,
   };
 }
 

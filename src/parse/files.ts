@@ -7,8 +7,10 @@ import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../record/address.ts';
 import { kinds, type Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
+import { permalinksFile } from '../record/permalink.ts';
 import { idPattern } from '../record/schema/fields.ts';
 import { diagnose, startOfFile, type Finding } from './diagnostic.ts';
+import type { PermalinksFile } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
 
 /** A Markdown file in its right place. */
@@ -32,12 +34,14 @@ export interface Listing {
   readonly files: readonly ContentFile[];
   /** Entries whose text could not be read. */
   readonly unread: readonly ContentFile[];
+  /** The list of published addresses, where the folder has one. */
+  readonly permalinks?: PermalinksFile;
   readonly messages: readonly VFileMessage[];
 }
 
-/** Files in the content folder that are not entries. */
-const otherFiles = new Set(['permalinks.txt']);
 const largestFile = 2 ** 20;
+/** Room for the addresses of a hundred thousand claims and more. */
+const largestList = 2 ** 25;
 const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
 
 /** Lists and reads a content folder. Never throws: what cannot be read is a message. */
@@ -46,7 +50,8 @@ export async function listContent(dir: string): Promise<Listing> {
   const report = (rule: RuleId, file: string, finding: Finding): void => {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
   };
-  const paths = await walk(dir, '', report);
+  const found = await walk(dir, '', report);
+  const paths = found.filter((path) => path !== permalinksFile);
   if (paths.length === 0 && messages.length === 0)
     report('empty-folder', dir, {
       reason: 'The content folder holds no entry.',
@@ -63,7 +68,15 @@ export async function listContent(dir: string): Promise<Listing> {
     return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
   });
   const files = (await Promise.all(read)).filter((file) => file !== undefined);
-  return { files, unread, messages };
+  const list = found.includes(permalinksFile) ? await readList(dir) : undefined;
+  if (list && 'rule' in list) messages.push(diagnose(list.rule, list, list));
+  return { files, unread, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
+}
+
+async function readList(dir: string): Promise<PermalinksFile | (Unreadable & { readonly file: string })> {
+  const file = shownPath(dir, permalinksFile);
+  const text = await readText(join(dir, permalinksFile), largestList);
+  return typeof text === 'string' ? { file, text } : { ...text, file };
 }
 
 /** How messages name a file of the content folder. */
@@ -84,7 +97,7 @@ async function walk(dir: string, below: string, report: Report): Promise<string[
   const found: string[] = [];
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const path = posix.join(below, entry.name);
-    if (entry.name.startsWith('.') || otherFiles.has(path)) continue;
+    if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) found.push(...(await walk(dir, path, report)));
     else if (entry.isFile()) found.push(path);
     else
@@ -110,6 +123,7 @@ const adviceFor: ReadonlyMap<string, (what: string) => string> = new Map([
 ]);
 
 type Misplaced = Finding & { readonly rule: RuleId };
+type Unreadable = Misplaced & { readonly span: typeof startOfFile };
 
 function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Misplaced {
   const steps = path.split('/');
@@ -153,24 +167,24 @@ function suggestedName(name: string): string {
   return `${id.slice(0, 100) || 'an-id'}.md`;
 }
 
-async function readText(path: string): Promise<string | (Misplaced & { span: typeof startOfFile })> {
+async function readText(path: string, largest = largestFile): Promise<string | Unreadable> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (cause) {
     return { rule: 'unreadable', span: startOfFile, ...unreadable('file', cause) };
   }
-  if (bytes.length > largestFile)
+  if (bytes.length > largest)
     return {
       rule: 'too-large',
       span: startOfFile,
       reason: `The file has ${bytes.length} bytes.`,
-      expected: [`at most ${largestFile} bytes`],
+      expected: [`at most ${largest} bytes`],
     };
   return decode(bytes);
 }
 
-function decode(bytes: Buffer): string | (Misplaced & { span: typeof startOfFile }) {
+function decode(bytes: Buffer): string | Unreadable {
   const broken = firstBroken(bytes);
   const decoded = broken === undefined ? wholeText.decode(bytes) : beginningOf(bytes.subarray(0, broken));
   const text = decoded.replaceAll(/\r\n?/g, '\n');

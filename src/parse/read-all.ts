@@ -20,12 +20,14 @@ import { checkEvidence } from './across/evidence.ts';
 import { checkIdentity } from './across/identity.ts';
 import { checkLists } from './across/lists.ts';
 import { checkOrder } from './across/order.ts';
+import { checkPermalinks } from './across/permalinks.ts';
 import { checkUsage } from './across/usage.ts';
 import { checkReferences } from './across/references.ts';
 import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry } from './entry.ts';
 import { listContent } from './files.ts';
+import { readPermalinks, type PermalinksResult } from './permalinks.ts';
 
 /** What a content folder holds. */
 export interface ReadResult {
@@ -50,6 +52,7 @@ const rules: readonly CorpusRule[] = [
   checkEvidence,
   checkControl,
   checkBodies,
+  checkPermalinks,
 ];
 
 /**
@@ -57,15 +60,17 @@ const rules: readonly CorpusRule[] = [
  * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
  */
 export async function readAll(dir: string): Promise<ReadResult> {
-  const { files, unread, messages: unreadable } = await listContent(dir);
+  const { files, unread, permalinks: list, messages: unreadable } = await listContent(dir);
   const read = files.map(readEntry);
-  const corpus = corpusOf([
-    ...read.map(({ entry }) => entry),
-    ...unread.map((file) => ({ kind: 'unread' as const, file })),
-  ]);
+  const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
+  const corpus = corpusOf(
+    [...read.map(({ entry }) => entry), ...unread.map((file) => ({ kind: 'unread' as const, file }))],
+    permalinks,
+  );
   const messages = [
     ...unreadable,
     ...read.flatMap((each) => each.messages),
+    ...malformed,
     ...rules.flatMap((rule) => [...rule(corpus)]),
   ]
     .toSorted(compareMessages)
@@ -73,11 +78,17 @@ export async function readAll(dir: string): Promise<ReadResult> {
   const named = new Set(messages.map(({ file }) => file));
   return {
     messages,
-    texts: new Map(files.filter(({ file }) => named.has(file)).map(({ file, text }) => [file, text])),
+    texts: new Map(
+      [...files, ...(list ? [list] : [])]
+        .filter(({ file }) => named.has(file))
+        .map(({ file, text }) => [file, text]),
+    ),
     files: files.length,
     ...(hasErrors(messages) ? {} : { record: recordOf(corpus) }),
   };
 }
+
+const noList: PermalinksResult = { permalinks: [], messages: [] };
 
 /** Whether two messages say the same of the same place. */
 function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
@@ -111,6 +122,7 @@ function recordOf(corpus: Corpus): HeritageRecord {
     monuments: monuments.toSorted(byId),
     actors: actors.toSorted(byId),
     sources: sources.toSorted(byId),
+    permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
   };
 }
 

@@ -90,6 +90,12 @@ export const rules = {
   'dropped-html': warning('The text holds no HTML.'),
   'dropped-image': warning('The text holds no images.'),
   'too-complex': error('A file can be taken apart without exhausting the machine.'),
+  // The list of published addresses
+  'malformed-permalink': error('A line of the list of addresses has one of its three forms.'),
+  'dead-permalink': error('A published address leads to a page, or to a word on its withdrawal.'),
+  'repeated-permalink': error('A published address is listed once.'),
+  'contradictory-permalink': error('An address that moved or was withdrawn has no page of its own.'),
+  'unlisted-permalink': warning('Every address that is published is on the list.'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The name of a rule. */

@@ -8,6 +8,7 @@ import { sourceSchema, type SourceFields } from './schema/source.ts';
 import type { TranslationFields } from './schema/translation.ts';
 import { compareDates } from './edtf.ts';
 import { compareText } from './order.ts';
+import type { Permalink } from './permalink.ts';
 
 /** The schema of each kind of record. */
 export const schemas = {
@@ -65,6 +66,8 @@ export interface HeritageRecord {
   readonly monuments: readonly Monument[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];
+  /** Every address that was ever published, as the list of them has it. */
+  readonly permalinks: readonly Permalink[];
 }
 
 /** Chronological order, total and stable: first day, last day, precision, id. */

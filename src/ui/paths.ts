@@ -1,4 +1,4 @@
-import { timeline, type Address } from '../record/address.ts';
+import { inLanguage, timeline, type Address } from '../record/address.ts';
 import { defaultLocale, locales } from '../record/locale.ts';
 
 /** The parameter `locale` of an address: nothing for the language at the root. */
@@ -12,6 +12,18 @@ export function onePath(): { params: LocaleParam }[] {
 /** The paths of a page for every id, in every language. */
 export function pathsFor(ids: readonly string[]): { params: LocaleParam & { readonly id: string } }[] {
   return onePath().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
+}
+
+/** The paths of pages by their whole addresses, in every language. */
+export function addressPaths(
+  addresses: Iterable<Address>,
+): { params: { readonly address: string }; props: { readonly address: Address } }[] {
+  return [...addresses].flatMap((address) =>
+    locales.map((locale) => ({
+      params: { address: inLanguage(address, locale).slice(1, -1) },
+      props: { address },
+    })),
+  );
 }
 
 /** The paths of the timeline and of its selections by their addresses, in every language. */

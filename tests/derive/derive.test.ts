@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formerIds } from '../../src/derive/aliases.ts';
 import { standingOf } from '../../src/derive/attribution.ts';
 import { byYear, neighbours } from '../../src/derive/chronology.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
@@ -167,10 +166,6 @@ test('corrections are listed, latest first', () => {
     event('b', { corrections: [{ date: '2026-02-02', note: 'three' }] }),
   );
   expect(allCorrections(record).map(({ note }) => note)).toEqual(['two', 'three', 'one']);
-});
-
-test('a former id leads to the event that has another now', () => {
-  expect(formerIds(recordOf(event('new', { aliases: ['old'] }))).get('old')).toBe('new');
 });
 
 test('what the record does not have is named', () => {

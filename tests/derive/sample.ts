@@ -68,5 +68,6 @@ export function recordOf(...events: readonly Event[]): HeritageRecord {
     monuments: [],
     actors,
     sources,
+    permalinks: [],
   };
 }

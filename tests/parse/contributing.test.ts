@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { newPermalinks } from '../../src/derive/permalinks.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules } from '../../src/parse/rules.ts';
+import { permalinksFile, permalinksText } from '../../src/record/permalink.ts';
 import { fencedOf, readText, sectionsOf, shownText, withoutFenced, type Fenced } from '../handbook.ts';
 
 const contributing = readText('CONTRIBUTING.md');
@@ -24,10 +26,18 @@ async function copyOf(content: string): Promise<string> {
 /** Lays an example into a content folder: fields, the text below the front matter, or a whole file. */
 async function lay(dir: string, { language, text, file }: Fenced): Promise<void> {
   const path = join(dir, file);
+  if (file === permalinksFile) return addPermalinks(dir, text);
   const [, frontMatter = '', body = ''] = /^---\n(.*?)^---\n(.*)$/ms.exec(await readFile(path, 'utf8')) ?? [];
   if (language === 'yaml') await writeFile(path, `---\n${replaceFields(frontMatter, text)}---\n${body}`);
   else if (language === 'markdown') await writeFile(path, `---\n${frontMatter}---\n\n${text}`);
   else await writeFile(path, text);
+}
+
+/** Lays lines into the list of a folder, in place of those for the same addresses. */
+async function addPermalinks(dir: string, lines: string): Promise<void> {
+  const { record } = await readAll(dir);
+  const others = record ? newPermalinks(record).filter(({ address }) => !lines.includes(`${address} `)) : [];
+  await writeFile(join(dir, permalinksFile), permalinksText(others) + lines);
 }
 
 function replaceFields(frontMatter: string, fields: string): string {
@@ -64,6 +74,7 @@ const told: ReadonlyMap<
     'unused-source',
     ['sources/third-paper.md', (dir, path) => copyFile(join(dir, 'sources/daily-paper.md'), path)],
   ],
+  ['unlisted-permalink', ['permalinks.txt', (_, path) => writeFile(path, '/events/gate-falls/\n')]],
   ['duplicate-id', ['events/other-hill/gate-regained.md', layTwin]],
 ]);
 

@@ -1,7 +1,9 @@
+import { pageOf } from '../../record/address.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { neighbours } from '../chronology.ts';
 import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { derivationOf, type Derivation } from '../derivation.ts';
+import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup, type Lookup } from '../lookup.ts';
 import { sourcesOf } from '../usage.ts';
 import { claimViews, type ClaimView, type Named } from './claim.ts';
@@ -22,6 +24,7 @@ export interface EventView {
   readonly derivation: Derivation;
   readonly corroboration: Corroboration;
   readonly claims: readonly ClaimView[];
+  readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
   readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
 }
@@ -58,6 +61,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     derivation: derivationOf(event, record),
     corroboration: corroborationOf(event, record),
     claims: claimViews(event.claims, record),
+    formerClaims: formerClaims(pageOf('event', event.id), record),
     notes: notesOf(sourcesOf(event), event.prose, record),
     near: {
       previous: near?.previous,

@@ -1,6 +1,8 @@
+import { pageOf } from '../../record/address.ts';
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
 import { conditions, type Term } from '../../record/vocabulary.ts';
 import { monumentHistory, type SiteRegister } from '../condition.ts';
+import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -17,6 +19,7 @@ export interface MonumentView {
   readonly register: SiteRegister;
   readonly events: readonly EventCard[];
   readonly claims: readonly ClaimView[];
+  readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
 }
 
@@ -34,6 +37,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord): Mo
       conditionsOf(event, monument.id),
     ),
     claims: claimViews(monument.claims, record),
+    formerClaims: formerClaims(pageOf('monument', monument.id), record),
     notes: notesOf(citedBy(monument), monument.prose, record),
   };
 }

@@ -1,7 +1,9 @@
+import { pageOf } from '../../record/address.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
 import { siteRegister, type SiteRegister } from '../condition.ts';
 import { controlOf, type SiteControl } from '../control.ts';
+import { formerClaims, type FormerClaims } from '../former.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { claimViews, type ClaimView, type Named } from './claim.ts';
@@ -15,6 +17,7 @@ export interface SiteView {
   readonly register: SiteRegister;
   readonly monuments: readonly Named[];
   readonly claims: readonly ClaimView[];
+  readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
 }
 
@@ -28,6 +31,7 @@ export function siteView(id: string | undefined, record: HeritageRecord): SiteVi
     register: siteRegister(site, record),
     monuments: record.monuments.filter((monument) => monument.site === site.id),
     claims: claimViews(site.claims, record),
+    formerClaims: formerClaims(pageOf('site', site.id), record),
     notes: notesOf(citedBy(site), site.prose, record),
   };
 }

@@ -1,23 +1,24 @@
 /** What a body cites has an entry, and what it links to inside the site exists. */
 import type { VFileMessage } from 'vfile-message';
 import * as address from '../../record/address.ts';
-import { kinds } from '../../record/kind.ts';
 import { noteFragment } from '../../record/record.ts';
-import { categories } from '../../record/vocabulary.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Corpus, ReadEntry } from '../corpus.ts';
 import type { Pointer } from '../body.ts';
 import type { Entry } from '../entry.ts';
-import { yearOf } from '../../record/edtf.ts';
+import { fixedPages } from './pages.ts';
+import { successionOf } from './succession.ts';
 
 /** Reports citations of unknown sources and links that lead nowhere. */
 export function* checkBodies(corpus: Corpus): Generator<VFileMessage> {
   const pages = fixedPages(corpus);
+  const succession = successionOf(corpus);
   for (const entry of corpus.entries) {
     if (entry.kind === 'unread') continue;
     yield* citations(entry, corpus);
     for (const link of entry.links)
-      if (!leadsSomewhere(link.target, entry, corpus, pages)) yield deadLink(entry, link, corpus);
+      if (!leadsSomewhere(link.target, entry, corpus, pages) && !succession(link.target))
+        yield deadLink(entry, link, corpus);
   }
 }
 
@@ -41,25 +42,6 @@ function* citations(entry: ReadEntry, corpus: Corpus): Generator<VFileMessage> {
   }
 }
 
-function fixedPages(corpus: Corpus): ReadonlySet<string> {
-  const years = corpus.events.flatMap(({ partial: { date } }) =>
-    date ? [address.yearPage(yearOf(date))] : [],
-  );
-  return new Set([
-    address.home,
-    address.timeline,
-    address.about,
-    address.categoryList,
-    address.disagreementList,
-    address.correctionList,
-    address.nameList,
-    address.coverage,
-    ...kinds.map(address.listOf),
-    ...Object.keys(categories).map(address.categoryPage),
-    ...years,
-  ]);
-}
-
 function leadsSomewhere(
   target: string,
   from: ReadEntry,
@@ -68,7 +50,7 @@ function leadsSomewhere(
 ): boolean {
   const [path = '', fragment] = target.split('#');
   const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
-  if (page === undefined) return fragment === undefined && (pages.has(path) || isFormer(path, corpus));
+  if (page === undefined) return fragment === undefined && pages.has(path);
   if (page.kind === 'event' && page.partial.draft === true) return false;
   return (
     fragment === undefined ||
@@ -86,14 +68,6 @@ function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
 function recordPage(path: string, corpus: Corpus): Entry | undefined {
   const record = address.recordAt(path);
   return record && corpus.find(record.kind, record.id);
-}
-
-/** Whether an address is a former one, which leads on to the event. */
-function isFormer(path: string, corpus: Corpus): boolean {
-  const record = address.recordAt(path);
-  return (
-    record?.kind === 'event' && corpus.events.some(({ partial }) => partial.aliases?.includes(record.id))
-  );
 }
 
 function hasFragment(page: ReadEntry, fragment: string): boolean {

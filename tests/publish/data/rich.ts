@@ -103,4 +103,11 @@ export const rich: HeritageRecord = {
 export const single = recordOf(event('only'));
 
 /** A record that holds nothing at all. */
-export const empty: HeritageRecord = { events: [], sites: [], monuments: [], actors: [], sources: [] };
+export const empty: HeritageRecord = {
+  events: [],
+  sites: [],
+  monuments: [],
+  actors: [],
+  sources: [],
+  permalinks: [],
+};

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { newPermalinks } from '../derive/permalinks.ts';
+import { contentDir } from '../parse/content-dir.ts';
+import { readAll } from '../parse/read-all.ts';
+import { renderReport } from '../parse/report.ts';
+import { permalinksFile, permalinksText } from '../record/permalink.ts';
+
+const usage = 'Usage: npm run permalinks [-- DIR]';
+
+/**
+ * Adds to the list of a content folder every address that it does not have yet, and puts the list in order; returns
+ * the exit code. Content with errors is reported and its list left as it is: an address that would die is mended first.
+ */
+export async function permalinks(args: readonly string[]): Promise<number> {
+  const dir = readCall(args);
+  if (dir === undefined) {
+    stderr.write(`${usage}\n`);
+    return 2;
+  }
+  const result = await readAll(dir);
+  if (!result.record) {
+    stdout.write(`${renderReport(result, 'text')}\n`);
+    return 1;
+  }
+  const fresh = newPermalinks(result.record);
+  const all = [...result.record.permalinks, ...fresh];
+  const file = join(dir, permalinksFile);
+  await writeFile(file, permalinksText(all));
+  stdout.write(fresh.map(({ address }) => `+ ${address}\n`).join(''));
+  stdout.write(`${file}: ${all.length} addresses, ${fresh.length} of them new.\n`);
+  return 0;
+}
+
+function readCall(args: readonly string[]): string | undefined {
+  try {
+    const { positionals } = parseArgs({ args: args.filter((arg) => arg !== '--'), allowPositionals: true });
+    return positionals.length > 1 ? undefined : (positionals[0] ?? contentDir());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+/** The list of published addresses as lines with their places. */
+import type { VFileMessage } from 'vfile-message';
+import { permalinkForms, readPermalink, type Permalink } from '../record/permalink.ts';
+import { forbiddenCharacters } from '../record/schema/fields.ts';
+import { diagnose, type Location } from './diagnostic.ts';
+
+/** The list's file. */
+export interface PermalinksFile {
+  /** The path as messages name it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A line of the list. */
+export interface PermalinkEntry extends Permalink {
+  readonly at: Location;
+}
+
+/** The list as far as it can be read. */
+export interface PermalinksResult {
+  readonly permalinks: readonly PermalinkEntry[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Reads the list; empty lines say nothing. A line in no known form is a message, and is left out. */
+export function readPermalinks({ file, text }: PermalinksFile): PermalinksResult {
+  const permalinks: PermalinkEntry[] = [];
+  const messages: VFileMessage[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const place = { line: i + 1, column: 1 };
+    const at = { file, span: { start: place, end: { ...place, column: line.length + 1 } } };
+    const permalink = forbiddenCharacters.test(line) ? undefined : readPermalink(line);
+    if (permalink) permalinks.push({ ...permalink, at });
+    else messages.push(malformed(line, at));
+  }
+  return { permalinks, messages };
+}
+
+function malformed(line: string, at: Location): VFileMessage {
+  return diagnose('malformed-permalink', at, {
+    reason: 'The line is neither an address, nor where it moved, nor when and why it was withdrawn.',
+    actual: line.slice(0, 80),
+    expected: permalinkForms,
+    note: 'An address begins with / and holds no space; a day exists in the calendar.',
+  });
+}

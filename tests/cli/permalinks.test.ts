@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readAll } from '../../src/parse/read-all.ts';
+
+function folder(): { readonly dir: string; readonly list: string } {
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync('tests/fixtures/valid', dir, { recursive: true });
+  return { dir, list: join(dir, 'permalinks.txt') };
+}
+
+function permalinks(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/permalinks.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const complete = [
+  '/actors/blue-army/',
+  '/actors/red-army/',
+  '/events/gate-falls/',
+  '/events/gate-falls/#how-many',
+  '/events/gate-regained/',
+  '/events/the-gate-falls/',
+  '/monuments/north-gate/',
+  '/sites/citadel-hill/',
+  '/sites/citadel-hill/#founded',
+  '/sources/daily-paper/',
+  '/sources/evening-paper/',
+]
+  .map((address) => `${address}\n`)
+  .join('');
+
+test('writes the list of a folder that has none, and says what is new', () => {
+  const { dir, list } = folder();
+  const { status, stdout } = permalinks(dir);
+  expect([status, readFileSync(list, 'utf8')]).toEqual([0, complete]);
+  expect(stdout).toContain('+ /events/gate-falls/#how-many\n');
+  expect(stdout).toContain(`${list}: 11 addresses, 11 of them new.\n`);
+});
+
+test('keeps every line with what it says, puts them in order, and adds what is missing', () => {
+  const { dir, list } = folder();
+  const kept = '/sources/old-paper/ withdrawn on 2026-11-22: It never existed.';
+  writeFileSync(list, `${kept}\r\n/actors/army/ moved to /actors/red-army/\r\n/actors/red-army/\r\n`);
+  expect(permalinks(dir, '--').status).toBe(0);
+  expect(readFileSync(list, 'utf8')).toBe(`/actors/army/ moved to /actors/red-army/\n${complete}${kept}\n`);
+  const again = permalinks(dir);
+  expect(again.stdout).toBe(`${list}: 13 addresses, 0 of them new.\n`);
+});
+
+test('reports an address that would die, and leaves the list as it is', () => {
+  const { dir, list } = folder();
+  writeFileSync(list, `${complete}/events/gate-shuts/\n`);
+  const { status, stdout } = permalinks(dir);
+  expect(status).toBe(1);
+  expect(stdout).toContain('permalinks.txt:12:1 error dead-permalink: ');
+  expect(readFileSync(list, 'utf8')).toBe(`${complete}/events/gate-shuts/\n`);
+});
+
+test('says how it is called where the call is wrong, and ends with 2', () => {
+  const wrong = { status: 2, stdout: '', stderr: 'Usage: npm run permalinks [-- DIR]\n' };
+  expect(permalinks('one', 'two')).toEqual(wrong);
+  expect(permalinks('--all')).toEqual(wrong);
+});
+
+test('the list of the record is complete and in order, and no address on it has died', async () => {
+  const { messages } = await readAll('content');
+  expect(messages.map(String)).toEqual([]);
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync('content', dir, { recursive: true });
+  expect(permalinks(dir).status).toBe(0);
+  expect(readFileSync(join(dir, 'permalinks.txt'), 'utf8')).toBe(
+    readFileSync('content/permalinks.txt', 'utf8'),
+  );
+});
+
+const lines = readFileSync('content/permalinks.txt', 'utf8').trimEnd().split('\n');
+
+test('taking any entry out of the record fails the check at its address', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  for (const folder of ['sites', 'actors', 'monuments', 'sources', 'events'])
+    cpSync(`tests/fixtures/valid/${folder}`, join(dir, folder), { recursive: true });
+  cpSync('content/permalinks.txt', join(dir, 'permalinks.txt'));
+  const { messages } = await readAll(dir);
+  const dead = messages.filter(({ ruleId }) => ruleId === 'dead-permalink').map(({ actual }) => actual);
+  expect(dead).toEqual(lines.filter((line) => !line.includes('#')));
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { permalinkLine, permalinksText, readPermalink } from '../../src/record/permalink.ts';
+
+test.each([
+  '/events/x/',
+  '/events/x/#claim',
+  '/events/x/ moved to /events/y/',
+  '/events/x/#claim moved to /sites/y/#claim',
+  '/sources/x/ withdrawn on 2026-11-25: It was moved to another paper: this is why.',
+])('"%s" is read, and written as it was', (line) => {
+  const permalink = readPermalink(line);
+  expect(permalink && permalinkLine(permalink)).toBe(line);
+});
+
+test.each([
+  'events/x/',
+  '# /events/x/',
+  '/events/x/ /events/y/',
+  '/events/x/ moved to',
+  '/events/x/ moved to events/y/',
+  '/events/x/ moved to /events/y/ and on',
+  '/events/x/ withdrawn on 2026-11-25',
+  '/events/x/ withdrawn on 2026-11-25:',
+  '/events/x/ withdrawn on 2026-11-31: No such day.',
+  '/events/x/ withdrawn on November 2026: No such day.',
+])('"%s" is in none of the forms', (line) => {
+  expect(readPermalink(line)).toBeUndefined();
+});
+
+test('spaces around a line and between its parts say nothing', () => {
+  expect(readPermalink('  /events/x/   moved to  /events/y/ ')).toEqual({
+    address: '/events/x/',
+    fate: { to: '/events/y/' },
+  });
+});
+
+test('the list is written in the order of its addresses, whatever is said of them', () => {
+  const list = ['/events/b/', '/events/a/#x', '/events/a/ moved to /events/z/', '/events/a-b/'];
+  expect(permalinksText(list.flatMap((line) => readPermalink(line) ?? []))).toBe(
+    '/events/a-b/\n/events/a/ moved to /events/z/\n/events/a/#x\n/events/b/\n',
+  );
+  expect(permalinksText([])).toBe('');
+});
