@@ -7,6 +7,14 @@ import { contentDir } from '../parse/content-dir.ts';
 import { withLock } from './build-lock.ts';
 import { basePath, outDir, projectDir, SettingError, siteUrl } from './environment.ts';
 import { ContentError } from './loader.ts';
+import { readSite, writeSite } from './site-files.ts';
+import { releaseOf } from '../publish/archive/release.ts';
+
+/** What a build is for. */
+export interface BuildOptions {
+  /** Whether the site gets an archive to download and compressed twins of its text files. */
+  readonly isRelease?: boolean;
+}
 
 /**
  * Builds the site beside `OUT_DIR` and swaps it in when all of it is there. Whatever fails, a component that
@@ -16,6 +24,7 @@ import { ContentError } from './loader.ts';
  */
 export async function buildSite(
   logLevel: AstroInlineConfig['logLevel'] & {} = 'warn',
+  { isRelease = false }: BuildOptions = {},
 ): Promise<string | undefined> {
   // Vite takes NODE_ENV over the mode: a site built under another one would lack what only a finished site has.
   env['NODE_ENV'] = 'production';
@@ -23,7 +32,9 @@ export async function buildSite(
     siteUrl();
     basePath();
     const target = checkedTarget();
-    await withLock(join(projectDir, '.astro', 'building'), (workshop) => buildIn(workshop, target, logLevel));
+    await withLock(join(projectDir, '.astro', 'building'), (workshop) =>
+      buildIn(workshop, target, logLevel, isRelease),
+    );
     return undefined;
   } catch (cause) {
     return explain(cause);
@@ -34,9 +45,20 @@ async function buildIn(
   workshop: string,
   target: string,
   logLevel: AstroInlineConfig['logLevel'] & {},
+  isRelease: boolean,
 ): Promise<void> {
   const site = join(workshop, 'site');
-  await build({ root: projectDir, outDir: site, cacheDir: join(workshop, 'cache'), logLevel });
+  await build({
+    root: projectDir,
+    outDir: site,
+    cacheDir: join(workshop, 'cache'),
+    logLevel,
+    vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
+  });
+  if (isRelease) {
+    const web = new URL(basePath(), siteUrl()).href;
+    await writeSite(site, await releaseOf(await readSite(site), basePath(), web));
+  }
   await writeFile(join(site, marker), '');
   await mkdir(dirname(target), { recursive: true });
   const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));

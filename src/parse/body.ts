@@ -5,6 +5,7 @@ import { defaultSchema, default as rehypeSanitize } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import { gfmParts } from './gfm.ts';
+import { markdownOf } from './markdown.ts';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -81,7 +82,7 @@ function mendHtml(tree: HastRoot): void {
 /** Renders a body; `text` has the lines of the file, so that places are the file's. */
 export function renderBody(file: string, text: string): BodyResult {
   const empty: BodyResult = {
-    prose: { html: '', citations: [] },
+    prose: { html: '', markdown: '', citations: [] },
     ids: [],
     cited: [],
     links: [],
@@ -100,7 +101,7 @@ export function renderBody(file: string, text: string): BodyResult {
   const { cited, citations } = cite(tree, text, report);
   const html = renderer.stringify(renderer.runSync(tree));
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
-  return { prose: { html, citations }, ids, cited, links, messages };
+  return { prose: { html, markdown: markdownOf(tree), citations }, ids, cited, links, messages };
 }
 
 /** Signs that Markdown pairs up: its time grows with their square within one paragraph. */
@@ -340,7 +341,10 @@ function citationLink({ source, count, number }: Reference, locator: string): Li
   return {
     type: 'link',
     url: `#${noteFragment(source)}`,
-    data: { hProperties: { id: citationFragment(source, count), className: ['citation'] } },
+    data: {
+      hProperties: { id: citationFragment(source, count), className: ['citation'] },
+      citation: { source, locator },
+    },
     children: [{ type: 'text', value: label }],
   };
 }

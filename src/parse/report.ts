@@ -28,7 +28,7 @@ function inWords(message: VFileMessage, texts: Reported['texts']): string {
     `${file}:${line}:${column} ${severity(message)} ${ruleId}: ${printable(reason)}`,
     ...frame,
     ...(expected && expected.length > 0 ? [`  Expected: ${printable(expected.join(', '))}`] : []),
-    ...(note?.split('\n').map((line) => `  ${printable(line)}`) ?? []),
+    ...(note?.split('\n').map((part) => `  ${printable(part)}`) ?? []),
   ];
   if (isMessage(cause))
     lines.push(`  ${cause.file}:${cause.line}:${cause.column} ${printable(cause.reason)}`);

@@ -99,6 +99,25 @@ export function dataFile(name: string): Address {
   return `${dataList}${name}`;
 }
 
+/** The whole site as an archive to download, in a release. */
+export const archiveFile: Address = dataFile('ruins-on-record.zip');
+
+/** The forms in which an event can be taken away, beside its page. */
+export const twinForms = ['json', 'md'] as const;
+/** A form in which an event can be taken away. */
+export type TwinForm = (typeof twinForms)[number];
+
+/** The media type of each form. */
+export const twinTypes: Readonly<Record<TwinForm, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+};
+
+/** An event as a file; `twinOf('temple-of-bel-destroyed', 'md') //=> '/events/temple-of-bel-destroyed.md'`. */
+export function twinOf(event: string, form: TwinForm): Address {
+  return `/${folders.event}/${event}.${form}`;
+}
+
 /** The preview image of a page, in one language; without a record's kind and id that of the whole record. */
 export function previewOf(locale: Locale, kind?: Kind, id?: string): Address {
   return kind === undefined || id === undefined

@@ -23,6 +23,8 @@ export const schemas = {
 export interface Prose {
   /** Sanitised HTML; in-site links are addresses without the base path. */
   readonly html: string;
+  /** The same as Markdown, without what is not published; in-site links are addresses without the base path. */
+  readonly markdown: string;
   /** The sources that the body cites, in the order of their first citation, and how often. */
   readonly citations: readonly Citation[];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readAll } from '../../src/parse/read-all.ts';
 
-function folder(): { readonly dir: string; readonly list: string } {
+function copyOfValid(): { readonly dir: string; readonly list: string } {
   const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   cpSync('tests/fixtures/valid', dir, { recursive: true });
@@ -36,7 +36,7 @@ const complete = [
   .join('');
 
 test('writes the list of a folder that has none, and says what is new', () => {
-  const { dir, list } = folder();
+  const { dir, list } = copyOfValid();
   const { status, stdout } = permalinks(dir);
   expect([status, readFileSync(list, 'utf8')]).toEqual([0, complete]);
   expect(stdout).toContain('+ /events/gate-falls/#how-many\n');
@@ -44,7 +44,7 @@ test('writes the list of a folder that has none, and says what is new', () => {
 });
 
 test('keeps every line with what it says, puts them in order, and adds what is missing', () => {
-  const { dir, list } = folder();
+  const { dir, list } = copyOfValid();
   const kept = '/sources/old-paper/ withdrawn on 2026-11-22: It never existed.';
   writeFileSync(list, `${kept}\r\n/actors/army/ moved to /actors/red-army/\r\n/actors/red-army/\r\n`);
   expect(permalinks(dir, '--').status).toBe(0);
@@ -54,7 +54,7 @@ test('keeps every line with what it says, puts them in order, and adds what is m
 });
 
 test('reports an address that would die, and leaves the list as it is', () => {
-  const { dir, list } = folder();
+  const { dir, list } = copyOfValid();
   writeFileSync(list, `${complete}/events/gate-shuts/\n`);
   const { status, stdout } = permalinks(dir);
   expect(status).toBe(1);

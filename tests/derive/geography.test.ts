@@ -10,7 +10,13 @@ function entriesNaming(record: HeritageRecord): Readonly<Record<string, number>>
 
 function monument(id: string, location?: { readonly lat: number; readonly lon: number }): Monument {
   const fields = schemas.monument.parse({ name: id, site: 'hill', ...(location && { location }) });
-  return { ...fields, id, file: `${id}.md`, prose: { html: '', citations: [] }, translations: {} };
+  return {
+    ...fields,
+    id,
+    file: `${id}.md`,
+    prose: { html: '', markdown: '', citations: [] },
+    translations: {},
+  };
 }
 
 describe('the map', () => {
@@ -25,7 +31,14 @@ describe('the map', () => {
       event('a', { title: 'The road to Mosul', summary: 'Mosul and Tel Afar' }),
       event('b', { summary: 'Mosul-based' }),
       event('c', { claims: [claim] }),
-      { ...body, prose: { html: '<p>From <a href="/events/aleppo/">Deir\nez-Zor</a>.</p>', citations: [] } },
+      {
+        ...body,
+        prose: {
+          html: '<p>From <a href="/events/aleppo/">Deir\nez-Zor</a>.</p>',
+          markdown: '',
+          citations: [],
+        },
+      },
     );
     expect(entriesNaming(record)).toEqual({
       'Mosul': 2,

@@ -3,7 +3,7 @@ import { compareEvents, schemas } from '../../src/record/record.ts';
 
 function written(id: string, cited: readonly string[] = []): Written {
   const citations = cited.map((source) => ({ source, count: 1 }));
-  return { id, file: `${id}.md`, prose: { html: '', citations }, translations: {} };
+  return { id, file: `${id}.md`, prose: { html: '', markdown: '', citations }, translations: {} };
 }
 
 const sources = [

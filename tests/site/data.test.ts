@@ -7,7 +7,7 @@ import { convert } from 'pandoc-wasm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import type { Browser } from 'playwright-core';
-import { fileSize } from '../../src/ui/file-size.ts';
+import { fileSize } from '../../src/record/file-size.ts';
 import { launch } from '../browser/browser.ts';
 import { pagesOf } from './pages.ts';
 

@@ -136,6 +136,59 @@ test('shows a fourth site that is nothing but files, and none of its drafts', ()
   expect(tagline).toContain('Hatra, Nimrud, Old Quarry and Palmyra');
 });
 
+test('every event of a list, every claim and every year has a link to its own place', () => {
+  const places = ['.timeline li[id]', '.event-item-title', 'article.claim', '.timeline h2[id^=year_]'];
+  const counts = new Map(places.map((place) => [place, 0]));
+  for (const { $, address } of [...pages, ...pagesOf(inject('fourth'))])
+    for (const place of places)
+      for (const element of $(place).toArray()) {
+        const anchor = $(element).find('.anchor').first();
+        const own = $(element).attr('id');
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+        expect([address, own, anchor.attr('aria-label') ?? '']).toEqual([
+          address,
+          own,
+          expect.stringMatching(/: ./),
+        ]);
+        if (address !== '/disagreements/')
+          expect([address, anchor.attr('href')]).toEqual([address, `#${own}`]);
+      }
+  expect([...counts].filter(([, count]) => count < 20)).toEqual([]);
+});
+
+test('an address of any kind of record that moved leads to where it went, over all its moves', () => {
+  const fourth = pagesOf(inject('fourth'));
+  const moves = fourth
+    .filter(({ $ }) => $('meta[http-equiv=refresh]').length > 0)
+    .map(({ address, $ }) => [address, $('main a').attr('href')]);
+  expect(moves).toEqual([
+    ['/actors/old-guard/', '/actors/quarry-guard/'],
+    ['/events/quarry-fills/', '/events/quarry-floods/'],
+    ['/sites/older-quarry/', '/sites/old-quarry/'],
+    ['/sites/oldest-quarry/', '/sites/old-quarry/'],
+  ]);
+});
+
+test('the address of a withdrawn entry says when and why it was withdrawn', () => {
+  const fourth = pagesOf(inject('fourth'));
+  const tombstone = fourth.find(({ address }) => address === '/events/quarry-dries/');
+  expect(tombstone && textOf(tombstone)).toContain(
+    'taken out of the record on 25 November 2026. Nobody had seen it <dry>.',
+  );
+  expect(tombstone?.$('meta[name=robots]').attr('content')).toBe('noindex');
+});
+
+test('the former address of a claim is on its page, at the claim or with a word on what became of it', () => {
+  const fourth = new Map(pagesOf(inject('fourth')).map((built) => [built.address, built]));
+  const flood = fourth.get('/events/quarry-floods/');
+  expect(flood?.$('#how-deep').closest('.claim').attr('id')).toBe('depth');
+  expect(flood?.$('#volume').text()).toContain(
+    'was withdrawn on 25 November 2026. The volume was never measured.',
+  );
+  expect(flood?.$('#who-saw-it a').attr('href')).toBe('/sites/old-quarry/#sources');
+  expect(fourth.get('/sites/old-quarry/')?.$('#source').closest('.claim').attr('id')).toBe('sources');
+});
+
 test('a former address of an event leads to the event, with and without waiting', () => {
   const moved = pagesOf(inject('fourth')).find(({ address }) => address === '/events/quarry-fills/');
   expect(moved?.$('meta[http-equiv=refresh]').attr('content')).toBe('0; url=/events/quarry-floods/');

@@ -20,7 +20,12 @@ export const hostile = '=cmd|"/c"!A1, <b>&amp;</b> ]]> \\n; “تدمر”';
 
 /** A monument of the sample. */
 export function monument(id: string, fields: Readonly<Record<string, unknown>> = {}): Monument {
-  const written = { id, file: `${id}.md`, prose: { html: '', citations: [] }, translations: {} };
+  const written = {
+    id,
+    file: `${id}.md`,
+    prose: { html: '', markdown: '', citations: [] },
+    translations: {},
+  };
   return { ...schemas.monument.parse({ name: id, site: 'hill', ...fields }), ...written };
 }
 

@@ -1,0 +1,50 @@
+/** The whole site as one file to keep: a ZIP archive of pages that open from a folder without a server. */
+import { zipSync, type Zippable } from 'fflate';
+import { compareText } from '../../record/order.ts';
+import { offlinePage } from './page.ts';
+import { relativeStyles, type Folder } from './relative.ts';
+
+/** The files of a finished site by their paths, with forward slashes. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The folder that the archive unpacks to. */
+const root = 'ruins-on-record';
+
+/** The archive. Its bytes depend on the files alone: they are in the order of their paths, and all of one day. */
+export async function archiveOf(files: SiteFiles, base: string, web: string): Promise<Uint8Array> {
+  const kept = [...files].filter(([path]) => isKept(path)).toSorted(([a], [b]) => compareText(a, b));
+  const folder: Folder = { base, web, has: (file) => files.has(file) && isKept(file) };
+  const entries: Zippable = {};
+  for (const [path, bytes] of kept)
+    entries[`${root}/${path}`] = [
+      await offlineFile(path, bytes, folder),
+      { level: isCompressed(path) ? 0 : 9, mtime: firstDay },
+    ];
+  return zipSync(entries);
+}
+
+/** The first day that ZIP can write. It stands in local time, which is what ZIP writes, so it is the same everywhere. */
+const firstDay = new Date(1980, 0, 1);
+
+/** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts. */
+function isKept(path: string): boolean {
+  return !/^(pagefind|previews)\/|^_headers$|^404\.html$|(^|\/)\.|\.js$/.test(path);
+}
+
+function isCompressed(path: string): boolean {
+  return /\.(png|woff2)$/.test(path);
+}
+
+async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {
+  if (path.endsWith('.html')) return encode(await offlinePage(decode(bytes), path, folder));
+  if (path.endsWith('.css')) return encode(relativeStyles(decode(bytes), path, folder));
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

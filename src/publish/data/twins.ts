@@ -1,0 +1,105 @@
+/** `/events/<id>.json` and `/events/<id>.md`: one event to take away, as data and as a text that Pandoc sets. */
+import { stringify } from 'yaml';
+import { formerPages } from '../../derive/former.ts';
+import { existing, lookup } from '../../derive/lookup.ts';
+import { published } from '../../derive/published.ts';
+import { sourcesOf } from '../../derive/usage.ts';
+import { pageOf, recordAt, type TwinForm } from '../../record/address.ts';
+import { pageIn, type Withdrawn } from '../../record/permalink.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { cslOfSource } from '../citations/csl.ts';
+import { dataOfEvent } from './event-data.ts';
+import { licence, type Imprint } from './imprint.ts';
+import { json } from './json.ts';
+
+/** What the files of an id tell of: an event, or that it was withdrawn. */
+export type Subject = { readonly event: Event } | { readonly withdrawn: Withdrawn };
+
+/** Every id of an event, former ones included, with what its files tell of; drafts have none. */
+export function twinSubjects(whole: HeritageRecord): ReadonlyMap<string, Subject> {
+  const record = published(whole);
+  const { events } = lookup(record);
+  const former = [...formerPages(record)].flatMap(([address, fate]): [string, Subject][] => {
+    const [old, now] = [recordAt(address), 'to' in fate ? recordAt(pageIn(fate.to)) : undefined];
+    if (old?.kind !== 'event') return [];
+    if (!('to' in fate)) return [[old.id, { withdrawn: fate }]];
+    return now?.kind === 'event' ? [[old.id, { event: existing(events, now.id) }]] : [];
+  });
+  return new Map([...record.events.map((event): [string, Subject] => [event.id, { event }]), ...former]);
+}
+
+/** A file as text, by the form that its name ends with. */
+export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, imprint: Imprint) => string;
+
+/** How each form is written. */
+export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = { json: eventJson, md: eventMarkdown };
+
+/** The event as it stands in `events.json`, with the licence. */
+function eventJson(id: string, subject: Subject, _: HeritageRecord, imprint: Imprint): string {
+  const told =
+    'event' in subject ? dataOfEvent(subject.event, imprint) : tombstone(id, subject.withdrawn, imprint);
+  return json({ ...told, license: licence.url });
+}
+
+/**
+ * The entry with its fields in front, its text below, and the sources as CSL, so that Pandoc makes of it a text with
+ * notes and a bibliography. In-site links are whole addresses.
+ */
+function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, imprint: Imprint): string {
+  if (!('event' in subject)) {
+    const told = tombstone(id, subject.withdrawn, imprint);
+    return document({ ...told, license: licence.url }, subject.withdrawn.reason);
+  }
+  const { event } = subject;
+  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, imprint);
+  const sources = sourcesOf(event).map((source) => existing(lookup(record).sources, source));
+  return document(
+    {
+      title,
+      site,
+      date: date.edtf,
+      first: date.start,
+      last: date.end,
+      ...fields,
+      url,
+      lang: imprint.locale,
+      license: licence.url,
+      nocite: sources.map((source) => `@${source.id}`).join(', '),
+      references: sources.map(cslOfSource),
+    },
+    withWholeLinks(event.prose.markdown, url, imprint),
+  );
+}
+
+function tombstone(id: string, { date, reason }: Withdrawn, { urlOf }: Imprint) {
+  return { id, url: urlOf(pageOf('event', id)), withdrawn: { date, reason } };
+}
+
+/** YAML between fences, then the text. What YAML 1.1 would take for a date or a word such as "no" is in quotes. */
+function document(fields: object, text: string): string {
+  const frontMatter = stringify(filled(fields), { compat: 'yaml-1.1', lineWidth: 0 });
+  return `---\n${frontMatter}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** The fields that say something: no `null`, no empty list. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([, each]) => each !== null && each !== undefined && !(Array.isArray(each) && each.length === 0),
+      )
+      .map(([name, each]) => [name, filled(each)]),
+  );
+}
+
+/** Makes links inside the site and on the page whole: `](/about/)` and `](#age)`. */
+function withWholeLinks(markdown: string, page: string, { urlOf }: Imprint): string {
+  return markdown.replaceAll(
+    /(\]\(|^\[[^\]^][^\]]*\]: )([/#][^)\s]*)/gm,
+    (_, before: string, target: string) =>
+      before +
+      (target.startsWith('#') ? page + target : urlOf(pageIn(target)) + target.slice(pageIn(target).length)),
+  );
+}
