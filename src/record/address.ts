@@ -94,6 +94,12 @@ export const dataList: Address = '/data/';
 export const eventFeed: Address = '/feed.xml';
 /** The feed of corrections. */
 export const correctionFeed: Address = '/corrections.xml';
+/** The list of the sitemaps, for search engines. */
+export const sitemapIndex: Address = '/sitemap-index.xml';
+/** One sitemap, counted from 1; `sitemapPart(1) //=> '/sitemap-1.xml'`. */
+export function sitemapPart(number: number): Address {
+  return `/sitemap-${number}.xml`;
+}
 /** A file of the data to take away; `dataFile('sources.bib') //=> '/data/sources.bib'`. */
 export function dataFile(name: string): Address {
   return `${dataList}${name}`;
@@ -131,6 +137,13 @@ export const searchPage: Address = '/search/';
 export function searchFile(name: string): Address {
   return `/pagefind/${name}`;
 }
+
+/** The folder of stylesheets, scripts and typefaces, whose names change with their bytes. */
+export const assetFolder: Address = '/_astro/';
+/** The folder of the pages that other sites may frame, and of the answers that tell them how (oEmbed). */
+export const embedFolder: Address = '/embed/';
+/** The rules that some hosts read for the headers of their answers. */
+export const hostHeaders: Address = '/_headers';
 
 /** What this record is and how it is made. */
 export const about: Address = '/about/';

@@ -11,17 +11,31 @@ export function dateColumns<Row>(
   dateIn: (row: Row) => EdtfDate | undefined,
 ): Column<Row>[] {
   return [
-    { name: `${prefix}edtf`, description: `${of}, as EDTF.`, value: (row) => dateIn(row)?.edtf },
+    {
+      name: `${prefix}edtf`,
+      description: `${of}, as EDTF.`,
+      dated: true,
+      value: (row) => dateIn(row)?.edtf,
+    },
+    ...dayColumns(prefix, dateIn),
+  ];
+}
+
+/** Two columns for a date whose EDTF stands in one of its own: its first and its last possible day. */
+export function dayColumns<Row>(prefix: string, dateIn: (row: Row) => EdtfDate | undefined): Column<Row>[] {
+  return [
     {
       name: `${prefix}start`,
       description: 'The first possible day of that date.',
       type: 'date',
+      dated: true,
       value: (row) => dateIn(row)?.start,
     },
     {
       name: `${prefix}end`,
       description: 'The last possible day of that date; empty for what is not over.',
       type: 'date',
+      dated: true,
       value: (row) => dateIn(row)?.end,
     },
   ];

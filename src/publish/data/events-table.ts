@@ -1,6 +1,7 @@
 /** `events.csv`: a row an event. Cells of several items have semicolons between them, parts of an item colons. */
 import { corroborationOf, type Corroboration } from '../../derive/corroboration.ts';
 import type { HeritageRecord } from '../../record/record.ts';
+import { dayColumns } from './dates.ts';
 import { eventColumns, eventRows, pointColumns, type EventRow } from './event-row.ts';
 import type { Column } from './field.ts';
 import { tableOf } from './table.ts';
@@ -14,8 +15,10 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'reported',
     description: 'When it became known, as EDTF, if that is not the day it happened.',
+    dated: true,
     value: ({ event }) => event.reported?.edtf,
   },
+  ...dayColumns<Row>('reported_', ({ event }) => event.reported),
   {
     name: 'dating_phrase',
     description: 'The words of a source from which the date was worked out.',

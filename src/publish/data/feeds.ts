@@ -27,7 +27,11 @@ export const mostEntries = 50;
 export const entryFields: readonly Field[] = [
   { name: 'id, link', description: 'The address of the event’s page.' },
   { name: 'title', description: 'The title of the event.' },
-  { name: 'summary', description: 'Its date as the page prints it, and its summary.' },
+  {
+    name: 'summary',
+    description:
+      'Its date as the page prints it, its summary, and the date as EDTF with its first and last possible day.',
+  },
   { name: 'category', description: 'What kind of happening it is.' },
   { name: 'published', description: 'The day on which the entry was added.' },
   { name: 'updated', description: 'The day of its last correction, or else that on which it was added.' },
@@ -64,13 +68,14 @@ export function correctionsFeed(record: HeritageRecord, imprint: Imprint): strin
   );
 }
 
-function eventItem(event: Event, { locale, urlOf }: Imprint): Item {
+function eventItem(event: Event, { locale, urlOf, bounds }: Imprint): Item {
   const page = urlOf(pageOf('event', event.id));
+  const paragraphs = [label(event.date, locale), event.summary, bounds(event.date)];
   return {
     id: page,
     link: page,
     title: escapeHtml(event.title),
-    description: `<p>${escapeHtml(label(event.date, locale))}</p><p>${escapeHtml(event.summary)}</p>`,
+    description: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
     category: [{ term: event.category, name: categories[event.category].label[locale] }],
     published: midnight(event.added),
     date: midnight(lastChange(event)),

@@ -14,6 +14,8 @@ export interface Column<Row> extends Field {
   readonly type?: 'date' | 'integer' | 'number' | 'boolean';
   /** The words that it may hold, where they are a closed list. */
   readonly words?: readonly string[];
+  /** Whether it holds dates, which stand as they are even where they begin with the minus of a year BC. */
+  readonly dated?: true;
   /** Whether no row leaves it empty. */
   readonly filled?: true;
   /** `null` and `undefined` are an empty cell. */

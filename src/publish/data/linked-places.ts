@@ -18,7 +18,7 @@ export const placeFields: readonly Field[] = [
   {
     name: 'when',
     description:
-      'The time for which the record knows the place: from its building, or else from the first event that names it, to the last such event.',
+      'The time for which the record knows the place: from its building, or else from the first event that names it, to the last such event. Each end has its first and last possible day, or the one day, and as its label the date in EDTF.',
   },
   { name: 'names', description: 'Every name with its language, ancient and Arabic ones included.' },
   {
@@ -112,9 +112,9 @@ function whenOf(built: EdtfDate | undefined, events: readonly Event[] = []): obj
   return { when: { timespans: [span] } };
 }
 
-function instantOf({ start, end }: EdtfDate): object {
-  if (end === null) return { earliest: start };
-  return start === end ? { in: start } : { earliest: start, latest: end };
+function instantOf({ edtf, start, end }: EdtfDate): object {
+  if (end === null) return { earliest: start, label: edtf };
+  return start === end ? { in: start, label: edtf } : { earliest: start, latest: end, label: edtf };
 }
 
 function pointOf(location: Location | undefined): object | null {

@@ -1,7 +1,7 @@
 /** The record's sources as bibliographies for other programs. */
 import { listOf } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import { cslOfSource } from '../citations/csl.ts';
+import { cslOfSource, type Item } from '../citations/csl.ts';
 import { biblatex } from '../citations/processor.ts';
 import type { Field } from './field.ts';
 import { licence, licenceLine, type Imprint } from './imprint.ts';
@@ -36,6 +36,11 @@ export const bibFields: readonly Field[] = [
   { name: 'journaltitle, publisher, institution', description: 'Who published it.' },
   { name: 'author', description: 'Who wrote it, where named.' },
   { name: 'date, urldate', description: 'When it was published, and when it was last looked at.' },
+  {
+    name: 'verba, verbb, verbc',
+    description:
+      'The date of issue as EDTF, and its first and last possible day, in fields that BibLaTeX leaves to the data.',
+  },
   { name: 'language', description: 'Its language as a BCP 47 tag.' },
   { name: 'url', description: 'Its address on the web.' },
   { name: 'note', description: 'The agency whose text it is, if it is agency copy.' },
@@ -54,5 +59,17 @@ export function sourcesJson({ sources }: HeritageRecord): string {
 /** `sources.bib`: every source as BibLaTeX, the ids as keys. What stands outside its entries is a comment. */
 export function sourcesBib({ sources }: HeritageRecord, { name, urlOf }: Imprint): string {
   const comment = `% ${name}: sources, ${urlOf(listOf('source'))}. ${licenceLine}\n`;
-  return sources.length === 0 ? comment : `${comment}\n${biblatex(sources.map(cslOfSource))}\n`;
+  return sources.length === 0 ? comment : `${comment}\n${withDates(sources.map(cslOfSource))}\n`;
+}
+
+/** The entries, each with what BibLaTeX's own dates cannot hold as its first fields. */
+function withDates(items: readonly Item[]): string {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return biblatex(items).replaceAll(/^@\w+\{(.+),$/gm, (head, id: string) => {
+    const { edtf, start, end } = byId.get(id)?.custom ?? {};
+    const fields = Object.entries({ verba: edtf, verbb: start, verbc: end });
+    return [head, ...fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},`] : []))].join(
+      '\n',
+    );
+  });
 }

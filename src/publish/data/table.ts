@@ -8,8 +8,8 @@ import { licence, type Imprint } from './imprint.ts';
 export interface Table {
   readonly columns: readonly Field[];
   /**
-   * The table as RFC 4180 has it: a header, lines that end in CR and LF, quotes where they are needed. A cell that a
-   * spreadsheet would take for a formula begins with an apostrophe.
+   * The table as RFC 4180 has it: a header, lines that end in CR and LF, quotes where they are needed. A text that a
+   * spreadsheet would take for a formula begins with an apostrophe; numbers and dates do not.
    */
   readonly csv: (record: HeritageRecord, imprint: Imprint) => string;
   /** Its Table Schema (Frictionless). */
@@ -49,6 +49,9 @@ export function tableOf<Row>(plan: Plan<Row>): Table {
           record_delimiter: 'windows',
           quoted_match: /[\r\n]/,
           escape_formulas: true,
+          cast: {
+            string: (value, { index }) => (columns[index]?.dated ? { value, escape_formulas: false } : value),
+          },
         },
       ),
     schema: (record, imprint) => {

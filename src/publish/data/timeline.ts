@@ -26,6 +26,11 @@ export const slideFields: readonly Field[] = [
       'The date in the units that it states: a year alone where no month is known. What is not over has no end.',
   },
   { name: 'display_date', description: 'The date as the page prints it.' },
+  {
+    name: 'edtf, first_day, last_day',
+    description:
+      'The date as EDTF, and its first and last possible day; the player passes over them. What is not over has no last day.',
+  },
   { name: 'text', description: 'The title as the headline, the summary, and a link to the page.' },
   { name: 'group', description: 'The name of the site.' },
 ];
@@ -48,6 +53,9 @@ export function timelineJs(record: HeritageRecord, { name, description, locale, 
         unique_id: event.id,
         ...datesOf(event),
         display_date: label(event.date, locale),
+        edtf: event.date.edtf,
+        first_day: event.date.start,
+        ...(event.date.end === null ? {} : { last_day: event.date.end }),
         text: {
           headline: link(page, event.title),
           text: `<p>${escapeHtml(event.summary)}</p>`,

@@ -48,7 +48,9 @@ test('keeps names and texts with all their signs, and names the licence', () => 
     `${imprint.description} CC BY 4.0, https://creativecommons.org/licenses/by/4.0/`,
   );
   expect(entry('day')('summary')).toBe(hostile);
-  expect(entry('day')('description')).toBe(`25 March 2016\n\n${hostile}\n\n2016-03-25 is 25 March 2016.`);
+  expect(entry('day')('description')).toBe(
+    `25 March 2016\n\n${hostile}\n\n2016-03-25: 2016-03-25 to 2016-03-25.`,
+  );
 });
 
 describe('an entry', () => {

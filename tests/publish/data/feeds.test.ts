@@ -70,7 +70,7 @@ describe('the feed of events', () => {
 
   test('shows texts with all their signs, and the date as the page prints it', () => {
     expect(shown($, 'title')).toContain(hostile);
-    expect(shown($, 'summary')).toContain(`25 March 2016${hostile}`);
+    expect(shown($, 'summary')).toContain(`25 March 2016${hostile}2016-03-25: 2016-03-25 to 2016-03-25.`);
   });
 
   test('is as new as the last thing that was said', () => {

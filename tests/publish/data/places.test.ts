@@ -158,17 +158,22 @@ describe('lpf.json', () => {
     expect(gate?.['when']).toEqual({
       timespans: [
         {
-          start: { earliest: '0000-01-01', latest: '0199-12-31' },
-          end: { earliest: '2016-12-26', latest: '2017-01-10' },
+          start: { earliest: '0000-01-01', latest: '0199-12-31', label: '[00XX,01XX]' },
+          end: { earliest: '2016-12-26', latest: '2017-01-10', label: '[2016-12-26..2017-01-10]' },
         },
       ],
     });
     expect(when('sites/hill')).toEqual({
       timespans: [
-        { start: { earliest: '-0880-01-01', latest: '-0880-12-31' }, end: { earliest: '2017-01-01' } },
+        {
+          start: { earliest: '-0880-01-01', latest: '-0880-12-31', label: '-0880' },
+          end: { earliest: '2017-01-01', label: '2017/..' },
+        },
       ],
     });
-    expect(when('monuments/tower')).toEqual({ timespans: [{ start: { in: '2016-03-25' } }] });
+    expect(when('monuments/tower')).toEqual({
+      timespans: [{ start: { in: '2016-03-25', label: '2016-03-25' } }],
+    });
     expect(when('monuments/unknown')).toBeUndefined();
   });
 

@@ -1,5 +1,4 @@
 /** A record with every form of date, hostile texts and a monument, for the data files. */
-import { label } from '../../../src/record/label.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../../src/record/record.ts';
 import type { Imprint } from '../../../src/publish/data/imprint.ts';
 import { event, recordOf } from '../../derive/sample.ts';
@@ -10,7 +9,7 @@ export const imprint: Imprint = {
   description: 'What happened; and who says so.',
   locale: 'en',
   urlOf: (address) => `https://example.org/x${address}`,
-  bounds: (date) => `${date.edtf} is ${label(date, 'en')}.`,
+  bounds: ({ edtf, start, end }) => `${edtf}: ${start} to ${end ?? 'no end'}.`,
   newEvents: 'New events',
   corrections: 'Corrections',
 };

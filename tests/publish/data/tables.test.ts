@@ -98,9 +98,17 @@ describe('events.csv', () => {
   });
 
   test('keeps the date as EDTF with its first and last possible day', () => {
+    expect(row('early')['edtf']).toBe('-0880');
     expect(columnsOf([row('within'), row('open')], 'edtf', 'start', 'end', 'label')).toEqual([
       '[2016-12-26..2017-01-10] | 2016-12-26 | 2017-01-10 | between 26 December 2016 and 10 January 2017',
       '2017/.. | 2017-01-01 |  | since 2017',
+    ]);
+  });
+
+  test('keeps the date on which it became known in the same way', () => {
+    expect(columnsOf([row('day'), row('year')], 'reported', 'reported_start', 'reported_end')).toEqual([
+      '2016-03-26 | 2016-03-26 | 2016-03-26',
+      ' |  | ',
     ]);
   });
 
@@ -124,9 +132,9 @@ describe('events.csv', () => {
     ).toEqual(['-10.5 | 20.25 | monument | 30', '1 | 2 | site | ', '1 | 2 | site | ']);
   });
 
-  test('calls days before AD 1 text, since the format’s dates begin with the year 1', () => {
+  test('calls days before AD 1 text, since the format’s dates begin with the year 1, and writes them as they are', () => {
     expect([typeOfStart(rich), typeOfStart(single)]).toEqual(['string', 'date']);
-    expect(row('early')['start']).toBe("'-0880-01-01");
+    expect(row('early')['start']).toBe('-0880-01-01');
   });
 });
 

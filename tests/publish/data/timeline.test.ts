@@ -16,6 +16,9 @@ const slide = z.strictObject({
   start_date: date,
   end_date: date.optional(),
   display_date: z.string(),
+  edtf: z.string(),
+  first_day: z.string(),
+  last_day: z.string().optional(),
   text,
   group: z.string(),
   autolink: z.literal(false),
@@ -61,6 +64,15 @@ test.each([
   expect(Object.keys(slideOf(id)).filter((key) => key.endsWith('_date') && key !== 'display_date')).toEqual(
     Object.keys(expected).filter((key) => key !== 'display_date'),
   );
+});
+
+test('a slide keeps the EDTF of its date with the first and the last possible day', () => {
+  expect(slideOf('within')).toMatchObject({
+    edtf: '[2016-12-26..2017-01-10]',
+    first_day: '2016-12-26',
+    last_day: '2017-01-10',
+  });
+  expect(slideOf('open')).not.toHaveProperty('last_day');
 });
 
 test('its texts are HTML that shows every sign', () => {

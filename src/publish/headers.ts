@@ -1,0 +1,99 @@
+/**
+ * `_headers`: what hosts that read such a file, Netlify and Cloudflare Pages, send with each address.
+ *
+ * Where several rules match an address, Cloudflare joins the values of a header with commas and Netlify takes one of
+ * them. So no two rules that match one address name the same header, and the folders that must not be framed are
+ * listed, since a rule for all addresses could not be taken back for those that may be.
+ */
+import { indexablePages } from '../derive/indexable.ts';
+import { published } from '../derive/published.ts';
+import {
+  assetFolder,
+  embedFolder,
+  folderOf,
+  home,
+  previewOf,
+  searchFile,
+  type Address,
+} from '../record/address.ts';
+import { defaultLocale } from '../record/locale.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import { dataFiles } from './data/files.ts';
+import type { Edition } from './edition.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** A pattern with at most one `*`, which both hosts take to stand for any letters, slashes included. */
+type Rule = readonly [pattern: string, headers: Headers];
+
+const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+const unframed: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+const fresh: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** What the scripts of other sites may read. */
+const open: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** The rules for the site, in one language or more. The base path stands in each pattern. */
+export function hostHeadersFile(record: HeritageRecord, editions: readonly Edition[]): string {
+  const [main] = editions;
+  if (!main) return '';
+  const rules = [...filesOf(main), ...editions.flatMap((edition) => pagesOf(published(record), edition))];
+  return rules.map(([pattern, headers]) => `${pattern}\n${lines(headers)}\n`).join('\n');
+}
+
+function lines(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}`)
+    .join('\n');
+}
+
+/** What is there once, whatever the languages. */
+function filesOf({ urlOf }: Edition): Rule[] {
+  const events = `/${folderOf('event')}/`;
+  const rules: Rule[] = [
+    ['/*', everywhere],
+    ['/404.html', { ...unframed, ...fresh }],
+    ['/favicon.svg', { ...unframed, ...fresh }],
+    ['/robots.txt', { ...unframed, ...fresh }],
+    ['/sitemap-*', { ...unframed, ...fresh, ...typeOf('application/xml') }],
+    [`${assetFolder}*`, { ...unframed, ...lasting }],
+    [searchFile('*'), { ...unframed, ...fresh }],
+    [`${folderAt(previewOf(defaultLocale))}*`, { ...unframed, ...fresh }],
+    [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
+    [`${events}*.json`, { ...open, ...typeOf('application/json') }],
+    [`${events}*.md`, { ...open, ...typeOf('text/markdown') }],
+    ...dataFiles.map(({ address, mediaType }): Rule => {
+      const isAlone = folderAt(address) === home;
+      return [address, { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, ...typeOf(mediaType) }];
+    }),
+  ];
+  return rules.map(([pattern, headers]) => [pathOf(urlOf(pattern)), headers]);
+}
+
+/** The front page, the folders in which the pages lie, and that of the pages which others may frame. */
+function pagesOf(record: HeritageRecord, { urlOf }: Edition): Rule[] {
+  const folders = new Set(indexablePages(record).map(({ address }) => folderAt(address)));
+  const below = (folder: Address): string => pathOf(urlOf(folder)) + (folder === home ? '' : '*');
+  return [
+    ...[...folders].map((folder): Rule => [below(folder), { ...unframed, ...fresh }]),
+    [below(embedFolder), fresh],
+  ];
+}
+
+function typeOf(mediaType: string): Headers {
+  return { 'Content-Type': `${mediaType}; charset=utf-8` };
+}
+
+/** The outermost folder of an address, `folderAt('/timeline/2015/') //=> '/timeline/'`. */
+function folderAt(address: Address): Address {
+  return address.slice(0, address.indexOf('/', 1) + 1) || home;
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
+}
