@@ -81,7 +81,7 @@ test('the state is in the address: a reader comes back to it from an event', asy
   await visit('/timeline/', async (page) => {
     await choose(page, 'Monument', /^Tetrapylon/);
     await heading(page, 'Events concerning Tetrapylon');
-    await page.locator('.timeline li a').first().click();
+    await page.locator('.timeline li a:not(.anchor)').first().click();
     await page.locator('.event-when').waitFor();
     await page.goBack();
     await heading(page, 'Events concerning Tetrapylon');
@@ -217,7 +217,7 @@ test.each([320, 1280])('no sticky heading covers a link that has the focus at %i
   await visit(
     '/timeline/',
     async (page) => {
-      const covered = await page.locator('.timeline li a').evaluateAll((links) =>
+      const covered = await page.locator('.timeline li a:not(.anchor)').evaluateAll((links) =>
         links.toReversed().flatMap((link) => {
           if (!(link instanceof HTMLElement)) return [];
           link.focus();

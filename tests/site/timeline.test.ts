@@ -20,7 +20,7 @@ function headingOf(address: string): string {
 }
 
 function listed({ $ }: BuiltPage): (string | undefined)[] {
-  return $('.timeline li a')
+  return $('.timeline li a:not(.anchor)')
     .toArray()
     .map((link) => $(link).attr('href'));
 }

@@ -56,11 +56,11 @@ const linking = new Set(['href', 'src']);
 /** The raw tag with its links made relative; its other attributes keep their bytes. */
 function withRelativeLinks(tag: StartTag, raw: string, file: string, folder: Folder): string {
   const location = tag.sourceCodeLocation;
-  const places = location && 'attrs' in location ? (location.attrs ?? {}) : {};
+  const places = location && 'attrs' in location ? location.attrs : undefined;
   const tagStart = location?.startOffset ?? 0;
   const isRefresh = tag.tagName === 'meta' && tag.attrs.some(({ value }) => value === 'refresh');
   return tag.attrs.toReversed().reduce((rest, { name, value }) => {
-    const place = places[name];
+    const place = places?.[name];
     const link = linking.has(name)
       ? relativeLink(value, file, folder)
       : isRefresh && name === 'content'
