@@ -54,8 +54,8 @@ describe('a date', () => {
     ['[2016-12-26..2017-01-10]', ['[2016-12-26..2017-01-10]', '2016-12-26/2017-01-10']],
     ['2017/..', ['2017/..', '2017-01-01/..']],
     ['-0880', ['-0880', '-0880-01-01/-0880-12-31']],
-  ])('%s covers its EDTF and its first to last possible day', (written, coverage) => {
-    expect(coverageOf(edtf(written))).toEqual(coverage);
+  ])('%s covers its EDTF and its first to last possible day', (date, coverage) => {
+    expect(coverageOf(edtf(date))).toEqual(coverage);
   });
 
   test.each([
@@ -68,8 +68,8 @@ describe('a date', () => {
     ['2015-05', {}],
     ['[2016-12-26..2017-01-10]', {}],
     ['[2015-10-25,2015-10-26]', {}],
-  ])('%s has the days of beginning and end that it states, and no others', (written, days) => {
-    expect(statedDays(edtf(written))).toEqual(days);
+  ])('%s has the days of beginning and end that it states, and no others', (date, days) => {
+    expect(statedDays(edtf(date))).toEqual(days);
   });
 
   test.each([
@@ -79,8 +79,8 @@ describe('a date', () => {
     ['2016?', undefined],
     ['201X', undefined],
     ['2016-04/2016-05', undefined],
-  ])('%s of issue is published as %s', (written, published) => {
-    expect(publicationDate(edtf(written))).toBe(published);
+  ])('%s of issue is published as %s', (date, published) => {
+    expect(publicationDate(edtf(date))).toBe(published);
   });
 });
 

@@ -4,9 +4,10 @@
  *
  * The choice of tags follows Zotero's translator "Embedded Metadata". It takes the title, the day, the language and
  * the rights from these, and from Open Graph the address, the abstract, the name of the web site and the kind of item:
- * a page of `og:type` `article` is a web page, unless a Highwire tag such as `citation_title`, which is for papers in
- * journals, makes it a journal article. So there are none, nor would Google Scholar take them without an author. A page without
- * a day of its own would be dated by its first `<time>`, which is when the event happened. There is no
+ * a page of `og:type` `article` is a web page. A Highwire tag such as `citation_title`, which is for papers in
+ * journals, would make it a journal article, and Google Scholar takes none without an author; so there are none.
+ *
+ * A page without a day of its own would be dated by its first `<time>`, which is when an event happened. There is no
  * `dcterms.identifier`, in which digits of an address can be read as an ISBN, and no `dcterms.type`, which would be
  * printed as the kind of web site.
  */

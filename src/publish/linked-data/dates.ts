@@ -1,5 +1,5 @@
 /** Dates of the record as schema.org takes them, none finer than the evidence. */
-import type { EdtfDate } from '../../record/edtf.ts';
+import type { DatePoint, EdtfDate } from '../../record/edtf.ts';
 
 /**
  * A date as values of `temporalCoverage`: its EDTF, and the ISO 8601 interval from the first to the last possible day,
@@ -30,13 +30,16 @@ export function intervalOf(start: string, end: string | null): string {
  */
 export function statedDays({ shape, points, end }: EdtfDate): { startDate?: string; endDate?: string } {
   if (shape === 'within' || shape === 'one-of') return {};
-  const isStated = (point: EdtfDate['points'][number] | undefined): point is EdtfDate['points'][number] =>
-    point?.precision === 'day' && point.qualifier === undefined;
   const [first, last] = [points[0], points.at(-1)];
   return {
     ...(isStated(first) ? { startDate: first.start } : {}),
     ...(end !== null && isStated(last) ? { endDate: last.end } : {}),
   };
+}
+
+/** Whether a point of a date is a whole day, neither about nor perhaps. */
+function isStated(point: DatePoint | undefined): point is DatePoint {
+  return point?.precision === 'day' && point.qualifier === undefined;
 }
 
 /**
