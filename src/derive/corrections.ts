@@ -13,6 +13,11 @@ export function lastChange({ added, corrections }: Pick<Event, 'added' | 'correc
   return [added, ...corrections.map(({ date }) => date)].toSorted(compareText).at(-1) ?? added;
 }
 
+/** The day on which any of some entries last said something new; none where there is no entry. */
+export function latestChange(entries: readonly Pick<Event, 'added' | 'corrections'>[]): string | undefined {
+  return entries.map(lastChange).toSorted(compareText).at(-1);
+}
+
 /** All corrections, latest first; those of one day by the id of their event. */
 export function allCorrections({ events }: HeritageRecord): PlacedCorrection[] {
   return events

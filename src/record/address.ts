@@ -24,6 +24,19 @@ export function pageOf(kind: Kind, id: string): Address {
   return `/${folders[kind]}/${id}/`;
 }
 
+/**
+ * The thing itself that the page of a record tells of, as linked data name it: one name in every language. The
+ * underscore keeps it apart from the ids of claims; `thingOf('event', 'x') //=> '/events/x/#the_event'`.
+ */
+export function thingOf(kind: Kind, id: string): Address {
+  return `${pageOf(kind, id)}#the_${kind}`;
+}
+
+/** The text that the page of an event is, as a thing of linked data beside the event itself. */
+export function articleOf(page: Address): Address {
+  return `${page}#the_article`;
+}
+
 /** The list of all records of a kind; the list of events is the timeline. */
 export function listOf(kind: Kind): Address {
   return kind === 'event' ? timeline : `/${folders[kind]}/`;
@@ -76,6 +89,10 @@ export function categoryPage(category: string): Address {
 
 /** The front page. */
 export const home: Address = '/';
+/** The whole site as a thing of linked data; its front page is one page of it. */
+export const website: Address = `${home}#the_website`;
+/** Whoever publishes it, as a thing of linked data. */
+export const publisher: Address = `${home}#the_publisher`;
 /** All events in chronological order. */
 export const timeline: Address = '/timeline/';
 /** All categories with their definitions. */
@@ -90,6 +107,8 @@ export const nameList: Address = '/names/';
 export const coverage: Address = '/coverage/';
 /** The data to take away, file by file. */
 export const dataList: Address = '/data/';
+/** All files of data together, as a thing of linked data. */
+export const dataset: Address = `${dataList}#the_dataset`;
 /** The feed of the events that were added last. */
 export const eventFeed: Address = '/feed.xml';
 /** The feed of corrections. */

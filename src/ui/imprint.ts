@@ -2,7 +2,7 @@
 import type { EdtfDate } from '../record/edtf.ts';
 import { defaultLocale } from '../record/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { interfaceOf } from './context.ts';
+import { interfaceOf, type Interface } from './context.ts';
 
 const made = new WeakMap<HeritageRecord, ReturnType<typeof makeImprint>>();
 
@@ -13,6 +13,11 @@ export function imprintOf(record: HeritageRecord): ReturnType<typeof makeImprint
   const imprint = makeImprint(record);
   made.set(record, imprint);
   return imprint;
+}
+
+/** What a page says of the record that it belongs to, in the page's own language. */
+export function mastheadOf({ t, url, locale }: Pick<Interface, 't' | 'url' | 'locale'>) {
+  return { name: t('site.name'), locale, urlOf: url };
 }
 
 function makeImprint({ sites }: HeritageRecord) {

@@ -1,3 +1,4 @@
+import type { Former } from '../derive/former.ts';
 import { inLanguage, timeline, type Address } from '../record/address.ts';
 import { defaultLocale, locales } from '../record/locale.ts';
 
@@ -14,14 +15,12 @@ export function pathsFor(ids: readonly string[]): { params: LocaleParam & { read
   return onePath().flatMap(({ params }) => ids.map((id) => ({ params: { ...params, id } })));
 }
 
-/** The paths of pages by their whole addresses, in every language. */
-export function addressPaths(
-  addresses: Iterable<Address>,
-): { params: { readonly address: string }; props: { readonly address: Address } }[] {
-  return [...addresses].flatMap((address) =>
+/** The paths of former pages by their whole addresses, in every language, each with what it answers with. */
+export function formerPaths(former: ReadonlyMap<Address, Former>) {
+  return [...former].flatMap(([address, fate]) =>
     locales.map((locale) => ({
       params: { address: inLanguage(address, locale).slice(1, -1) },
-      props: { address },
+      props: { address, fate },
     })),
   );
 }

@@ -13,9 +13,11 @@ test('is the same to the byte in another time zone and language', () => {
   expect(execFileSync('diff', ['-r', site, inject('elsewhere')]).toString()).toBe('');
 });
 
-test('has no script but its own files, no inline style and no event handler on any page', () => {
+test('has no script but its own files and data, no inline style and no event handler on any page', () => {
   const found = pages.flatMap(({ address, $ }) =>
-    $('script:not([src^="/_astro/"]), script:not(:empty), style, [style], [onclick], [onload], [onerror]')
+    $(
+      'script:not([src^="/_astro/"], [type="application/ld+json"]), script[src]:not(:empty), style, [style], [onclick], [onload], [onerror]',
+    )
       .toArray()
       .map((element) => `${address}: ${element.tagName}`),
   );
@@ -33,7 +35,7 @@ test('carries a content security policy that lets nothing run but its own files,
 
 test('loads nothing from another host', () => {
   const foreign = pages.flatMap(({ $ }) =>
-    $('link[href^=http]:not([rel=canonical]), img[src^=http], iframe').toArray(),
+    $('link[href^=http]:not([rel=canonical], [rel="schema.dcterms"]), img[src^=http], iframe').toArray(),
   );
   expect(foreign).toEqual([]);
 });

@@ -60,7 +60,7 @@ function withRelativeLinks(tag: StartTag, raw: string, file: string, folder: Fol
   const tagStart = location?.startOffset ?? 0;
   const isRefresh = tag.tagName === 'meta' && tag.attrs.some(({ value }) => value === 'refresh');
   return tag.attrs.toReversed().reduce((rest, { name, value }) => {
-    const place = places?.[name];
+    const place = new Map(Object.entries(places ?? {})).get(name);
     const link = linking.has(name)
       ? relativeLink(value, file, folder)
       : isRefresh && name === 'content'

@@ -33,8 +33,6 @@ const accountData = z.strictObject({
   'by': orNull(accountSchema.shape.by),
   'quote': orNull(accountSchema.shape.quote),
   'as-of': z.string().nullable().describe('The date for which the account holds, as EDTF.'),
-  'as-of-start': day.nullable().describe('The first possible day of that date; null where there is none.'),
-  'as-of-end': day.nullable().describe('The last possible day of that date; null too for what is not over.'),
 });
 
 const claimData = z.strictObject({
@@ -50,22 +48,18 @@ const claimData = z.strictObject({
 const { shape } = eventSchema;
 
 const eventData = z.strictObject({
-  'id': id.describe('The id of the event, which never changes.'),
-  'url': z.url().describe('The address of its page.'),
-  'site': shape.site.describe('The id of the site at which it happened.'),
-  'title': shape.title,
-  'summary': shape.summary,
-  'category': shape.category,
-  'date': dateData.describe('When it happened, no finer than the evidence.'),
-  'reported': z
+  id: id.describe('The id of the event, which never changes.'),
+  url: z.url().describe('The address of its page.'),
+  site: shape.site.describe('The id of the site at which it happened.'),
+  title: shape.title,
+  summary: shape.summary,
+  category: shape.category,
+  date: dateData.describe('When it happened, no finer than the evidence.'),
+  reported: z
     .string()
     .nullable()
     .describe('When it became known, as EDTF; null if that is the day it happened.'),
-  'reported-start': day.nullable().describe('The first possible day of that date; null where there is none.'),
-  'reported-end': day
-    .nullable()
-    .describe('The last possible day of that date; null too for what is not over.'),
-  'dating': z
+  dating: z
     .strictObject({
       phrase: orNull(datingSchema.shape.phrase),
       source: orNull(datingSchema.shape.source),
@@ -73,18 +67,18 @@ const eventData = z.strictObject({
     })
     .nullable()
     .describe('How the date was worked out; null where the sources state it.'),
-  'places': shape.places.unwrap().describe('The ids of the places of the site at which it happened.'),
-  'actors': shape.actors.unwrap().describe('Who took part, and how.'),
-  'control': shape.control.unwrap().describe('Who holds which place once the event is over.'),
-  'monuments': z
+  places: shape.places.unwrap().describe('The ids of the places of the site at which it happened.'),
+  actors: shape.actors.unwrap().describe('Who took part, and how.'),
+  control: shape.control.unwrap().describe('Who holds which place once the event is over.'),
+  monuments: z
     .array(z.strictObject({ ...impactSchema.shape, certainty: orNull(impactSchema.shape.certainty) }))
     .describe('Which monuments it touched, and their state after it.'),
-  'claims': z
+  claims: z
     .array(claimData)
     .describe('Statements with who made them; accounts that differ stand side by side.'),
-  'sources': shape.sources.describe('The ids of the sources that report it.'),
-  'corrections': shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
-  'added': day.describe('The day on which the entry was first published.'),
+  sources: shape.sources.describe('The ids of the sources that report it.'),
+  corrections: shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
+  added: day.describe('The day on which the entry was first published.'),
 });
 
 /** An event in `events.json`. */
@@ -125,35 +119,33 @@ export function eventsJson({ events }: HeritageRecord, imprint: Imprint): string
 /** One event as it stands in `events.json`. */
 export function dataOfEvent(event: Event, { urlOf, locale }: Imprint): EventData {
   return {
-    'id': event.id,
-    'url': urlOf(pageOf('event', event.id)),
-    'site': event.site,
-    'title': event.title,
-    'summary': event.summary,
-    'category': event.category,
-    'date': dateOf(event.date, locale),
-    'reported': event.reported?.edtf ?? null,
-    'reported-start': event.reported?.start ?? null,
-    'reported-end': event.reported?.end ?? null,
-    'dating': event.dating
+    id: event.id,
+    url: urlOf(pageOf('event', event.id)),
+    site: event.site,
+    title: event.title,
+    summary: event.summary,
+    category: event.category,
+    date: dateOf(event.date, locale),
+    reported: event.reported?.edtf ?? null,
+    dating: event.dating
       ? {
           phrase: event.dating.phrase ?? null,
           source: event.dating.source ?? null,
           note: event.dating.note ?? null,
         }
       : null,
-    'places': event.places,
-    'actors': event.actors,
-    'control': event.control,
-    'monuments': event.monuments.map(({ monument, condition, certainty }) => ({
+    places: event.places,
+    actors: event.actors,
+    control: event.control,
+    monuments: event.monuments.map(({ monument, condition, certainty }) => ({
       monument,
       condition,
       certainty: certainty ?? null,
     })),
-    'claims': event.claims.map(dataOfClaim),
-    'sources': event.sources,
-    'corrections': event.corrections,
-    'added': event.added,
+    claims: event.claims.map(dataOfClaim),
+    sources: event.sources,
+    corrections: event.corrections,
+    added: event.added,
   };
 }
 
@@ -172,8 +164,6 @@ function dataOfClaim(claim: Claim): EventData['claims'][number] {
       'by': by ?? null,
       'quote': quote ?? null,
       'as-of': rest['as-of']?.edtf ?? null,
-      'as-of-start': rest['as-of']?.start ?? null,
-      'as-of-end': rest['as-of']?.end ?? null,
     })),
     status: isDisputed(claim) ? (claim.status ?? 'open') : null,
     note: claim.note ?? null,

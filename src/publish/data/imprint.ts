@@ -21,6 +21,9 @@ export interface Imprint {
   readonly corrections: string;
 }
 
+/** What a page says of the record that it belongs to, in the page's own language. */
+export type Masthead = Pick<Imprint, 'name' | 'locale' | 'urlOf'>;
+
 /** The licence of everything in the record. */
 export const licence = {
   /** Its identifier in SPDX's list. */

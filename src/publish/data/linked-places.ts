@@ -8,6 +8,7 @@ import type { Identifiers, Location } from '../../record/schema/name.ts';
 import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from './country.ts';
 import type { Field } from './field.ts';
+import { gazetteerAddresses } from './gazetteers.ts';
 import { licence, type Imprint } from './imprint.ts';
 import { json } from './json.ts';
 
@@ -121,13 +122,8 @@ function pointOf(location: Location | undefined): object | null {
   return location ? { type: 'Point', coordinates: [location.lon, location.lat] } : null;
 }
 
-function linksOf({ pleiades, wikidata, geonames }: Identifiers = {}): object[] {
-  const identifiers = [
-    pleiades && `https://pleiades.stoa.org/places/${pleiades}`,
-    wikidata && `http://www.wikidata.org/entity/${wikidata}`,
-    geonames && `https://www.geonames.org/${geonames}`,
-  ];
-  return identifiers.flatMap((identifier) => (identifier ? [{ type: 'closeMatch', identifier }] : []));
+function linksOf(identifiers: Identifiers | undefined): object[] {
+  return gazetteerAddresses(identifiers).map((identifier) => ({ type: 'closeMatch', identifier }));
 }
 
 function typeOf(kind: string, { locale }: Imprint): object {

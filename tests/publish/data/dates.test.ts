@@ -78,7 +78,7 @@ describe('sources.bib', () => {
 
 function bib(issued: string): string {
   const fields = { title: 'A title', type: 'article-newspaper', publisher: 'Paper', issued };
-  const entry = { id: 'paper', file: '', prose: { html: '', citations: [] }, translations: {} };
+  const entry = { id: 'paper', file: '', prose: { html: '', markdown: '', citations: [] }, translations: {} };
   const record: HeritageRecord = { ...rich, sources: [{ ...schemas.source.parse(fields), ...entry }] };
   return sourcesBib(record, imprint);
 }

@@ -1,0 +1,44 @@
+/** Those who act in the record, or speak in it. */
+import { pageOf, thingOf } from '../../record/address.ts';
+import type { Actor } from '../../record/record.ts';
+import { gazetteerAddresses } from '../data/gazetteers.ts';
+import type { Masthead } from '../data/imprint.ts';
+import { linkedRecordPage, type PageFacts } from './page.ts';
+
+/**
+ * Schema.org's type for each kind of actor, no narrower than the word of the vocabulary: a "state" may be a country
+ * or its government, and both are organisations. Another word, or none, makes a `Thing`.
+ */
+const types = new Map([
+  ['armed-group', 'Organization'],
+  ['state-armed-force', 'GovernmentOrganization'],
+  ['militia', 'Organization'],
+  ['coalition', 'Organization'],
+  ['state', 'Organization'],
+  ['government-body', 'GovernmentOrganization'],
+  ['international-body', 'Organization'],
+  ['monitor', 'Organization'],
+  ['media', 'NewsMediaOrganization'],
+  ['heritage-body', 'Organization'],
+  ['person', 'Person'],
+] as const satisfies readonly (readonly [string, string])[]);
+
+/** The linked data of the page of an actor. */
+export function linkedActor(actor: Actor, page: PageFacts, masthead: Masthead): string {
+  const { id, name, aliases, identifiers } = actor;
+  const same = gazetteerAddresses(identifiers);
+  const thing = {
+    '@type': typeOf(actor),
+    '@id': masthead.urlOf(thingOf('actor', id)),
+    name,
+    ...(aliases.length === 0 ? {} : { alternateName: aliases }),
+    'url': masthead.urlOf(pageOf('actor', id)),
+    ...(same.length === 0 ? {} : { sameAs: same }),
+  } as const;
+  return linkedRecordPage(page, { kind: 'actor', id }, [], [thing], masthead);
+}
+
+function typeOf({ kind }: Actor) {
+  const known = [...types].find(([word]) => word === kind);
+  return known ? known[1] : 'Thing';
+}

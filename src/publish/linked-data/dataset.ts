@@ -1,0 +1,69 @@
+/** The data to take away, as search engines for data sets read them. */
+import type { DataDownload, Dataset } from 'schema-dts';
+import { latestChange } from '../../derive/corrections.ts';
+import { published } from '../../derive/published.ts';
+import { dataList, dataset } from '../../record/address.ts';
+import { compareDays } from '../../record/calendar.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { measureOf } from '../data/data-file.ts';
+import { dataFiles } from '../data/files.ts';
+import { licence, type Imprint, type Masthead } from '../data/imprint.ts';
+import { intervalOf } from './dates.ts';
+import { jsonLd } from './graph.ts';
+import { pageNode, publisherNode, type PageFacts } from './page.ts';
+import { siteReference } from './place.ts';
+
+/** The linked data of the page of the data: the data set, and each of its files with its size and hash. */
+export function linkedDataset(
+  page: PageFacts,
+  record: HeritageRecord,
+  imprint: Imprint,
+  masthead: Masthead,
+): string {
+  const { name, locale, urlOf } = masthead;
+  const { events, sites } = published(record);
+  const changed = latestChange(events);
+  const set: Dataset = {
+    '@type': 'Dataset',
+    '@id': urlOf(dataset),
+    name,
+    'description': imprint.description,
+    'url': urlOf(dataList),
+    'inLanguage': locale,
+    'license': licence.url,
+    'isAccessibleForFree': true,
+    'creator': publisherNode(masthead),
+    ...(changed === undefined ? {} : { dateModified: changed }),
+    ...spanOf(events),
+    'spatialCoverage': sites.map((site) => siteReference(site, masthead)),
+    'distribution': downloads(record, imprint),
+  };
+  return jsonLd([pageNode('WebPage', page, masthead, { about: dataset }), set]);
+}
+
+/** From the first possible day of the first event to the last possible day of all; open where one is not over. */
+function spanOf(events: readonly Event[]): Pick<Extract<Dataset, object>, 'temporalCoverage'> {
+  const [first] = events;
+  if (first === undefined) return {};
+  const last = events
+    .map(({ date }) => date.end)
+    .reduce((a, b) => (a === null || b === null ? null : compareDays(a, b) < 0 ? b : a));
+  return { temporalCoverage: intervalOf(first.date.start, last) };
+}
+
+function downloads(record: HeritageRecord, imprint: Imprint): DataDownload[] {
+  return dataFiles.map((file) => {
+    const { bytes, sha256 } = measureOf(file, record, imprint);
+    const url = imprint.urlOf(file.address);
+    return {
+      '@type': 'DataDownload',
+      '@id': url,
+      'name': file.name,
+      'contentUrl': url,
+      'encodingFormat': file.mediaType,
+      'contentSize': `${bytes} B`,
+      sha256,
+      'license': licence.url,
+    };
+  });
+}
