@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The site, built from the project's content. */
+    /** A release of the project's content. */
     site: string;
-    /** The same, built in another time zone and language. */
+    /** The same, made at another time, in another time zone and language, and from files in another order. */
     elsewhere: string;
     /** The same, served below `/x/y/`. */
     below: string;
@@ -23,20 +24,32 @@ const run = promisify(execFile);
 /** Builds the sites that the tests read, each in a folder of its own. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const dir = await mkdtemp(join(tmpdir(), 'ruins-'));
-  const build = async (name: string, env: Readonly<Record<string, string>>): Promise<string> => {
+  const make = async (
+    command: 'build' | 'release',
+    name: string,
+    env: Readonly<Record<string, string>>,
+  ): Promise<string> => {
     const out = join(dir, name);
-    await run(process.execPath, ['src/astro/build.ts'], { env: { ...process.env, OUT_DIR: out, ...env } });
+    await run(process.execPath, [`src/astro/${command}.ts`], {
+      env: { ...process.env, OUT_DIR: out, ...env },
+    });
     return out;
   };
   const content = join(dir, 'content');
   await cp('content', content, { recursive: true });
   await cp('tests/fixtures/fourth-site', content, { recursive: true });
-  provide('site', await build('site', { TZ: 'Pacific/Apia' }));
+  const anotherClock = fileURLToPath(new URL('another-clock.ts', import.meta.url));
+  provide('site', await make('release', 'site', { TZ: 'Pacific/Apia' }));
   provide(
     'elsewhere',
-    await build('elsewhere', { TZ: 'Asia/Baghdad', LANG: 'ar_IQ.UTF-8', LC_ALL: 'ar_IQ.UTF-8' }),
+    await make('release', 'elsewhere', {
+      TZ: 'Asia/Baghdad',
+      LANG: 'ar_IQ.UTF-8',
+      LC_ALL: 'ar_IQ.UTF-8',
+      NODE_OPTIONS: `--import=${pathToFileURL(anotherClock).href}`,
+    }),
   );
-  provide('below', await build('below', { BASE_PATH: '/x/y', SITE_URL: 'https://example.org' }));
-  provide('fourth', await build('fourth', { CONTENT_DIR: content, TZ: 'America/Los_Angeles' }));
+  provide('below', await make('release', 'below', { BASE_PATH: '/x/y', SITE_URL: 'https://example.org' }));
+  provide('fourth', await make('build', 'fourth', { CONTENT_DIR: content, TZ: 'America/Los_Angeles' }));
   return () => rm(dir, { recursive: true, force: true });
 }

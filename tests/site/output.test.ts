@@ -9,7 +9,7 @@ import { pagesOf, textOf } from './pages.ts';
 const site = inject('site');
 const pages = pagesOf(site);
 
-test('is the same to the byte in another time zone and language', () => {
+test('is the same to the byte at another time, in another time zone and language, and from files in another order', () => {
   expect(execFileSync('diff', ['-r', site, inject('elsewhere')]).toString()).toBe('');
 });
 

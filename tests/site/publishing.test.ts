@@ -49,7 +49,7 @@ describe.each([
     const rules = rulesIn(text('_headers'));
     const { pathname } = new URL(root);
     const files = globSync('**/*', { cwd: site, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== '_headers')
+      .filter((entry) => entry.isFile() && entry.name !== '_headers' && !/\.(br|gz)$/.test(entry.name))
       .map(({ parentPath, name }) => relative(site, join(parentPath, name)));
     const given = files.map((file) => {
       const address = file.replace(/(^|\/)index\.html$/, '$1');

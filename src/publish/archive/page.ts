@@ -1,5 +1,5 @@
 /** A page of the site as one that opens from a folder without a server. */
-import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { relativeLink, type Folder } from './relative.ts';
 
@@ -15,25 +15,27 @@ export const archiveSection = 'page_archive';
  */
 export async function offlinePage(html: string, file: string, folder: Folder): Promise<string> {
   const page = new RewritingStream();
+  const kept: string[] = [];
   const left = { tag: '', depth: 0 };
   const skips = (): boolean => left.depth > 0;
   page.on('startTag', (tag, raw) => {
     if (skips()) {
       if (tag.tagName === left.tag) left.depth += 1;
     } else if (isLeftOut(tag)) Object.assign(left, { tag: tag.tagName, depth: 1 });
-    else if (!isDropped(tag)) page.emitRaw(withRelativeLinks(tag, raw, file, folder));
+    else if (!isDropped(tag)) kept.push(withRelativeLinks(tag, raw, file, folder));
   });
   page.on('endTag', ({ tagName }, raw) => {
     if (skips()) {
       if (tagName === left.tag) left.depth -= 1;
-    } else if (tagName !== 'noscript') page.emitRaw(raw);
+    } else if (tagName !== 'noscript') kept.push(raw);
   });
   for (const kind of ['text', 'comment', 'doctype'] as const)
     page.on(kind, (_: unknown, raw: string) => {
-      if (!skips()) page.emitRaw(raw);
+      if (!skips()) kept.push(raw);
     });
   page.end(html);
-  return text(page);
+  await once(page.resume(), 'end');
+  return kept.join('');
 }
 
 /** Whether an element is left out with all that it holds. */
