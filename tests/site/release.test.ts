@@ -33,6 +33,10 @@ describe.each([
       .map(([path, bytes]) => [path, load(decoder.decode(bytes))] as const),
   );
 
+  /** Whether a link leads to the web although the archive holds what it leads to. */
+  const isNeedless = (link: string): boolean =>
+    link.startsWith(web) && archive.has(link.slice(web.length).replace(/(^|\/)$/, '$1index.html'));
+
   test('has two compressed twins beside every text file, which hold the same, and beside no other', () => {
     const expected = files.filter((file) => texts.test(file));
     expect(files.filter((file) => file.endsWith('.br'))).toEqual(
@@ -80,8 +84,6 @@ describe.each([
         fragment !== undefined && pages.get(target)?.(`[id="${decodeURIComponent(fragment)}"]`).length !== 1
       );
     };
-    const isNeedless = (link: string): boolean =>
-      link.startsWith(web) && archive.has(link.slice(web.length).replace(/(^|\/)$/, '$1index.html'));
     const wrong = [...pages].flatMap(([path, $]) => {
       const links = $('a[href], link[href]:not([rel=canonical]), [src]').toArray();
       const refresh = $('meta[http-equiv=refresh]').attr('content')?.split('url=')[1];
