@@ -77,7 +77,7 @@ test('a page of the archive looks as it does on the web: its stylesheets and typ
     });
     expect(faces.some((family) => /STIX/.test(family))).toBe(true);
     expect(faces.some((family) => /Noto Sans/.test(family))).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(
       'rgba(0, 0, 0, 0)',
     );
   });

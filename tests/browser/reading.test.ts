@@ -31,6 +31,7 @@ const kinds = [
   '/data/',
   '/about/',
   '/search/',
+  '/events/quarry-dries/',
   '/404.html',
 ];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -78,6 +78,20 @@ test('the list of the record is complete and in order, and no address on it has 
   expect(readFileSync(join(dir, 'permalinks.txt'), 'utf8')).toBe(
     readFileSync('content/permalinks.txt', 'utf8'),
   );
+});
+
+test('giving any claim another id fails the check at its address', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync('content', dir, { recursive: true });
+  for (const file of globSync(['events/*/*.md', 'monuments/*.md'], { cwd: dir })) {
+    const text = readFileSync(join(dir, file), 'utf8');
+    writeFileSync(join(dir, file), text.replaceAll(/^( +- id: .+)$/gm, '$1-2'));
+  }
+  const { messages } = await readAll(dir);
+  const dead = messages.filter(({ ruleId }) => ruleId === 'dead-permalink').map(({ actual }) => actual);
+  expect(dead).toEqual(lines.filter((line) => /^\/(events|monuments)\/.*#/.test(line)));
+  expect(dead.length).toBeGreaterThan(100);
 });
 
 const lines = readFileSync('content/permalinks.txt', 'utf8').trimEnd().split('\n');

@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { load } from 'cheerio';
+import { parseFeed } from 'feedsmith';
 import { convert } from 'pandoc-wasm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
@@ -59,9 +61,12 @@ describe.each([
   const json = (name: string): unknown => JSON.parse(text(name));
 
   test('are all there, and no others', () => {
-    expect(globSync(['data/*.*', '*.xml'], { cwd: site, exclude: ['sitemap-*.xml'] }).toSorted()).toEqual(
-      [...names, 'data/index.html'].toSorted(),
-    );
+    expect(
+      globSync(['data/*.*', '*.xml'], {
+        cwd: site,
+        exclude: ['sitemap-*.xml', '**/*.{br,gz,zip}'],
+      }).toSorted(),
+    ).toEqual([...names, 'data/index.html'].toSorted());
   });
 
   test('hold addresses that lead to pages, fragments and files of the site', () => {
@@ -125,7 +130,8 @@ describe.each([
       .object({ events: z.array(z.object({ id: z.string() })) })
       .parse(json('data/events.json'));
     const pages = pagesOf(site).filter(
-      ({ address, $ }) => /^\/events\/.+/.test(address) && $('meta[http-equiv=refresh]').length === 0,
+      ({ address, $ }) =>
+        /^\/events\/.+/.test(address) && $('meta[name=robots][content*=noindex]').length === 0,
     );
     expect(events.map(({ id }) => `/events/${id}/`).toSorted()).toEqual(
       pages.map(({ address }) => address).toSorted(),
@@ -135,6 +141,30 @@ describe.each([
   test.each(['feed.xml', 'corrections.xml'])('%s is well-formed XML', async (name) => {
     expect(await problemOf(text(name))).toBeUndefined();
     expect(await problemOf(text(name).replace('</feed>', ''))).toBeDefined();
+  });
+
+  test('are feeds to a reader of feeds, which finds each entry with its words, day and page', () => {
+    const events = new Map(
+      z
+        .object({
+          events: z.array(
+            z.object({ url: z.string(), title: z.string(), summary: z.string(), added: z.string() }),
+          ),
+        })
+        .parse(json('data/events.json'))
+        .events.map((event) => [event.url, event]),
+    );
+    const { format, feed } = parseFeed(text('feed.xml'));
+    const entries = format === 'atom' ? (feed.entries ?? []) : [];
+    expect(entries).toHaveLength(Math.min(50, events.size));
+    for (const { title, summary, links, published } of entries) {
+      const event = events.get(links?.[0]?.href ?? '');
+      expect(published?.slice(0, 10)).toBe(event?.added);
+      expect(load(title?.value ?? '').text()).toBe(event?.title);
+      expect(load(summary?.value ?? '').text()).toContain(event?.summary);
+    }
+    const corrections = parseFeed(text('corrections.xml'));
+    expect(corrections.format).toBe('atom');
   });
 
   test('hold no draft', () => {

