@@ -31,6 +31,8 @@ const kinds = [
   '/data/',
   '/about/',
   '/search/',
+  '/embed/events/quarry-floods/',
+  '/embed/sites/palmyra/chart/',
   '/404.html',
 ];
 

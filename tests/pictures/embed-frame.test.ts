@@ -4,6 +4,7 @@ import { chartFrame, eventFrame } from '../../src/ui/embed-frame.ts';
 import type { Interface } from '../../src/ui/context.ts';
 import { openOutside } from '../../src/ui/open-outside.ts';
 import { textFor } from '../../src/ui/text/text.ts';
+import type { Event } from '../../src/record/record.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
 const ui: Interface = {
@@ -14,6 +15,10 @@ const ui: Interface = {
   word: (term, written) => term?.label.en ?? written,
   list: (items) => items.join(', '),
 };
+
+function taken(holder: string, date: string): Event {
+  return event(date, { date, control: [{ place: 'top', holder }] });
+}
 
 function heightOf(fields: Readonly<Record<string, unknown>>): number {
   return eventFrame(eventEmbed('e', recordOf(event('e', fields))), ui).height;
@@ -32,7 +37,6 @@ test('a frame is as high as its texts need, in whole tens of pixels', () => {
 });
 
 test('a chart is higher with each lane and with each side', () => {
-  const taken = (holder: string, date: string) => event(date, { date, control: [{ place: 'top', holder }] });
   const once = chartEmbed('hill', recordOf(taken('blue', '2016-03-25')));
   const twice = chartEmbed('hill', recordOf(taken('blue', '2016-03-25'), taken('unknown', '2017-03-25')));
   const frame = chartFrame(once, ui);
