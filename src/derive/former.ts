@@ -1,5 +1,6 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
 import { pageOf, recordAt, type Address } from '../record/address.ts';
+import type { Kind } from '../record/kind.ts';
 import { fragmentIn, pageIn, type Moved, type Withdrawn } from '../record/permalink.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { existing, lookup } from './lookup.ts';
@@ -31,6 +32,26 @@ interface Formers {
 /** The former pages by their addresses: those of former ids, and those of the list of permalinks. */
 export function formerPages(record: HeritageRecord): ReadonlyMap<Address, Former> {
   return formersOf(record).pages;
+}
+
+/** The former ids of records of a kind, each with the id of the record that took its place. */
+export function formerIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, string> {
+  return new Map(
+    [...formerPages(record)].flatMap(([address, fate]) => {
+      const [old, now] = [recordAt(address), 'to' in fate ? recordAt(pageIn(fate.to)) : undefined];
+      return old?.kind === kind && now?.kind === kind ? [[old.id, now.id] as const] : [];
+    }),
+  );
+}
+
+/** The ids of records of a kind that were withdrawn, each with when and why. */
+export function withdrawnIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, Withdrawn> {
+  return new Map(
+    [...formerPages(record)].flatMap(([address, fate]) => {
+      const old = recordAt(address);
+      return old?.kind === kind && !('to' in fate) ? [[old.id, fate] as const] : [];
+    }),
+  );
 }
 
 /** The former addresses of claims on a page; those of a page that moved are on the page that took its place. */

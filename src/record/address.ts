@@ -150,6 +150,20 @@ export function previewOf(locale: Locale, kind?: Kind, id?: string): Address {
     : `/previews/${locale}/${folders[kind]}/${id}.png`;
 }
 
+/** What can be shown in a frame on other pages: the card of an event, the chart of a site. */
+export type Embeddable = 'event' | 'site';
+
+/** The page for a frame elsewhere; `embedOf('site', 'hatra') //=> '/embed/sites/hatra/chart/'`. */
+export function embedOf(kind: Embeddable, id: string): Address {
+  const page = `${embedFolder}${pageOf(kind, id).slice(1)}`;
+  return kind === 'site' ? `${page}chart/` : page;
+}
+
+/** The oEmbed answer for what is shown there; `oembedOf('event', 'x') //=> '/embed/events/x/oembed.json'`. */
+export function oembedOf(kind: Embeddable, id: string): Address {
+  return `${embedOf(kind, id)}oembed.json`;
+}
+
 /** The search, and the lists for those who cannot use it. */
 export const searchPage: Address = '/search/';
 /** A file of the search index; `searchFile('pagefind.js') //=> '/pagefind/pagefind.js'`. */

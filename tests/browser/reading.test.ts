@@ -32,6 +32,8 @@ const kinds = [
   '/about/',
   '/search/',
   '/events/quarry-dries/',
+  '/embed/events/quarry-floods/',
+  '/embed/sites/palmyra/chart/',
   '/404.html',
 ];
 

@@ -26,6 +26,10 @@ test('addresses are those that have been published', () => {
     address.claimOf(address.pageOf('event', 'x'), 'y'),
     address.listOf('event'),
     address.listOf('source'),
+    address.embedOf('event', 'x'),
+    address.embedOf('site', 'x'),
+    address.oembedOf('event', 'x'),
+    address.oembedOf('site', 'x'),
   ]).toEqual([
     '/events/x/',
     '/sites/x/',
@@ -37,5 +41,9 @@ test('addresses are those that have been published', () => {
     '/events/x/#y',
     '/timeline/',
     '/sources/',
+    '/embed/events/x/',
+    '/embed/sites/x/chart/',
+    '/embed/events/x/oembed.json',
+    '/embed/sites/x/chart/oembed.json',
   ]);
 });

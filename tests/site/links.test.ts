@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { load } from 'cheerio';
+import { z } from 'zod';
+import { isFormerCard, pagesOf, type BuiltPage } from './pages.ts';
 
 /** The links of a page that lead nowhere: to no file, or to a fragment that its page does not have. */
 function deadLinks(
@@ -25,6 +27,16 @@ function deadLinks(
   });
 }
 
+/** The address of the card that the oEmbed answer of a page shows in a frame, if the page names one. */
+function cardOf({ $ }: BuiltPage, site: string, base: string): string[] {
+  const within = (url = ''): string => `/${new URL(url).pathname.slice(base.length)}`;
+  const named = $('link[type="application/json+oembed"]').attr('href');
+  if (named === undefined) return [];
+  const answer = z.object({ html: z.string() });
+  const { html } = answer.parse(JSON.parse(readFileSync(join(site, within(named)), 'utf8')));
+  return [within(load(html)('iframe').attr('src'))];
+}
+
 describe.each([
   ['the site', inject('site'), '/'],
   ['the site below a path', inject('below'), '/x/y/'],
@@ -39,7 +51,7 @@ describe.each([
     expect(dead).toEqual([]);
   });
 
-  test('there are links to follow, and every page but the error page can be reached', () => {
+  test('there are links to follow, and every page but the error page can be reached, a card by the frame that its page offers', () => {
     const reached = new Set(['/']);
     for (const address of reached) {
       const page = pages.get(address);
@@ -47,10 +59,12 @@ describe.each([
         const [path = ''] = (page?.$(link).attr('href') ?? '').split('#');
         if (path.startsWith(base)) reached.add(`/${path.slice(base.length)}`);
       }
+      for (const card of page ? cardOf(page, site, base) : []) reached.add(card);
     }
-    const moved = [...pages.values()].filter(({ $ }) => $('meta[http-equiv=refresh]').length > 0);
-    const withdrawn = [...pages.values()].filter(({ $ }) => $('h1').text() === 'This entry was withdrawn');
-    const beside = ['/404.html', ...[...moved, ...withdrawn].map(({ address }) => address)].toSorted();
+    const former = [...pages.values()].filter(
+      (page) => page.$('meta[http-equiv=refresh], meta[name=robots][content=noindex]').length > 0 || isFormerCard(page),
+    );
+    const beside = ['/404.html', ...former.map(({ address }) => address)].toSorted();
     expect([...pages.keys()].filter((address) => !reached.has(address)).toSorted()).toEqual(beside);
   });
 

@@ -24,6 +24,17 @@ export function pagesOf(site: string): BuiltPage[] {
     });
 }
 
+/** Whether a page is made for a frame on other pages. */
+export function isCard({ address }: BuiltPage): boolean {
+  return /^(\/[a-z]{2})?\/embed\//.test(address);
+}
+
+/** Whether a page is a card at a former address, where it says what the card at the address of now says. */
+export function isFormerCard(page: BuiltPage): boolean {
+  const own = page.address.replace('/embed/', '/').replace(/\/chart\/$/, '/');
+  return isCard(page) && !page.$('link[rel=canonical]').attr('href')?.endsWith(own);
+}
+
 /** The text of a page's main part, as a reader sees it, with single spaces. */
 export function textOf({ $ }: BuiltPage): string {
   return $('main').text().replaceAll(/\s+/g, ' ');

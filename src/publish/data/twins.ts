@@ -1,10 +1,10 @@
 /** `/events/<id>.json` and `/events/<id>.md`: one event to take away, as data and as a text that Pandoc sets. */
 import { stringify } from 'yaml';
-import { formerPages } from '../../derive/former.ts';
+import { formerIds, withdrawnIds } from '../../derive/former.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
 import { published } from '../../derive/published.ts';
 import { sourcesOf } from '../../derive/usage.ts';
-import { pageOf, recordAt, type TwinForm } from '../../record/address.ts';
+import { pageOf, type TwinForm } from '../../record/address.ts';
 import { pageIn, type Withdrawn } from '../../record/permalink.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { cslOfSource } from '../citations/csl.ts';
@@ -19,13 +19,14 @@ export type Subject = { readonly event: Event } | { readonly withdrawn: Withdraw
 export function twinSubjects(whole: HeritageRecord): ReadonlyMap<string, Subject> {
   const record = published(whole);
   const { events } = lookup(record);
-  const former = [...formerPages(record)].flatMap(([address, fate]): [string, Subject][] => {
-    const [old, now] = [recordAt(address), 'to' in fate ? recordAt(pageIn(fate.to)) : undefined];
-    if (old?.kind !== 'event') return [];
-    if (!('to' in fate)) return [[old.id, { withdrawn: fate }]];
-    return now?.kind === 'event' ? [[old.id, { event: existing(events, now.id) }]] : [];
-  });
-  return new Map([...record.events.map((event): [string, Subject] => [event.id, { event }]), ...former]);
+  return new Map([
+    ...record.events.map((event): [string, Subject] => [event.id, { event }]),
+    ...[...formerIds('event', record)].map(([old, id]): [string, Subject] => [
+      old,
+      { event: existing(events, id) },
+    ]),
+    ...[...withdrawnIds('event', record)].map(([id, withdrawn]): [string, Subject] => [id, { withdrawn }]),
+  ]);
 }
 
 /** A file as text, by the form that its name ends with. */

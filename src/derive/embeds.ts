@@ -1,0 +1,41 @@
+/** What other pages can show in a frame. Drafts are not among it. */
+import type { HeritageRecord } from '../record/record.ts';
+import { controlOfSites } from './control.ts';
+import { formerIds } from './former.ts';
+import { published } from './published.ts';
+
+/**
+ * The ids under which an event or the chart of a site can be shown, each with the id that it has now. Former ids are
+ * among them, since the frames in other people's articles stay; sites without a chart are not.
+ */
+export interface Embeds {
+  readonly event: ReadonlyMap<string, string>;
+  readonly site: ReadonlyMap<string, string>;
+}
+
+const computed = new WeakMap<HeritageRecord, Embeds>();
+
+/** What of a record can be shown elsewhere, worked out once for each. */
+export function embedsOf(record: HeritageRecord): Embeds {
+  const known = computed.get(record);
+  if (known) return known;
+  const shown = published(record);
+  const made = {
+    event: withFormer(
+      shown.events.map(({ id }) => id),
+      formerIds('event', shown),
+    ),
+    site: withFormer(
+      controlOfSites(shown).map(({ site: { id } }) => id),
+      formerIds('site', shown),
+    ),
+  };
+  computed.set(record, made);
+  return made;
+}
+
+/** The ids with themselves, and the former ids of those among them. */
+function withFormer(ids: readonly string[], former: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const shown = new Map(ids.map((id) => [id, id]));
+  return new Map([...shown, ...[...former].filter(([, id]) => shown.has(id))]);
+}

@@ -1,0 +1,63 @@
+/** What the pages of events and sites offer for other pages, and the oEmbed answers that say the same. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getRecord } from '../astro/record.ts';
+import { embedsOf } from '../derive/embeds.ts';
+import { chartEmbed, eventEmbed } from '../derive/views/embed.ts';
+import { frameCode, oembed, type Embedded } from '../publish/oembed.ts';
+import { previewOfEvent } from '../publish/preview/previews.ts';
+import { oembedOf, previewOf, type Embeddable } from '../record/address.ts';
+import { defaultLocale } from '../record/locale.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import { interfaceOf, type Interface } from '../ui/context.ts';
+import { chartFrame, eventFrame } from '../ui/embed-frame.ts';
+import { imprintOf } from '../ui/imprint.ts';
+
+/** The code to copy, and the whole address of the oEmbed answer; nothing where a draft or a site has no embed. */
+export function offerOf(
+  kind: Embeddable,
+  id: string,
+  record: HeritageRecord,
+  ui: Interface,
+): { readonly code: string; readonly answer: string } | undefined {
+  if (!embedsOf(record)[kind].has(id)) return undefined;
+  const { frame } = embedded[kind](id, record, ui);
+  return { code: frameCode(frame), answer: ui.url(oembedOf(kind, id)) };
+}
+
+/** The endpoint of all answers of a kind, those for former ids included. */
+export function answersFor(kind: Embeddable): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    getStaticPaths: async () =>
+      [...embedsOf(await getRecord())[kind].keys()].map((id) => ({ params: { id } })),
+    GET: async ({ params }) => {
+      const record = await getRecord();
+      const ui = interfaceOf({ currentLocale: defaultLocale });
+      return new Response(oembed(embedded[kind](params['id'], record, ui), imprintOf(record)), {
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      });
+    },
+  };
+}
+
+const embedded: Readonly<
+  Record<Embeddable, (id: string | undefined, record: HeritageRecord, ui: Interface) => Embedded>
+> = {
+  event: (id, record, ui) => {
+    const embed = eventEmbed(id, record);
+    const { event } = embed;
+    return {
+      frame: eventFrame(embed, ui),
+      title: event.title,
+      thumbnail: previewOfEvent(event, record, ui),
+    };
+  },
+  site: (id, record, ui) => {
+    const control = chartEmbed(id, record);
+    const { site } = control;
+    return {
+      frame: chartFrame(control, ui),
+      title: ui.t('embed.chart', { site: site.name }),
+      thumbnail: previewOf(ui.locale, 'site', site.id),
+    };
+  },
+};

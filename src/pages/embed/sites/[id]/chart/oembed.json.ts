@@ -1,0 +1,3 @@
+import { answersFor } from '../../../../_embeds.ts';
+
+export const { getStaticPaths, GET } = answersFor('site');
