@@ -1,7 +1,8 @@
 /** What other pages can show in a frame. Drafts are not among it. */
+import type { Withdrawn } from '../record/permalink.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { controlOfSites } from './control.ts';
-import { formerIds } from './former.ts';
+import { formerIds, withdrawnIds } from './former.ts';
 import { published } from './published.ts';
 
 /**
@@ -11,6 +12,8 @@ import { published } from './published.ts';
 export interface Embeds {
   readonly event: ReadonlyMap<string, string>;
   readonly site: ReadonlyMap<string, string>;
+  /** The events that were withdrawn, whose frames say so. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
 
 const computed = new WeakMap<HeritageRecord, Embeds>();
@@ -25,6 +28,7 @@ export function embedsOf(record: HeritageRecord): Embeds {
       shown.events.map(({ id }) => id),
       formerIds('event', shown),
     ),
+    withdrawn: withdrawnIds('event', shown),
     site: withFormer(
       controlOfSites(shown).map(({ site: { id } }) => id),
       formerIds('site', shown),
@@ -35,7 +39,10 @@ export function embedsOf(record: HeritageRecord): Embeds {
 }
 
 /** The ids with themselves, and the former ids of those among them. */
-function withFormer(ids: readonly string[], former: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function withFormer(
+  ids: readonly string[],
+  former: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const shown = new Map(ids.map((id) => [id, id]));
   return new Map([...shown, ...[...former].filter(([, id]) => shown.has(id))]);
 }

@@ -7,7 +7,7 @@ import { linkedDataset } from '../../src/publish/linked-data/dataset.ts';
 import { coverageOf, publicationDate, statedDays } from '../../src/publish/linked-data/dates.ts';
 import { linkedEvent } from '../../src/publish/linked-data/event.ts';
 import { jsonLd } from '../../src/publish/linked-data/graph.ts';
-import { linkedFrontPage, linkedMove, linkedPage } from '../../src/publish/linked-data/page.ts';
+import { linkedFrontPage, linkedStandIn, linkedPage } from '../../src/publish/linked-data/page.ts';
 import { linkedMonument, linkedSite } from '../../src/publish/linked-data/place.ts';
 import { linkedSource } from '../../src/publish/linked-data/source.ts';
 import { edtf } from '../../src/record/edtf.ts';
@@ -339,7 +339,7 @@ describe('a page of no single record', () => {
   });
 
   test('at a former address tells of the thing that has moved', () => {
-    expect(thing(linkedMove(page, '/events/day/', imprint), 'WebPage')).toMatchObject({
+    expect(thing(linkedStandIn(page, '/events/day/', imprint), 'WebPage')).toMatchObject({
       '@id': 'https://example.org/x/here/',
       'mainEntity': { '@id': 'https://example.org/x/events/day/#the_event' },
     });

@@ -7,14 +7,19 @@ import { z } from 'zod';
 import { dataFiles } from '../../src/publish/data/files.ts';
 import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
-import { contentRecord, pageAt, pagesByAddress, type BuiltPage } from './pages.ts';
+import { contentRecord, isCard, pageAt, pagesByAddress, type BuiltPage } from './pages.ts';
 
-const built = pagesByAddress(inject('site'));
-const below = pagesByAddress(inject('below'));
-const fourth = pagesByAddress(inject('fourth'));
+const built = pagesIn(inject('site'));
+const below = pagesIn(inject('below'));
+const fourth = pagesIn(inject('fourth'));
 const record = await contentRecord();
 
 const schema = 'https://schema.org/';
+
+/** The pages of a site but for the cards, which hold no script of any kind. */
+function pagesIn(site: string): ReadonlyMap<string, BuiltPage> {
+  return new Map([...pagesByAddress(site)].filter(([, page]) => !isCard(page)));
+}
 
 /** What schema.org's own context says of the properties that this site uses: which of them are addresses. */
 const context = {

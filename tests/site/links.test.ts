@@ -62,7 +62,9 @@ describe.each([
       for (const card of page ? cardOf(page, site, base) : []) reached.add(card);
     }
     const former = [...pages.values()].filter(
-      (page) => page.$('meta[http-equiv=refresh], meta[name=robots][content=noindex]').length > 0 || isFormerCard(page),
+      (page) =>
+        page.$('meta[http-equiv=refresh], meta[name=robots][content=noindex]').length > 0 ||
+        isFormerCard(page),
     );
     const beside = ['/404.html', ...former.map(({ address }) => address)].toSorted();
     expect([...pages.keys()].filter((address) => !reached.has(address)).toSorted()).toEqual(beside);

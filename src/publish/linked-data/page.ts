@@ -49,8 +49,8 @@ export function linkedFrontPage(page: PageFacts, masthead: Masthead): string {
   return jsonLd([pageNode('WebPage', page, masthead, { about: website }), site]);
 }
 
-/** The linked data of a page at a former address: it tells of the same thing as the page that it leads to. */
-export function linkedMove(page: PageFacts, to: Address, masthead: Masthead): string {
+/** The linked data of a page at a former address, which stands for the page that it leads to: it tells of the same thing. */
+export function linkedStandIn(page: PageFacts, to: Address, masthead: Masthead): string {
   const at = recordAt(pageIn(to));
   return jsonLd([pageNode('WebPage', page, masthead, at ? { about: thingOf(at.kind, at.id) } : {})]);
 }
