@@ -15,10 +15,10 @@ interface EmbedFrame {
 
 /** Letters to a line, and pixels of a line, of what stands on a card 320 px wide. */
 const type = {
-  kicker: { letters: 36, leading: 24 },
-  title: { letters: 24, leading: 25 },
+  kicker: { letters: 34, leading: 24 },
+  title: { letters: 23, leading: 25 },
   summary: { letters: 34, leading: 23.2 },
-  label: { letters: 36, leading: 20.5 },
+  label: { letters: 34, leading: 20.5 },
 } as const;
 
 /**
@@ -28,15 +28,17 @@ const type = {
 export function eventFrame(embed: EventEmbed, ui: Interface): EmbedFrame {
   const { event } = embed;
   const { where, rests, differ = '' } = embedWords(embed, ui);
+  const date = label(event.date, ui.locale);
   const texts =
-    room(`${label(event.date, ui.locale)} ${where}`, 'kicker') +
+    room(date, 'kicker') +
+    (date.length + where.length < type.kicker.letters ? 0 : room(where, 'kicker')) +
     room(event.title, 'title') +
     room(event.summary, 'summary') +
     room(`${rests} ${differ}`, 'label');
   return {
     src: ui.url(embedOf('event', event.id)),
     title: embedTitle(event.title, ui),
-    height: inTens(130 + texts),
+    height: inTens(145 + texts),
   };
 }
 

@@ -84,6 +84,14 @@ function overflowOf(card: FrameLocator): Promise<{ readonly across: number; read
 }
 
 describe.each(offers)('the card of %s', (offer) => {
+  test.each([320, 800])('prints with its foot, at %i px', async (width) => {
+    await inArticle(offer, { width }, async (card, page) => {
+      const shown = await overflowOf(card);
+      await page.emulateMedia({ media: 'print' });
+      expect(await overflowOf(card)).toEqual(shown);
+    });
+  });
+
   test.each([320, 800])('is shown whole in its width on a page of another site, at %i px', async (width) => {
     await inArticle(offer, { width }, async (card) => {
       expect((await overflowOf(card)).across).toBe(0);

@@ -35,6 +35,11 @@ function weightOf({ html, $ }: BuiltPage, site: string): number {
   return [Buffer.from(html), ...sheets].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 }
 
+/** Whether a page says that what was on it was withdrawn. */
+function isWithdrawn({ $ }: BuiltPage): boolean {
+  return $('h1').text().trim() === 'This entry was withdrawn';
+}
+
 /** The texts of a part of the first picture with lanes. */
 function texts({ $ }: BuiltPage, part: string): string[] {
   const found = $('.lanes').first().find(part);
@@ -54,11 +59,16 @@ describe.each([
     expect(url.slice(0, origin.length)).toBe(origin);
     return `/${url.slice(origin.length)}`;
   };
+  /** The page that a page leads on to, or itself. */
+  const nowOf = (page: BuiltPage): BuiltPage | undefined =>
+    page.$('meta[http-equiv=refresh]').length === 0
+      ? page
+      : pages.get(within(new URL(page.$('main a').attr('href') ?? '', origin).href));
 
   test('every event, under a former address too, and every site with a chart has a card and an answer, and nothing else has', () => {
     const events = [...pages.keys()].filter((address) => /^\/events\/.+/.test(address));
     const charts = [...pages.values()].filter(
-      ({ address, $ }) => /^\/sites\/.+/.test(address) && $('#page_control').length > 0,
+      (page) => /^\/sites\/.+/.test(page.address) && nowOf(page)?.$('#page_control').length === 1,
     );
     const expected = [
       ...events.map((address) => `/embed${address}`),
@@ -71,7 +81,7 @@ describe.each([
         .toSorted(),
     ).toEqual(
       expected
-        .filter((address) => pages.get(address)?.$('h1').text().trim() !== 'This entry was withdrawn')
+        .filter((address) => !isWithdrawn(pageAt(pages, address)))
         .map((address) => `${address}oembed.json`)
         .toSorted(),
     );
@@ -124,7 +134,7 @@ describe.each([
   });
 
   test('a page offers the code of its card and names the answer that says the same', () => {
-    for (const card of cards.filter((each) => !isFormerCard(each))) {
+    for (const card of cards.filter((each) => !isFormerCard(each) && !isWithdrawn(each))) {
       const page = pageAt(pages, within(card.$('link[rel=canonical]').attr('href')));
       const named = page.$('link[rel=alternate][type="application/json+oembed"]');
       const read = answer.parse(JSON.parse(readFileSync(join(site, within(named.attr('href'))), 'utf8')));
@@ -139,7 +149,7 @@ describe.each([
 
   test('no page without a card offers one', () => {
     const offering = [...pages.values()].filter(({ $ }) => $('.embed-code, link[type$=oembed]').length > 0);
-    expect(offering.length).toBe(cards.filter((card) => !isFormerCard(card)).length);
+    expect(offering.length).toBe(cards.filter((card) => !isFormerCard(card) && !isWithdrawn(card)).length);
   });
 });
 
