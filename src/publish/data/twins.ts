@@ -15,9 +15,20 @@ import { json } from './json.ts';
 /** What the files of an id tell of: an event, or that it was withdrawn. */
 export type Subject = { readonly event: Event } | { readonly withdrawn: Withdrawn };
 
+type Subjects = ReadonlyMap<string, Subject>;
+
+const computed = new WeakMap<HeritageRecord, Subjects>();
+
 /** Every id of an event, former ones included, with what its files tell of; drafts have none. */
-export function twinSubjects(whole: HeritageRecord): ReadonlyMap<string, Subject> {
-  const record = published(whole);
+export function twinSubjects(record: HeritageRecord): Subjects {
+  const known = computed.get(record);
+  if (known) return known;
+  const made = subjectsIn(published(record));
+  computed.set(record, made);
+  return made;
+}
+
+function subjectsIn(record: HeritageRecord): Subjects {
   const { events } = lookup(record);
   return new Map([
     ...record.events.map((event): [string, Subject] => [event.id, { event }]),
