@@ -16,7 +16,7 @@ export default defineConfig({
           root,
           env: { TZ: zone },
           testTimeout: 60_000,
-          include: ['tests/{record,parse,derive,publish,pictures,cli,layers}/**/*.test.ts'],
+          include: ['tests/{record,parse,derive,publish,pictures,layers}/**/*.test.ts'],
         },
       })),
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'site',
           root,
           env: { TZ: 'Pacific/Apia' },
-          include: ['tests/{site,browser,fonts}/**/*.test.ts'],
+          include: ['tests/{cli,site,browser,fonts}/**/*.test.ts'],
           globalSetup: './tests/build.setup.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -81,7 +81,9 @@ describe.each(kinds)('%s', (address) => {
       address,
       async (page) => {
         await page.emulateMedia(media);
-        return (await new AxeBuilder({ page }).analyze()).violations;
+        // What passes is not listed, and no page has frames: the same is found in a fifth of the time.
+        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+        return (await axe.analyze()).violations;
       },
       options,
     );

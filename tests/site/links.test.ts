@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from 'cheerio';
 import { z } from 'zod';
-import { isFormerCard, pagesOf, type BuiltPage } from './pages.ts';
+import { isFormer, isFormerCard, pagesOf, type BuiltPage } from './pages.ts';
 
 /** The links of a page that lead nowhere: to no file, or to a fragment that its page does not have. */
 function deadLinks(
@@ -61,11 +61,7 @@ describe.each([
       }
       for (const card of page ? cardOf(page, site, base) : []) reached.add(card);
     }
-    const former = [...pages.values()].filter(
-      (page) =>
-        page.$('meta[http-equiv=refresh], meta[name=robots][content=noindex]').length > 0 ||
-        isFormerCard(page),
-    );
+    const former = [...pages.values()].filter((page) => isFormer(page) || isFormerCard(page));
     const beside = ['/404.html', ...former.map(({ address }) => address)].toSorted();
     expect([...pages.keys()].filter((address) => !reached.has(address)).toSorted()).toEqual(beside);
   });

@@ -29,10 +29,21 @@ export function isCard({ address }: BuiltPage): boolean {
   return /^(\/[a-z]{2})?\/embed\//.test(address);
 }
 
-/** Whether a page is a card at a former address, where it says what the card at the address of now says. */
+/** Whether a page says that what stood at its address was withdrawn. */
+export function isWithdrawn({ $ }: BuiltPage): boolean {
+  return $('h1').text().trim() === 'This entry was withdrawn';
+}
+
+/** Whether a page stands at an address at which a record stood that moved or was withdrawn. */
+export function isFormer(page: BuiltPage): boolean {
+  return page.$('meta[http-equiv=refresh]').length > 0 || isWithdrawn(page);
+}
+
+/** Whether a page is a card at such an address. */
 export function isFormerCard(page: BuiltPage): boolean {
   const own = page.address.replace('/embed/', '/').replace(/\/chart\/$/, '/');
-  return isCard(page) && !page.$('link[rel=canonical]').attr('href')?.endsWith(own);
+  const isOther = !page.$('link[rel=canonical]').attr('href')?.endsWith(own);
+  return isCard(page) && (isOther || isWithdrawn(page));
 }
 
 /** The text of a page's main part, as a reader sees it, with single spaces. */

@@ -85,7 +85,7 @@ describe.each([
       );
     };
     const wrong = [...pages].flatMap(([path, $]) => {
-      const links = $('a[href], link[href]:not([rel=canonical]), [src]').toArray();
+      const links = $('a[href], link[href]:not([rel=canonical], [type$=oembed]), [src]').toArray();
       const refresh = $('meta[http-equiv=refresh]').attr('content')?.split('url=')[1];
       return [
         ...links.map((link) => $(link).attr('href') ?? $(link).attr('src') ?? ''),
