@@ -1,7 +1,15 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
 import { pageOf, recordAt, type Address } from '../record/address.ts';
 import type { Kind } from '../record/kind.ts';
-import { fragmentIn, pageIn, type Moved, type Withdrawn } from '../record/permalink.ts';
+import {
+  fateOf,
+  fragmentIn,
+  pageIn,
+  type Fate,
+  type Fates,
+  type Moved,
+  type Withdrawn,
+} from '../record/permalink.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { existing, lookup } from './lookup.ts';
 
@@ -70,7 +78,9 @@ function formersOf(record: HeritageRecord): Formers {
   const pages = new Map<Address, Former>();
   const claims = new Map<Address, FormerClaims>();
   for (const address of fates.keys()) {
-    const former = formerAt(address, fates, record);
+    const fate = fateOf(address, fates);
+    if (!fate) continue;
+    const former = formerBy(fate, record);
     const fragment = fragmentIn(address);
     if (fragment === undefined) {
       pages.set(address, former);
@@ -95,8 +105,6 @@ function withClaim(claims: FormerClaims, page: Address, claim: FormerClaim): For
   return { here: new Map([...here, [id, [...(here.get(id) ?? []), fragment]]]), gone };
 }
 
-type Fates = ReadonlyMap<Address, Moved | Withdrawn>;
-
 function fatesOf({ events, permalinks }: HeritageRecord): Fates {
   return new Map([
     ...events.flatMap(({ id, aliases }) =>
@@ -106,28 +114,15 @@ function fatesOf({ events, permalinks }: HeritageRecord): Fates {
   ]);
 }
 
-/** Follows an address to its end; the check has seen to it that there is one. */
-function formerAt(address: Address, fates: Fates, record: HeritageRecord): Former {
-  const fate = fates.get(address);
-  if (fate && !('to' in fate)) return fate;
-  const to = fate ? fate.to : address;
-  const next = nextOf(to, fates);
-  return next === undefined ? { to, title: titleAt(to, record) } : formerAt(next, fates, record);
-}
-
-/** An address with a fate of its own; or for a claim whose page alone has one, the claim there. */
-function nextOf(address: Address, fates: Fates): Address | undefined {
-  if (fates.has(address)) return address;
-  const fragment = fragmentIn(address);
-  const page = fates.get(pageIn(address));
-  if (fragment === undefined || page === undefined) return undefined;
-  return 'to' in page ? `${pageIn(page.to)}#${fragment}` : pageIn(address);
+/** A fate with the title of what stands where it leads. */
+function formerBy(fate: Fate, record: HeritageRecord): Former {
+  return 'to' in fate ? { to: fate.to, title: titleAt(fate.to, record) } : fate;
 }
 
 /** The page that stands for a page now. */
 function ownerOf(page: Address, fates: Fates): Address {
-  const fate = fates.get(page);
-  return fate && 'to' in fate ? ownerOf(pageIn(fate.to), fates) : page;
+  const fate = fateOf(page, fates);
+  return fate && 'to' in fate ? pageIn(fate.to) : page;
 }
 
 /** The title of the record at an address; of a page without a record the address itself. */

@@ -89,3 +89,35 @@ export function pageIn(address: Address): Address {
 export function fragmentIn(address: Address): string | undefined {
   return address.split('#')[1];
 }
+
+/** The fates of addresses: those of the list, and the moves by former ids. */
+export type Fates = ReadonlyMap<Address, Fate>;
+
+/**
+ * What became of an address in the end, over all its moves; nothing where it has no fate, or where its moves lead in a
+ * circle. A claim without a fate of its own goes where its page goes, under the same fragment.
+ *
+ * @example
+ * // where /events/x/ moved to /events/y/, and /events/y/#age to /events/y/#how-old
+ * fateOf('/events/x/#age', fates) //=> { to: '/events/y/#how-old' }
+ * fateOf('/events/y/', fates) //=> undefined
+ */
+export function fateOf(address: Address, fates: Fates): Fate | undefined {
+  const passed = new Set<Address>();
+  let end: Fate | undefined;
+  for (let next = nextFate(address, fates); next; next = nextFate(next.to, fates)) {
+    end = next;
+    if (!('to' in next)) return next;
+    if (passed.has(next.to)) return undefined;
+    passed.add(next.to);
+  }
+  return end;
+}
+
+function nextFate(address: Address, fates: Fates): Fate | undefined {
+  const own = fates.get(address);
+  const fragment = fragmentIn(address);
+  if (own || fragment === undefined) return own;
+  const page = fates.get(pageIn(address));
+  return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
+}
