@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { basePath, outDir, siteUrl } from './src/astro/environment.ts';
-import { defaultLocale, locales } from './src/record/locale.ts';
+import { defaultLocale, locales } from './src/record/words/locale.ts';
 
 export default defineConfig({
   site: siteUrl(),

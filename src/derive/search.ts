@@ -1,9 +1,9 @@
 /** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
 import { dayParts } from '../record/calendar.ts';
 import { edtf, type EdtfDate } from '../record/edtf.ts';
-import { label } from '../record/label.ts';
+import { label } from '../record/words/label.ts';
 import type { Kind } from '../record/kind.ts';
-import type { Locale } from '../record/locale.ts';
+import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import {

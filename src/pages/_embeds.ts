@@ -6,10 +6,10 @@ import { chartEmbed, eventEmbed } from '../derive/views/embed.ts';
 import { frameCode, oembed, type Embedded } from '../publish/oembed.ts';
 import { previewOfEvent } from '../publish/preview/previews.ts';
 import { oembedOf, previewOf, type Embeddable } from '../record/address.ts';
-import { defaultLocale } from '../record/locale.ts';
+import { defaultLocale } from '../record/words/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { interfaceOf, type Interface } from '../ui/context.ts';
-import { chartFrame, eventFrame } from '../ui/embed-frame.ts';
+import { chartFrame, eventFrame } from '../ui/embed/embed-frame.ts';
 import { imprintOf } from '../ui/imprint.ts';
 
 /** The code to copy, and the whole address of the oEmbed answer; nothing where a draft or a site has no embed. */

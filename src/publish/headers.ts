@@ -16,7 +16,7 @@ import {
   searchFile,
   type Address,
 } from '../record/address.ts';
-import { defaultLocale } from '../record/locale.ts';
+import { defaultLocale } from '../record/words/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { dataFiles } from './data/files.ts';
 import type { Edition } from './edition.ts';

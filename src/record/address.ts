@@ -1,7 +1,7 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
 import { facets, type Choice } from './facet.ts';
 import { kinds, type Kind } from './kind.ts';
-import { defaultLocale, type Locale } from './locale.ts';
+import { defaultLocale, type Locale } from './words/locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;

@@ -4,7 +4,7 @@
  * The cities and their coordinates are those of GeoNames (https://www.geonames.org/), CC BY 4.0, WGS84; each number is
  * that of the place's page there. The further entries say where a name is written, which is a matter of drawing.
  */
-import type { Localised } from './locale.ts';
+import type { Localised } from './words/locale.ts';
 
 /** A point on the earth in degrees, WGS84, north and east positive. */
 export interface Point {

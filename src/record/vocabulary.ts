@@ -1,5 +1,5 @@
 /** The words that an entry may use, each with a label for pages and a definition that says when to use it. */
-import type { Localised } from './locale.ts';
+import type { Localised } from './words/locale.ts';
 
 /** One word of a vocabulary. */
 export interface Term {

@@ -1,9 +1,9 @@
 /** What every component needs to know of its page: its language, its texts, its addresses. */
 import { inLanguage, type Address } from '../record/address.ts';
-import type { Locale } from '../record/locale.ts';
+import type { Locale } from '../record/words/locale.ts';
 import type { Holder } from '../derive/views/event.ts';
 import { openTerm, type Term } from '../record/vocabulary.ts';
-import { localeOf, textFor, type Translate } from './text/text.ts';
+import { localeOf, textFor, type Translate } from '../record/words/text.ts';
 
 /** The interface of one page. */
 export interface Interface {

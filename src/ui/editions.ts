@@ -1,4 +1,4 @@
-import { locales } from '../record/locale.ts';
+import { locales } from '../record/words/locale.ts';
 import { interfaceOf } from './context.ts';
 
 /** The site in each language of the interface, the one at the root first. */

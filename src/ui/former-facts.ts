@@ -2,7 +2,7 @@
 import type { Former } from '../derive/former.ts';
 import type { Address } from '../record/address.ts';
 import { edtf } from '../record/edtf.ts';
-import { label } from '../record/label.ts';
+import { label } from '../record/words/label.ts';
 import type { Interface } from './context.ts';
 
 /** A page's title, description and address. */

@@ -1,6 +1,6 @@
 /** What the data files say of the record, in the language at the root of the site. */
 import type { EdtfDate } from '../record/edtf.ts';
-import { defaultLocale } from '../record/locale.ts';
+import { defaultLocale } from '../record/words/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { interfaceOf, type Interface } from './context.ts';
 

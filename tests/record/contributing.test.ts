@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { core, fieldsOf } from '../../src/parse/schema-walk.ts';
 import { resolvePhrase } from '../../src/record/dating.ts';
 import { edtf, readEdtf } from '../../src/record/edtf.ts';
-import { label } from '../../src/record/label.ts';
+import { label } from '../../src/record/words/label.ts';
 import { schemas } from '../../src/record/record.ts';
 import { openFields, references, textAsWritten } from '../../src/record/schema/fields.ts';
 import { translationSchema } from '../../src/record/schema/translation.ts';

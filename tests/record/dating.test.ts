@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayParts, daysBetween, plusDays, weekday } from '../../src/record/calendar.ts';
-import { monthName, weekdayName } from '../../src/record/date-words.ts';
+import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
 import { resolvePhrase } from '../../src/record/dating.ts';
 import { edtf } from '../../src/record/edtf.ts';
 

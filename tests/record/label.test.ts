@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtf } from '../../src/record/edtf.ts';
-import { label, labelPieces } from '../../src/record/label.ts';
+import { label, labelPieces } from '../../src/record/words/label.ts';
 
 describe('a date is printed', () => {
   test.each([

@@ -9,7 +9,7 @@ import { convert } from 'pandoc-wasm';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import type { Browser } from 'playwright-core';
-import { fileSize } from '../../src/record/file-size.ts';
+import { fileSize } from '../../src/record/words/file-size.ts';
 import { launch } from '../browser/browser.ts';
 import { isCard, pagesOf } from './pages.ts';
 

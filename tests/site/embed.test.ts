@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { isDisputed } from '../../src/derive/attribution.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { embedOf, pageOf } from '../../src/record/address.ts';
-import { label } from '../../src/record/label.ts';
+import { label } from '../../src/record/words/label.ts';
 import {
   contentRecord,
   isCard,

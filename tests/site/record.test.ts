@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
-import { label } from '../../src/record/label.ts';
+import { label } from '../../src/record/words/label.ts';
 import { contentRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
 const pages = pagesByAddress(inject('site'));

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
-import { fileSize } from '../../src/record/file-size.ts';
+import { fileSize } from '../../src/record/words/file-size.ts';
 import { pageAt, pagesByAddress } from './pages.ts';
 
 const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|ics|bib|svg)$/;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../../astro/record.ts';
 import { preview, previewCards, sayWhatIsLeftOut } from '../../publish/preview/previews.ts';
-import { locales } from '../../record/locale.ts';
+import { locales } from '../../record/words/locale.ts';
 import { previewWords } from '../../ui/preview-words.ts';
 
 export const getStaticPaths = async () => {

@@ -1,9 +1,9 @@
 /** The words of a source that date an event yield its date, by the written rule. */
 import type { VFileMessage } from 'vfile-message';
 import { resolvePhrase } from '../../record/dating.ts';
-import { label } from '../../record/label.ts';
+import { label } from '../../record/words/label.ts';
 import { edtf } from '../../record/edtf.ts';
-import { defaultLocale } from '../../record/locale.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 

@@ -1,8 +1,8 @@
 /** An event is reported by sources that could know of it. */
 import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
-import { label } from '../../record/label.ts';
-import { defaultLocale } from '../../record/locale.ts';
+import { label } from '../../record/words/label.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 

@@ -1,7 +1,7 @@
 /** What a release adds to a finished site: the archive, its size on the pages of the data, and compressed twins. */
 import { archiveFile, dataList, inLanguage } from '../../record/address.ts';
-import { fileSize } from '../../record/file-size.ts';
-import { locales } from '../../record/locale.ts';
+import { fileSize } from '../../record/words/file-size.ts';
+import { locales } from '../../record/words/locale.ts';
 import { archiveOf, type SiteFiles } from './archive.ts';
 import { compressedTwins, isText } from './compressed.ts';
 

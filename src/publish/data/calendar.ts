@@ -3,7 +3,7 @@ import ical, { escape, ICalEventTransparency, type ICalEventData } from 'ical-ge
 import { lastChange } from '../../derive/corrections.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { plusDays } from '../../record/calendar.ts';
-import { label } from '../../record/label.ts';
+import { label } from '../../record/words/label.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import { eventRows, type EventRow } from './event-row.ts';

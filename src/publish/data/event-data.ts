@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isDisputed } from '../../derive/attribution.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { precisions, type EdtfDate } from '../../record/edtf.ts';
-import { label } from '../../record/label.ts';
+import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { accountSchema, claimSchema, type Claim } from '../../record/schema/claim.ts';
 import { datingSchema, eventSchema, impactSchema } from '../../record/schema/event.ts';

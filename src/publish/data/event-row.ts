@@ -2,7 +2,7 @@
 import { existing, lookup } from '../../derive/lookup.ts';
 import { pageOf } from '../../record/address.ts';
 import { precisions } from '../../record/edtf.ts';
-import { label } from '../../record/label.ts';
+import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { categories, wordsOf } from '../../record/vocabulary.ts';

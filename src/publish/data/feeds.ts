@@ -11,7 +11,7 @@ import {
   type Address,
 } from '../../record/address.ts';
 import type { Day } from '../../record/calendar.ts';
-import { label } from '../../record/label.ts';
+import { label } from '../../record/words/label.ts';
 import { compareText } from '../../record/order.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';

@@ -1,7 +1,7 @@
 /** What a data file says of where it comes from and how it may be used. */
 import type { Address } from '../../record/address.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
-import type { Locale } from '../../record/locale.ts';
+import type { Locale } from '../../record/words/locale.ts';
 
 /** The publication that a data file belongs to. */
 export interface Imprint {

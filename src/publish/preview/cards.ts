@@ -9,8 +9,8 @@ import {
 import { existing, lookup } from '../../derive/lookup.ts';
 import type { Holder } from '../../derive/views/event.ts';
 import { compareDays, dayParts, daysBetween, yearText, type Day } from '../../record/calendar.ts';
-import { label } from '../../record/label.ts';
-import type { Locale } from '../../record/locale.ts';
+import { label } from '../../record/words/label.ts';
+import type { Locale } from '../../record/words/locale.ts';
 import type { Event, HeritageRecord, Site } from '../../record/record.ts';
 import { looks, mostLanes, type Chart, type Look, type PreviewCard, type Span } from './preview-card.ts';
 

@@ -5,8 +5,8 @@
  */
 import type { Findable, Passage } from '../../derive/search.ts';
 import { inLanguage, pageOf, type Address } from '../../record/address.ts';
-import { label } from '../../record/label.ts';
-import type { Locale } from '../../record/locale.ts';
+import { label } from '../../record/words/label.ts';
+import type { Locale } from '../../record/words/locale.ts';
 import { escapeHtml } from '../html.ts';
 
 /** A document for the index. */

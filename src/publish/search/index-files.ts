@@ -1,7 +1,7 @@
 /** The search index of the whole record, as the files that a browser loads from it. */
 import { close, createIndex } from 'pagefind';
 import { findables } from '../../derive/search.ts';
-import { locales } from '../../record/locale.ts';
+import { locales } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { documentOf, type SearchDocument } from './document.ts';
 import { steady, type IndexFile } from './steady.ts';

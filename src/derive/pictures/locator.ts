@@ -1,0 +1,206 @@
+/** A plan of a site from the coordinates of its monuments: numbered points, north up, true to scale. */
+import type { LocatedMonument, LocatorView } from '../geography.ts';
+import type { Point } from '../../record/gazetteer.ts';
+import type { Location } from '../../record/schema/name.ts';
+import { metresPerDegree, roundLength } from './frame.ts';
+import type { Size } from './labels.ts';
+
+/** A point of the plan, in its units. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A monument on the plan. */
+export interface Dot {
+  readonly monument: LocatedMonument;
+  /** Where it lies. */
+  readonly point: Position;
+  /** Where its number stands: on the point, or beside it where another number is in the way. */
+  readonly number: Position;
+  readonly isMoved: boolean;
+}
+
+/** How far off a point may be. */
+export interface Circle extends Position {
+  readonly radius: number;
+  readonly of: 'monument' | 'site';
+}
+
+/** A plan. Its units are CSS pixels at a width of 300; it is shown at 280 and wider. */
+export interface LocatorDrawing {
+  readonly size: Size;
+  readonly dots: readonly Dot[];
+  /** The point that the record gives for the whole site. */
+  readonly site: Position;
+  /** Those that are large enough to be seen and have room on the plan. */
+  readonly circles: readonly Circle[];
+  /** The SVG path of lines that cut the plan into squares as wide as the bar. */
+  readonly grid: string;
+  readonly bar: Position & { readonly length: number; readonly metres: number };
+}
+
+const width = 300;
+/** The greatest height of the part in which the points lie. */
+const highest = 250;
+/** The room around the points on every side, and below it that of the scale bar. */
+const margin = 24;
+const foot = 26;
+/** The least stretch that a plan shows, in metres, so that points at one place make a plan too. */
+const least = 200;
+
+/** The radius of the disc of a number. */
+export const discRadius = 11;
+/** The least distance between the middles of two discs: 24 CSS pixels where the plan is narrowest. */
+export const discDistance = 26;
+
+/** Draws the plan of a site. A plan needs two located monuments; with fewer there is none. */
+export function drawLocator({ site, located }: LocatorView): LocatorDrawing | undefined {
+  if (located.length < 2) return undefined;
+  const plan = planOf([site.location, ...located.map(({ location }) => location)]);
+  const { place, size, metresPerUnit } = plan;
+  const points = located.map(({ location }) => place(location));
+  const numbers = spread(points, { width, height: size.height - foot });
+  const metres = roundLength((width * metresPerUnit) / 4);
+  const bar = { x: 16, y: size.height - 16, length: round(metres / metresPerUnit), metres };
+  return {
+    size,
+    site: rounded(place(site.location)),
+    dots: located.map((monument, i): Dot => {
+      const point = points[i] ?? { x: 0, y: 0 };
+      const number = numbers[i] ?? point;
+      const isMoved = distance(point, number) > 3;
+      return { monument, point: rounded(point), number: rounded(isMoved ? number : point), isMoved };
+    }),
+    circles: [
+      ...located.flatMap(({ location }) => circleOf('monument', location, plan)),
+      ...circleOf('site', site.location, plan),
+    ],
+    grid: gridFrom(bar, size),
+    bar,
+  };
+}
+
+function circleOf(of: Circle['of'], location: Location, { place, metresPerUnit }: Plan): Circle[] {
+  const radius = (location.accuracy ?? 0) / metresPerUnit;
+  const isShown = radius > discRadius * 1.3 && radius < width / 2;
+  return isShown ? [{ of, ...rounded(place(location)), radius: round(radius) }] : [];
+}
+
+/** Where the points lie on the picture, and how large it is. */
+interface Plan {
+  readonly place: (point: Point) => Position;
+  readonly size: Size;
+  readonly metresPerUnit: number;
+}
+
+function planOf(locations: readonly Location[]): Plan {
+  const metres = planeAround(locations[0] ?? { lat: 0, lon: 0 });
+  const points = locations.map((location) => ({ ...metres(location), accuracy: location.accuracy ?? 0 }));
+  const extent = extentOf(points);
+  // Circles have room on the plan, but for those that are nearly as large as the site.
+  const large = 0.4 * Math.max(extent.right - extent.left, extent.bottom - extent.top);
+  const { left, right, top, bottom } = extentOf(
+    points.flatMap(({ x, y, accuracy }) => {
+      const radius = accuracy < large ? accuracy : 0;
+      return [
+        { x: x - radius, y: y - radius },
+        { x: x + radius, y: y + radius },
+      ];
+    }),
+  );
+  const metresPerUnit = Math.max((right - left) / (width - 2 * margin), (bottom - top) / highest);
+  const height = Math.round((bottom - top) / metresPerUnit + 2 * margin + foot);
+  return {
+    metresPerUnit,
+    size: { width, height },
+    place: (point) => {
+      const { x, y } = metres(point);
+      return {
+        x: width / 2 + (x - (left + right) / 2) / metresPerUnit,
+        y: (height - foot) / 2 + (y - (top + bottom) / 2) / metresPerUnit,
+      };
+    },
+  };
+}
+
+/** Metres east and south of a point: over a few kilometres the earth is flat to a tenth of a unit. */
+function planeAround(middle: Point): (point: Point) => Position {
+  const eastward = metresPerDegree * Math.cos((middle.lat * Math.PI) / 180);
+  return ({ lat, lon }) => ({
+    x: (((((lon - middle.lon + 540) % 360) + 360) % 360) - 180) * eastward,
+    y: (middle.lat - lat) * metresPerDegree,
+  });
+}
+
+function extentOf(points: readonly Position[]) {
+  const [left, right] = stretch(points.map(({ x }) => x));
+  const [top, bottom] = stretch(points.map(({ y }) => y));
+  return { left, right, top, bottom };
+}
+
+/** The least and the greatest of some lengths, `least` apart or more. */
+function stretch(lengths: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...lengths), Math.max(...lengths)];
+  const more = Math.max(0, least - (high - low)) / 2;
+  return [low - more, high + more];
+}
+
+/** The most steps in which points are moved apart; more points than a plan has room for never come to rest. */
+const mostSteps = 400;
+
+/** Moves points that lie too close to one another apart, each as little as may be, and keeps them within the plan. */
+export function spread(points: readonly Position[], within: Size): Position[] {
+  const moved = points.map(({ x, y }) => ({ x, y }));
+  for (let step = 0; step < mostSteps && pushApart(moved); step += 1)
+    for (const each of moved) {
+      each.x = Math.min(Math.max(each.x, discRadius + 3), within.width - discRadius - 3);
+      each.y = Math.min(Math.max(each.y, discRadius + 3), within.height - discRadius - 3);
+    }
+  return moved;
+}
+
+/** Pushes every two points that are too close apart, each by half of what is missing; says whether there were any. */
+function pushApart(points: readonly { x: number; y: number }[]): boolean {
+  let pushed = false;
+  for (const [i, a] of points.entries())
+    for (const [j, b] of points.slice(0, i).entries()) {
+      const gap = distance(a, b);
+      if (gap >= discDistance) continue;
+      pushed = true;
+      const angle = gap > 0.01 ? Math.atan2(a.y - b.y, a.x - b.x) : i + j;
+      const length = (discDistance - gap) / 2 + 0.05;
+      a.x += length * Math.cos(angle);
+      a.y += length * Math.sin(angle);
+      b.x -= length * Math.cos(angle);
+      b.y -= length * Math.sin(angle);
+    }
+  return pushed;
+}
+
+function gridFrom({ x: left, y: bottom, length }: LocatorDrawing['bar'], size: Size): string {
+  const across = Array.from(
+    { length: Math.ceil(size.width / length) + 1 },
+    (_, i) => left + (i - 1) * length,
+  );
+  const down = Array.from(
+    { length: Math.ceil(size.height / length) + 1 },
+    (_, i) => bottom - (i - 1) * length,
+  );
+  return [
+    ...across.filter((x) => x > 0 && x < size.width).map((x) => `M${round(x)},0V${size.height}`),
+    ...down.filter((y) => y > 0 && y < size.height).map((y) => `M0,${round(y)}H${size.width}`),
+  ].join('');
+}
+
+function distance(a: Position, b: Position): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function rounded({ x, y }: Position): Position {
+  return { x: round(x), y: round(y) };
+}
+
+function round(length: number): number {
+  return Number(length.toFixed(1));
+}

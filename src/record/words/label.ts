@@ -1,0 +1,129 @@
+/** Dates as a page prints them: "2 March 2017", "about June 2014", "25 or 26 October 2015". */
+import { yearText } from '../calendar.ts';
+import { dateWords, monthName, type DateWords } from './date-words.ts';
+import type { DatePoint, EdtfDate } from '../edtf.ts';
+import type { Locale } from './locale.ts';
+
+/** A piece of a printed date; one with a `datetime` can stand in an HTML `<time>` element. */
+export interface LabelPiece {
+  readonly text: string;
+  /** A value that HTML's `<time datetime>` takes: a day, a month or a year from AD 1 on. */
+  readonly datetime?: string;
+}
+
+/**
+ * The printed date as one text.
+ *
+ * @example
+ * label(edtf('2015-05-20/2015-05-21'), 'en') //=> '20–21 May 2015'
+ * label(edtf('[-02XX,-01XX]'), 'en') //=> '3rd or 2nd century BC'
+ */
+export function label(date: EdtfDate, locale: Locale): string {
+  return labelPieces(date, locale)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The printed date in pieces, so that each written day, month or year can be marked up by itself. */
+export function labelPieces(date: EdtfDate, locale: Locale): LabelPiece[] {
+  const words = dateWords(locale);
+  const [first, last] = [date.points[0], date.points.at(-1)];
+  if (!first || !last) return [];
+  const full = (point: DatePoint): LabelPiece => piece(point, pointText(point, locale));
+  if (date.end === null) return [{ text: words.since }, full(first)];
+  if (date.shape === 'date' || isSame(first, last)) return [full(first)];
+  if (date.shape === 'one-of') return listed(date.points, locale, words);
+  if (date.shape === 'within')
+    return [
+      { text: words.between[0] },
+      piece(first, pointText(first, locale, shared(first, last))),
+      { text: words.between[1] },
+      full(last),
+    ];
+  if (first.qualifier || last.qualifier)
+    return [{ text: words.from[0] }, full(first), { text: words.from[1] }, full(last)];
+  const from = pointText(first, locale, shared(first, last));
+  const isWide = from.includes(' ') || first.precision !== last.precision;
+  return [piece(first, from), { text: isWide ? ' – ' : '–' }, full(last)];
+}
+
+/** Whether an expression names one point twice: `2017-03-02/2017-03-02`. */
+function isSame(a: DatePoint, b: DatePoint): boolean {
+  return a.start === b.start && a.end === b.end && a.qualifier === b.qualifier;
+}
+
+/** What two points have in common, so that it need be printed once only. */
+type Shared = 'none' | 'year' | 'month' | 'century';
+
+function shared(a: DatePoint, b: DatePoint): Shared {
+  if (a.precision !== b.precision || a.qualifier || b.qualifier) return 'none';
+  if (a.precision === 'century') return a.year < 0 === b.year < 0 ? 'century' : 'none';
+  if (a.year !== b.year || a.precision === 'year' || a.precision === 'decade') return 'none';
+  return a.precision === 'day' && a.month === b.month ? 'month' : 'year';
+}
+
+function listed(points: readonly DatePoint[], locale: Locale, words: DateWords): LabelPiece[] {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    const text = pointText(point, locale, next ? shared(point, next) : 'none');
+    if (!next) return [piece(point, text)];
+    return [piece(point, text), { text: i === points.length - 2 ? words.or : words.comma }];
+  });
+}
+
+function piece(point: DatePoint, text: string): LabelPiece {
+  const datetime = machineReadable(point);
+  return datetime === undefined ? { text } : { text, datetime };
+}
+
+function machineReadable({ year, month, date, precision }: DatePoint): string | undefined {
+  if (year < 1 || precision === 'decade' || precision === 'century') return undefined;
+  return [yearText(year), month, date]
+    .filter((unit) => unit !== undefined)
+    .map((unit) => String(unit).padStart(2, '0'))
+    .join('-');
+}
+
+function pointText(point: DatePoint, locale: Locale, without: Shared = 'none'): string {
+  const words = dateWords(locale);
+  const bare = bareText(point, locale, words, without);
+  if (point.qualifier === undefined) return bare;
+  const about = point.qualifier === 'uncertain' ? bare : fill(words.approximate, { date: bare });
+  return point.qualifier === 'approximate' ? about : fill(words.uncertain, { date: about });
+}
+
+function bareText(point: DatePoint, locale: Locale, words: DateWords, without: Shared): string {
+  if (point.precision === 'century') return centuryText(point, words, without);
+  if (point.precision === 'decade') return decadeText(point.year, words);
+  const units = [
+    point.date,
+    without === 'month' || point.month === undefined ? undefined : monthName(point.month, locale),
+    without === 'none' ? yearInWords(point.year, words) : undefined,
+  ];
+  return units.filter((unit) => unit !== undefined).join(' ');
+}
+
+function yearInWords(year: number, words: DateWords): string {
+  if (year < 1) return fill(words.before, { year: String(1 - year) });
+  return year < 1000 ? fill(words.era.year, { year: String(year) }) : String(year);
+}
+
+/** Digits left out before 1 AD do not span a decade as it is spoken of: `-013X` is 140–131 BC. */
+function decadeText(year: number, words: DateWords): string {
+  return year < 0
+    ? fill(words.before, { year: `${10 - year}–${1 - year}` })
+    : fill(words.decade, { year: String(year) });
+}
+
+function centuryText({ year }: DatePoint, words: DateWords, without: Shared): string {
+  const count = Math.floor(Math.abs(year) / 100) + 1;
+  const ordinal = words.calendar.localize.ordinalNumber(count);
+  if (without === 'century') return ordinal;
+  const century = fill(words.century, { ordinal });
+  if (year < 0) return fill(words.before, { year: century });
+  return count < 10 ? fill(words.era.century, { century }) : century;
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

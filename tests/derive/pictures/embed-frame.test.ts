@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { chartEmbed, eventEmbed } from '../../../src/derive/views/embed.ts';
+import { chartFrame, eventFrame } from '../../../src/ui/embed/embed-frame.ts';
+import type { Interface } from '../../../src/ui/context.ts';
+import { openOutside } from '../../../src/ui/embed/open-outside.ts';
+import { textFor } from '../../../src/record/words/text.ts';
+import type { Event } from '../../../src/record/record.ts';
+import { event, recordOf } from '../sample.ts';
+
+const ui: Interface = {
+  locale: 'en',
+  t: textFor('en'),
+  href: (address) => `/x${address}`,
+  url: (address) => `https://example.org/x${address}`,
+  word: (term, written) => term?.label.en ?? written,
+  list: (items) => items.join(', '),
+};
+
+function taken(holder: string, date: string): Event {
+  return event(date, { date, control: [{ place: 'top', holder }] });
+}
+
+function heightOf(fields: Readonly<Record<string, unknown>>): number {
+  return eventFrame(eventEmbed('e', recordOf(event('e', fields))), ui).height;
+}
+
+test('a frame shows the card by its whole address and is called by its title', () => {
+  const { src, title } = eventFrame(eventEmbed('e', recordOf(event('e', { title: 'A gate falls' }))), ui);
+  expect([src, title]).toEqual(['https://example.org/x/embed/events/e/', 'A gate falls · Ruins on Record']);
+});
+
+test('a frame is as high as its texts need, in whole tens of pixels', () => {
+  const short = heightOf({});
+  expect(short % 10).toBe(0);
+  expect(heightOf({ summary: 'word '.repeat(60) })).toBeGreaterThan(short + 150);
+  expect(heightOf({ title: 'word '.repeat(24).trim() })).toBeGreaterThan(short + 80);
+});
+
+test('a chart is higher with each lane and with each side', () => {
+  const once = chartEmbed('hill', recordOf(taken('blue', '2016-03-25')));
+  const twice = chartEmbed('hill', recordOf(taken('blue', '2016-03-25'), taken('unknown', '2017-03-25')));
+  const frame = chartFrame(once, ui);
+  expect(frame.src).toBe('https://example.org/x/embed/sites/hill/chart/');
+  expect(chartFrame(twice, ui).height).toBeGreaterThan(frame.height + 10);
+  const lanes = [...once.lanes, ...once.lanes];
+  expect(chartFrame({ ...once, lanes }, ui).height).toBeGreaterThan(frame.height + 40);
+});
+
+test('links open outside the frame, those within the page in it', () => {
+  const page =
+    '<a href="/a/">A</a> <a class="x" href="https://b.example/">B</a> <svg><a href="#c"><text>C</text></a></svg>';
+  expect(openOutside(page)).toBe(
+    '<a target="_blank" href="/a/">A</a> <a class="x" target="_blank" href="https://b.example/">B</a> <svg><a href="#c"><text>C</text></a></svg>',
+  );
+});
