@@ -107,11 +107,28 @@ export function renderBody(file: string, text: string): BodyResult {
 /** Signs that Markdown pairs up: its time grows with their square within one paragraph. */
 const pairedSigns = /[[\]*_~]/g;
 const mostSigns = 2000;
-/** Quotations or lists that lie this deep in each other. */
-const nestedBlocks = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){50}|^ {200,}(?:[-*+]|\d+[.)]) /;
+/** Quotations and lists may lie this deep in each other. */
+const deepestBlocks = 50;
+/** What opens a quotation or an item of a list, with the space behind it. */
+const blockMark = /^(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*/;
+/** A rule across the page, `* * *`, which opens nothing. */
+const acrossPage = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const farIndented = /^(?: {200}|\t{50})/;
+
+/** Whether a line opens blocks within blocks, or one that lies in many. */
+function isDeep(line: string): boolean {
+  let rest = line.trimStart();
+  for (let depth = farIndented.test(line) ? deepestBlocks - 1 : 0; !acrossPage.test(rest); depth += 1) {
+    if (depth === deepestBlocks) return true;
+    const [mark] = blockMark.exec(rest) ?? [];
+    if (mark === undefined) return false;
+    rest = rest.slice(mark.length);
+  }
+  return false;
+}
 
 const tangled: Finding = {
-  reason: `The text holds more than ${mostSigns} brackets, asterisks or underscores in one paragraph, or blocks nested 50 deep.`,
+  reason: `The text holds more than ${mostSigns} brackets, asterisks or underscores in one paragraph, or blocks nested ${deepestBlocks} deep.`,
   note: 'Divide it by empty lines, or take the signs out.',
 };
 
@@ -126,8 +143,9 @@ function tangledLine(text: string): number | undefined {
       continue;
     }
     fence = mark;
-    signs = line.trim() === '' ? 0 : signs + (line.match(pairedSigns)?.length ?? 0);
-    if (signs > mostSigns || nestedBlocks.test(line)) return i + 1;
+    const bare = line.trim();
+    signs = bare === '' || acrossPage.test(bare) ? 0 : signs + (line.match(pairedSigns)?.length ?? 0);
+    if (signs > mostSigns || isDeep(line)) return i + 1;
   }
   return undefined;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../src/parse/body.ts';
+
+const rulesOf = (text: string): readonly (string | undefined)[] =>
+  renderBody('x.md', text).messages.map(({ ruleId }) => ruleId);
+
+describe('a text that would take too long to read', () => {
+  test.each([
+    ['solid hyphens', '-'.repeat(80)],
+    ['solid stars', '*'.repeat(5000)],
+    ['spaced stars', '* '.repeat(80)],
+    ['spaced hyphens', '-  '.repeat(400)],
+    ['spaced underscores', '_ '.repeat(80)],
+    ['stars after a quotation mark', `> ${'* '.repeat(80)}`],
+    ['hyphens in an item of a list', `1. ${'- '.repeat(80)}`],
+    ['tabs between stars', '*\t'.repeat(80)],
+  ])('is none where a rule is drawn of %s', (_, rule) => {
+    const { prose, messages } = renderBody('x.md', `Before.\n\n${rule}\n\nAfter.`);
+    expect(messages).toEqual([]);
+    expect(prose.html.match(/<hr>/g)).toHaveLength(1);
+  });
+
+  test('is none where a heading is underlined at length', () => {
+    expect(renderBody('x.md', `A heading\n${'-'.repeat(200)}\n\nText.`).prose.html).toContain(
+      'A heading</h2>',
+    );
+  });
+
+  test.each([
+    ['quotations', '> '.repeat(51)],
+    ['quotations without spaces', '>'.repeat(51)],
+    ['lists', '- '.repeat(51)],
+    ['numbered lists', '1. '.repeat(51)],
+    ['lists and quotations in turn', '* > '.repeat(26)],
+    ['signs of several kinds', '- * + '.repeat(20)],
+    ['items under many others', `${' '.repeat(200)}- `],
+    ['items behind many tabs', `${'\t'.repeat(50)}- `],
+  ])('is refused where blocks lie too deep: %s', (_, marks) => {
+    expect(rulesOf(`Before.\n\n${marks}text`)).toEqual(['too-complex']);
+  });
+
+  test.each([
+    ['quotations', `${'> '.repeat(49)}text`],
+    ['spaced stars before a word', `${'* '.repeat(49)}text`],
+    ['code far to the right', `${' '.repeat(300)}text`],
+  ])('is read where it only comes near: %s', (_, text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
