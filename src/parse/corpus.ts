@@ -1,6 +1,8 @@
 /** All entries of a content folder, so that rules can look from one to another. */
 import type { VFileMessage } from 'vfile-message';
+import type { Address } from '../record/address.ts';
 import { kinds, type Kind } from '../record/kind.ts';
+import type { Claim } from '../record/schema/claim.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import type { Path } from './front-matter.ts';
@@ -25,6 +27,8 @@ export interface Corpus {
   readonly find: (kind: Kind, id: string) => Entry | undefined;
   /** The list of published addresses, in the order of its lines. */
   readonly permalinks: readonly PermalinkEntry[];
+  /** The lines of that list by their addresses; of two with one address the first. */
+  readonly listed: ReadonlyMap<Address, PermalinkEntry>;
 }
 
 /** A rule across entries: yields what it finds. */
@@ -54,7 +58,15 @@ export function corpusOf(entries: readonly Entry[], permalinks: readonly Permali
     },
     find,
     permalinks,
+    listed: new Map(permalinks.toReversed().map((each) => [each.address, each])),
   };
+}
+
+/** The claims of an entry, none for kinds that have none; nothing where they are faulty. */
+export function claimsOf(entry: ReadEntry): readonly Claim[] | undefined {
+  return entry.kind === 'event' || entry.kind === 'site' || entry.kind === 'monument'
+    ? entry.partial.claims
+    : [];
 }
 
 /** The place of a value in an entry's file. */

@@ -12,18 +12,8 @@ import {
   type Translation,
   type Written,
 } from '../record/record.ts';
-import { checkBodies } from './across/body.ts';
-import { checkClaims } from './across/claims.ts';
-import { checkControl } from './across/control.ts';
-import { checkDating } from './across/dating.ts';
-import { checkEvidence } from './across/evidence.ts';
-import { checkIdentity } from './across/identity.ts';
-import { checkLists } from './across/lists.ts';
-import { checkOrder } from './across/order.ts';
-import { checkPermalinks } from './across/permalinks.ts';
-import { checkUsage } from './across/usage.ts';
-import { checkReferences } from './across/references.ts';
-import { corpusOf, type Corpus, type CorpusRule } from './corpus.ts';
+import { acrossRules } from './across.ts';
+import { corpusOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry } from './entry.ts';
 import { listContent } from './files.ts';
@@ -41,20 +31,6 @@ export interface ReadResult {
   readonly files: number;
 }
 
-const rules: readonly CorpusRule[] = [
-  checkIdentity,
-  checkReferences,
-  checkLists,
-  checkClaims,
-  checkUsage,
-  checkOrder,
-  checkDating,
-  checkEvidence,
-  checkControl,
-  checkBodies,
-  checkPermalinks,
-];
-
 /**
  * Reads a content folder. The result depends on the files alone: not on the clock, the time zone, the
  * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
@@ -71,7 +47,7 @@ export async function readAll(dir: string): Promise<ReadResult> {
     ...unreadable,
     ...read.flatMap((each) => each.messages),
     ...malformed,
-    ...rules.flatMap((rule) => [...rule(corpus)]),
+    ...Object.values(acrossRules).flatMap((rule) => [...rule(corpus)]),
   ]
     .toSorted(compareMessages)
     .filter((message, i, all) => !isSame(message, all[i - 1]));

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { acrossRules } from '../../src/parse/across.ts';
 import { readAll, type ReadResult } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules } from '../../src/parse/rules.ts';
@@ -132,6 +133,15 @@ async function linesOf(file: string): Promise<string[]> {
   if (!existsSync(file) || !(await lstat(file)).isFile()) return [''];
   return new TextDecoder().decode(await readFile(file)).split(/\r\n?|\n/);
 }
+
+test('every rule that looks across entries is the file of its name, and every such file is a rule that runs', async () => {
+  const across = fileURLToPath(new URL('../../src/parse/across', import.meta.url));
+  expect((await readdir(across)).toSorted()).toEqual(
+    Object.keys(acrossRules)
+      .map((rule) => `${rule}.ts`)
+      .toSorted(),
+  );
+});
 
 describe('fixtures', () => {
   test('are there for every rule, and for nothing else', async () => {

@@ -1,10 +1,9 @@
-/** A source is there because something rests on it. */
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, startOfFile } from '../diagnostic.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** Reports sources that no entry names and no text cites. */
-export function* checkUsage(corpus: Corpus): Generator<VFileMessage> {
+export function* unusedSource(corpus: Corpus): Generator<VFileMessage> {
   const used = new Set<string>();
   for (const entry of corpus.originals) {
     for (const { reference, text } of entry.mentions) if (reference?.to === 'source') used.add(text);

@@ -1,10 +1,8 @@
-/** A list names a thing once, and what an event names belongs to its site. */
 import type { VFileMessage } from 'vfile-message';
-import type { EntryOf } from '../entry.ts';
 import { at, found, type Corpus, type ReadEntry } from '../corpus.ts';
 
-/** Reports things that a list names twice, places of one site with one id, and monuments of another site. */
-export function* checkLists(corpus: Corpus): Generator<VFileMessage> {
+/** Reports things that a list names twice, and places of one site with one id. */
+export function* repeatedItem(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.originals) {
     if (entry.kind === 'site') {
       const ids = (entry.partial.places ?? []).map(({ id }) => id);
@@ -24,22 +22,6 @@ export function* checkLists(corpus: Corpus): Generator<VFileMessage> {
       'monuments',
       (monuments ?? []).map(({ monument }) => monument),
     );
-    yield* foreign(entry, corpus);
-  }
-}
-
-function* foreign(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFileMessage> {
-  const { site, monuments } = entry.partial;
-  if (site !== entry.file.folder || !corpus.site(site)) return;
-  for (const [i, { monument }] of (monuments ?? []).entries()) {
-    const other = corpus.find('monument', monument);
-    if (other?.kind !== 'monument' || other.partial.site === site || !corpus.site(other.partial.site))
-      continue;
-    yield found('foreign-monument', entry, ['monuments', i, 'monument'], {
-      reason: `The monument "${monument}" belongs to the site "${other.partial.site}".`,
-      actual: monument,
-      note: 'Name a monument of the event’s own site, or correct the site of one of the two.',
-    });
   }
 }
 

@@ -1,4 +1,3 @@
-/** Who holds a place changes in an order that can have happened. */
 import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { compareDates, type EdtfDate } from '../../record/edtf.ts';
@@ -16,32 +15,16 @@ interface Change {
 }
 
 /**
- * Reports an event that leaves one place with two holders (an error); and, as warnings, two events of one day
- * that leave a place with different holders, and a capture by somebody who holds the place already.
+ * Reports two events of one day that leave a place with different holders, and a capture by somebody who holds the
+ * place already.
  */
-export function* checkControl(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.events) yield* twoHolders(entry);
+export function* doubtfulControl(corpus: Corpus): Generator<VFileMessage> {
   for (const changes of changesByPlace(corpus).values()) {
     for (const [i, change] of changes.entries()) {
       const before = changes[i - 1];
       const message = before && before.entry !== change.entry && doubt(before, change);
       if (message) yield message;
     }
-  }
-}
-
-function* twoHolders(entry: EntryOf<'event'>): Generator<VFileMessage> {
-  const firsts = new Map<string, number>();
-  for (const [i, { place, holder }] of (entry.partial.control ?? []).entries()) {
-    const first = firsts.get(place);
-    if (first === undefined) firsts.set(place, i);
-    else
-      yield found('impossible-control', entry, ['control', i], {
-        reason: `The event says twice who holds "${place}" once it is over.`,
-        actual: holder,
-        note: 'Keep one holder; where both hold parts of it, write contested.',
-        other: { ...at(entry, ['control', first]), reason: 'It says so here first.' },
-      });
   }
 }
 

@@ -1,44 +1,22 @@
-/** What a body cites has an entry, and what it links to inside the site exists. */
 import type { VFileMessage } from 'vfile-message';
 import * as address from '../../record/address.ts';
 import { noteFragment } from '../../record/record.ts';
-import { diagnose, nearest } from '../diagnostic.ts';
-import type { Corpus, ReadEntry } from '../corpus.ts';
 import type { Pointer } from '../body.ts';
+import { claimsOf, type Corpus, type ReadEntry } from '../corpus.ts';
+import { diagnose, nearest } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
-import { fixedPages } from './pages.ts';
-import { successionOf } from './succession.ts';
+import { fixedPages } from '../pages.ts';
+import { successionOf } from '../succession.ts';
 
-/** Reports citations of unknown sources and links that lead nowhere. */
-export function* checkBodies(corpus: Corpus): Generator<VFileMessage> {
+/** Reports links in texts that lead to nothing on this site. */
+export function* deadLink(corpus: Corpus): Generator<VFileMessage> {
   const pages = fixedPages(corpus);
   const succession = successionOf(corpus);
   for (const entry of corpus.entries) {
     if (entry.kind === 'unread') continue;
-    yield* citations(entry, corpus);
     for (const link of entry.links)
       if (!leadsSomewhere(link.target, entry, corpus, pages) && !succession(link.target))
-        yield deadLink(entry, link, corpus);
-  }
-}
-
-function* citations(entry: ReadEntry, corpus: Corpus): Generator<VFileMessage> {
-  for (const { target, span } of entry.cited) {
-    if (corpus.ids('source').has(target)) continue;
-    const near = nearest(target, corpus.ids('source'));
-    yield diagnose(
-      'unknown-citation',
-      { file: entry.file.file, span },
-      {
-        reason: `The citation "[@${target}]" names a source that has no entry.`,
-        actual: target,
-        expected: near === undefined ? undefined : [near],
-        note:
-          near === undefined
-            ? `Write content/sources/${target}.md, or cite one that exists.`
-            : `Did you mean "${near}"?`,
-      },
-    );
+        yield dead(entry, link, corpus);
   }
 }
 
@@ -73,12 +51,11 @@ function recordPage(path: string, corpus: Corpus): Entry | undefined {
 function hasFragment(page: ReadEntry, fragment: string): boolean {
   if (page.ids.includes(fragment) || page.cited.some(({ target }) => noteFragment(target) === fragment))
     return true;
-  if (page.kind === 'actor' || page.kind === 'source' || page.kind === 'translation') return false;
-  const { claims } = page.partial;
+  const claims = claimsOf(page);
   return claims === undefined || claims.some(({ id }) => id === fragment);
 }
 
-function deadLink(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {
+function dead(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {
   const near = nearestAddress(target, entry, corpus);
   return diagnose(
     'dead-link',
@@ -97,7 +74,8 @@ function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string
   const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
   if (page && page.kind !== 'unread' && fragment !== undefined) {
     const near =
-      nearest(fragment, [...page.ids, ...claimIds(page)]) ?? page.ids.find((id) => id === `text_${fragment}`);
+      nearest(fragment, [...page.ids, ...(claimsOf(page) ?? []).map(({ id }) => id)]) ??
+      page.ids.find((id) => id === `text_${fragment}`);
     return near === undefined ? undefined : `${path}#${near}`;
   }
   const record = address.recordAt(path.endsWith('/') ? path : `${path}/`);
@@ -105,12 +83,4 @@ function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string
   if (!record || near === undefined) return undefined;
   const found = address.pageOf(record.kind, near);
   return found === path ? undefined : found;
-}
-
-function claimIds(page: ReadEntry): string[] {
-  const claims =
-    page.kind === 'event' || page.kind === 'site' || page.kind === 'monument'
-      ? page.partial.claims
-      : undefined;
-  return (claims ?? []).map(({ id }) => id);
 }

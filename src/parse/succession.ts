@@ -1,7 +1,8 @@
 /** Where published addresses lead that no page stands at any more. */
-import { pageOf, recordAt, type Address } from '../../record/address.ts';
-import { fateOf, fragmentIn, pageIn, type Fate } from '../../record/permalink.ts';
-import type { Corpus } from '../corpus.ts';
+import { pageOf, recordAt, type Address } from '../record/address.ts';
+import { fateOf, fragmentIn, pageIn, type Fate } from '../record/permalink.ts';
+import { claimsOf, type Corpus } from './corpus.ts';
+import { fixedPages } from './pages.ts';
 
 /** Finds what became of an address in the end, if a former id or the list of permalinks says so. */
 export type Succession = (address: Address) => Fate | undefined;
@@ -26,8 +27,17 @@ export function formerPages({ events }: Corpus): ReadonlyMap<Address, Address> {
   );
 }
 
+/** Whether something stands at an address. */
+export type Presence = (address: Address) => boolean;
+
+/** Whether a page stands at an address today, and the claim that it names. */
+export function presenceIn(corpus: Corpus): Presence {
+  const pages = fixedPages(corpus);
+  return (address) => pages.has(address) || stands(address, corpus);
+}
+
 /** Whether a page of the record stands at an address today: an entry that is no draft, and the claim that it names. */
-export function stands(address: Address, corpus: Corpus): boolean {
+function stands(address: Address, corpus: Corpus): boolean {
   const at = recordAt(pageIn(address));
   const entry = at && corpus.find(at.kind, at.id);
   if (!entry) return false;
@@ -35,7 +45,6 @@ export function stands(address: Address, corpus: Corpus): boolean {
   if (entry.kind === 'event' && entry.partial.draft === true) return false;
   const fragment = fragmentIn(address);
   if (fragment === undefined) return true;
-  if (entry.kind === 'actor' || entry.kind === 'source' || entry.kind === 'translation') return false;
-  const { claims } = entry.partial;
+  const claims = entry.kind === 'translation' ? [] : claimsOf(entry);
   return claims === undefined || claims.some(({ id }) => id === fragment);
 }

@@ -1,9 +1,9 @@
 /** The pages of the site that are no record's. */
-import * as address from '../../record/address.ts';
-import { yearOf } from '../../record/edtf.ts';
-import { kinds } from '../../record/kind.ts';
-import { categories } from '../../record/vocabulary.ts';
-import type { Corpus } from '../corpus.ts';
+import * as address from '../record/address.ts';
+import { yearOf } from '../record/edtf.ts';
+import { kinds } from '../record/kind.ts';
+import { categories } from '../record/vocabulary.ts';
+import type { Corpus } from './corpus.ts';
 
 /** The addresses of all lists, those of years and categories included. */
 export function fixedPages(corpus: Corpus): ReadonlySet<string> {

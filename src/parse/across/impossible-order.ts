@@ -1,4 +1,3 @@
-/** An event is reported after it happened, and corrected after it was added. */
 import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
@@ -6,7 +5,7 @@ import { defaultLocale } from '../../record/words/locale.ts';
 import { found, type Corpus } from '../corpus.ts';
 
 /** Reports events that became known before they happened, and corrections older than their entry. */
-export function* checkOrder(corpus: Corpus): Generator<VFileMessage> {
+export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
     const { date, reported, added, corrections } = entry.partial;
     if (date && reported && reported.end !== null && compareDays(reported.end, date.start) < 0)

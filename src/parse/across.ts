@@ -1,0 +1,69 @@
+/** The rules that look from one entry to another, each in a file of its name. */
+import { aliasCollision } from './across/alias-collision.ts';
+import { ambiguousPhrase } from './across/ambiguous-phrase.ts';
+import { contradictoryPermalink } from './across/contradictory-permalink.ts';
+import { datingMismatch } from './across/dating-mismatch.ts';
+import { deadLink } from './across/dead-link.ts';
+import { deadPermalink } from './across/dead-permalink.ts';
+import { doubtfulControl } from './across/doubtful-control.ts';
+import { duplicateClaim } from './across/duplicate-claim.ts';
+import { duplicateId } from './across/duplicate-id.ts';
+import { earlySource } from './across/early-source.ts';
+import { folderSite } from './across/folder-site.ts';
+import { foreignMonument } from './across/foreign-monument.ts';
+import { impossibleControl } from './across/impossible-control.ts';
+import { impossibleOrder } from './across/impossible-order.ts';
+import { incompleteDating } from './across/incomplete-dating.ts';
+import { missingNote } from './across/missing-note.ts';
+import { missingOriginal } from './across/missing-original.ts';
+import { repeatedAccount } from './across/repeated-account.ts';
+import { repeatedItem } from './across/repeated-item.ts';
+import { repeatedPermalink } from './across/repeated-permalink.ts';
+import { sourceBeforeEvent } from './across/source-before-event.ts';
+import { unknownActor } from './across/unknown-actor.ts';
+import { unknownCitation } from './across/unknown-citation.ts';
+import { unknownMonument } from './across/unknown-monument.ts';
+import { unknownPlace } from './across/unknown-place.ts';
+import { unknownSite } from './across/unknown-site.ts';
+import { unknownSource } from './across/unknown-source.ts';
+import { unlistedPermalink } from './across/unlisted-permalink.ts';
+import { unlistedTerm } from './across/unlisted-term.ts';
+import { unresolvedPhrase } from './across/unresolved-phrase.ts';
+import { unusedSource } from './across/unused-source.ts';
+import type { CorpusRule } from './corpus.ts';
+import type { RuleId } from './rules.ts';
+
+/** Every rule across entries, by its id. */
+export const acrossRules = {
+  'unlisted-term': unlistedTerm,
+  'unknown-site': unknownSite,
+  'unknown-actor': unknownActor,
+  'unknown-monument': unknownMonument,
+  'unknown-source': unknownSource,
+  'unknown-place': unknownPlace,
+  'duplicate-id': duplicateId,
+  'repeated-item': repeatedItem,
+  'foreign-monument': foreignMonument,
+  'duplicate-claim': duplicateClaim,
+  'alias-collision': aliasCollision,
+  'folder-site': folderSite,
+  'missing-original': missingOriginal,
+  'repeated-account': repeatedAccount,
+  'missing-note': missingNote,
+  'early-source': earlySource,
+  'source-before-event': sourceBeforeEvent,
+  'impossible-order': impossibleOrder,
+  'unused-source': unusedSource,
+  'incomplete-dating': incompleteDating,
+  'unresolved-phrase': unresolvedPhrase,
+  'ambiguous-phrase': ambiguousPhrase,
+  'dating-mismatch': datingMismatch,
+  'impossible-control': impossibleControl,
+  'doubtful-control': doubtfulControl,
+  'unknown-citation': unknownCitation,
+  'dead-link': deadLink,
+  'dead-permalink': deadPermalink,
+  'repeated-permalink': repeatedPermalink,
+  'contradictory-permalink': contradictoryPermalink,
+  'unlisted-permalink': unlistedPermalink,
+} as const satisfies Partial<Readonly<Record<RuleId, CorpusRule>>>;

@@ -1,0 +1,111 @@
+import type { VFileMessage } from 'vfile-message';
+import { claimOf, folderOf, pageOf, recordAt, type Address } from '../../record/address.ts';
+import { fragmentIn, pageIn } from '../../record/permalink.ts';
+import { claimsOf, type Corpus, type Original } from '../corpus.ts';
+import { diagnose, nearest, type Finding } from '../diagnostic.ts';
+import type { PermalinkEntry } from '../permalinks.ts';
+import { formerPages, presenceIn, successionOf, type Presence } from '../succession.ts';
+
+/** Reports listed addresses that lead nowhere; of a dead page and its claims the page alone. */
+export function* deadPermalink(corpus: Corpus): Generator<VFileMessage> {
+  if (corpus.entries.length === 0) return;
+  const leads = leadsOf(corpus);
+  const former = formerPages(corpus);
+  for (const permalink of corpus.listed.values()) {
+    const { address } = permalink;
+    if (leads(address) || former.has(address) || isPartOfDead(address, corpus, leads)) continue;
+    yield diagnose('dead-permalink', permalink.at, finding(permalink, corpus));
+  }
+}
+
+/** Whether an address has a page, or leads on to one, or to a word on its withdrawal. */
+function leadsOf(corpus: Corpus): Presence {
+  const isThere = presenceIn(corpus);
+  const succession = successionOf(corpus);
+  return (address) => {
+    if (isThere(address)) return true;
+    const successor = succession(address);
+    return successor !== undefined && (!('to' in successor) || isThere(successor.to));
+  };
+}
+
+/** Whether an address is that of a claim on a listed page that leads nowhere, which is reported once. */
+function isPartOfDead(address: Address, { listed }: Corpus, leads: Presence): boolean {
+  const page = pageIn(address);
+  return fragmentIn(address) !== undefined && listed.has(page) && !leads(page);
+}
+
+function finding({ address, fate }: PermalinkEntry, corpus: Corpus): Finding {
+  const withdrawal = `${address} withdrawn on YYYY-MM-DD: Why it was withdrawn.`;
+  const isDraft = fate === undefined && corpus.events.some((event) => isDraftAt(event, address));
+  const mends = [
+    ...(isDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
+    ...(isDraft ? [] : renaming(address, corpus)),
+    `If it was withdrawn, put this in place of the line:\n    ${withdrawal}`,
+  ];
+  return {
+    reason:
+      fate && 'to' in fate
+        ? `The published address "${address}" moved to "${fate.to}", and that leads to nothing.`
+        : `The published address "${address}" would lead to nothing.`,
+    actual: address,
+    note: mends.join('\n'),
+  };
+}
+
+function isDraftAt({ file, partial }: Corpus['events'][number], address: Address): boolean {
+  return partial.draft === true && pageIn(address) === pageOf('event', file.id);
+}
+
+/** The lines that mend a rename, where an entry or a claim is new that may be what was renamed. */
+function renaming(address: Address, corpus: Corpus): readonly string[] {
+  const at = recordAt(pageIn(address));
+  if (!at) return [];
+  const fragment = fragmentIn(address);
+  if (fragment !== undefined) return renamedClaim(address, corpus);
+  const heir = heirOf(address, corpus)?.file;
+  const renamed = heir ? `If it was renamed to "${heir.id}"` : 'If it was renamed';
+  return at.kind === 'event'
+    ? [`${renamed}, add to ${heir?.file ?? 'the entry'}:\n    aliases:\n      - ${at.id}`]
+    : [
+        `${renamed}, put this in place of the line:\n    ${address} moved to ${pageOf(at.kind, heir?.id ?? '<new id>')}`,
+      ];
+}
+
+/** The entry that most looks like the one that is gone: not listed yet, with the most of its claims, or the nearest id. */
+function heirOf(address: Address, corpus: Corpus): Original | undefined {
+  const at = recordAt(address);
+  const fresh = corpus.originals.filter(
+    ({ kind, file }) => kind === at?.kind && !corpus.listed.has(pageOf(kind, file.id)),
+  );
+  const shared = (entry: Original): number =>
+    (claimsOf(entry) ?? []).filter(({ id }) => corpus.listed.has(claimOf(address, id))).length;
+  const most = fresh.toSorted((a, b) => shared(b) - shared(a))[0];
+  if (most && shared(most) > 0) return most;
+  const near = nearest(
+    at?.id ?? '',
+    fresh.map(({ file }) => file.id),
+  );
+  return fresh.find(({ file }) => file.id === near);
+}
+
+function renamedClaim(address: Address, corpus: Corpus): readonly string[] {
+  const page = pageIn(address);
+  const successor = successionOf(corpus)(page);
+  const now = successor && 'to' in successor ? successor.to : page;
+  const at = recordAt(now);
+  const entry = at && corpus.originals.find(({ kind, file }) => kind === at.kind && file.id === at.id);
+  const fresh = entry ? (claimsOf(entry) ?? []).filter(({ id }) => !corpus.listed.has(claimOf(now, id))) : [];
+  const near =
+    nearest(
+      fragmentIn(address) ?? '',
+      fresh.map(({ id }) => id),
+    ) ?? fresh[0]?.id;
+  const file = entry?.file.file ?? `${folderOf(recordAt(page)?.kind ?? 'event')}/`;
+  return [
+    `Give the claim in ${file} its id back: "id: ${fragmentIn(address)}".`,
+    ...(near === undefined
+      ? []
+      : [`Or put this in place of the line:\n    ${address} moved to ${claimOf(now, near)}`]),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { VFileMessage } from 'vfile-message';
+import { found, type Corpus } from '../corpus.ts';
+import { earlySources } from '../early-sources.ts';
+
+/** Reports the sources of an event that were issued before its first possible day, where all of them were. */
+export function* earlySource(corpus: Corpus): Generator<VFileMessage> {
+  for (const entry of corpus.events) {
+    const early = earlySources(entry, corpus);
+    if (early.length !== entry.partial.sources?.length) continue;
+    for (const { path, finding } of early) yield found('early-source', entry, path, finding);
+  }
+}

@@ -1,0 +1,23 @@
+import type { VFileMessage } from 'vfile-message';
+import { openTerm, openVocabularies, wordsOf } from '../../record/vocabulary.ts';
+import { found, type Corpus } from '../corpus.ts';
+import { nearest } from '../diagnostic.ts';
+
+/** A longer text is no word, and is reported as too long. */
+const longestWord = 60;
+
+/** Reports words of open vocabularies that pages have no label for. */
+export function* unlistedTerm(corpus: Corpus): Generator<VFileMessage> {
+  for (const entry of corpus.originals)
+    for (const { vocabulary, text, path } of entry.mentions) {
+      if (!vocabulary || text.trim() === '' || text.length > longestWord || openTerm(vocabulary, text))
+        continue;
+      const known = wordsOf(openVocabularies[vocabulary]);
+      const near = nearest(text, known);
+      yield found('unlisted-term', entry, path, {
+        reason: `The word "${text}" is not in the vocabulary, so pages print it as it is written.`,
+        actual: text,
+        expected: near === undefined ? known : [near],
+      });
+    }
+}
