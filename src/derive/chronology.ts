@@ -1,5 +1,6 @@
 /** The order of events in time: by year, and what comes before and after each. */
 import { yearOf } from '../record/edtf.ts';
+import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 
 /** The events of one year. */
@@ -25,15 +26,17 @@ export interface Neighbours {
   readonly nextHere?: Event;
 }
 
-/** The neighbours of every event, by its id; worked out once for each record. */
+/** The neighbours of every event, by its id. */
 export function neighbours({ events }: HeritageRecord): ReadonlyMap<string, Neighbours> {
-  const known = computed.get(events);
-  if (known) return known;
+  return neighboursIn(events);
+}
+
+const neighboursIn = once((events: readonly Event[]): ReadonlyMap<string, Neighbours> => {
   const here = Map.groupBy(events, ({ site }) => site);
   const places = new Map(
     [...here.values()].flatMap((group) => group.map((event, i) => [event.id, i] as const)),
   );
-  const made = new Map(
+  return new Map(
     events.map((event, i) => {
       const group = here.get(event.site) ?? [];
       const place = places.get(event.id) ?? 0;
@@ -48,11 +51,7 @@ export function neighbours({ events }: HeritageRecord): ReadonlyMap<string, Neig
       ];
     }),
   );
-  computed.set(events, made);
-  return made;
-}
-
-const computed = new WeakMap<readonly Event[], ReadonlyMap<string, Neighbours>>();
+});
 
 function present(all: Readonly<Record<keyof Neighbours, Event | undefined>>): Neighbours {
   const { previous, next, previousHere, nextHere } = all;

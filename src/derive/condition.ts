@@ -1,8 +1,8 @@
 /** The state of monuments over time: each event that tells of one is a step. */
+import type { Named } from '../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../record/record.ts';
 import { periodsBetween, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
-import type { Named } from './views/claim.ts';
 
 /** A state, recorded from one event until the next that tells of another. */
 export interface ConditionStep extends Period, Pick<Event['monuments'][number], 'condition' | 'certainty'> {}

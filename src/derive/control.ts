@@ -1,11 +1,11 @@
 /** Who held what, and when: the periods of each place, read from the `control` of the events in their order. */
+import type { Holder, Named } from '../record/holder.ts';
 import type { Event, HeritageRecord, Site } from '../record/record.ts';
 import { sideOf } from './corroboration.ts';
-import { existing, lookup, type Lookup } from './lookup.ts';
+import { holderOf } from './holder.ts';
+import { lookup } from './lookup.ts';
 import { boundOf, periodsBetween, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
-import type { Named } from './views/claim.ts';
-import type { Holder } from './views/event.ts';
 
 /** The side of a holder in the fighting; the holder's own id where it has none; or `contested` or `unknown`. */
 export type HeldBy = string;
@@ -39,7 +39,7 @@ export function controlOf({ id, name, places }: Site, record: HeritageRecord): S
   const events = usageOf(record).bySite.get(id) ?? [];
   const lanes = places.map((place) => ({
     place: { id: place.id, name: place.name },
-    periods: periodsOf(place.id, events, lookup(record)),
+    periods: periodsOf(place.id, events, record),
   }));
   return {
     site: { id, name },
@@ -49,17 +49,15 @@ export function controlOf({ id, name, places }: Site, record: HeritageRecord): S
 }
 
 /** A period begins where another holder is named, and lasts until the next one is. */
-function periodsOf(place: string, events: readonly Event[], all: Lookup): ControlPeriod[] {
+function periodsOf(place: string, events: readonly Event[], record: HeritageRecord): ControlPeriod[] {
   const changes = events
     .flatMap((event) =>
       event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, to: holder })),
     )
     .filter(({ to }, i, told) => to !== told[i - 1]?.to);
-  return periodsBetween(changes).map(({ state, ...period }) => ({ ...heldBy(state, all), ...period }));
+  return periodsBetween(changes).map(({ state, ...period }) => ({ ...heldBy(state, record), ...period }));
 }
 
-function heldBy(holder: string, { actors }: Lookup): Pick<ControlPeriod, 'holder' | 'side'> {
-  if (holder === 'contested' || holder === 'unknown') return { holder, side: holder };
-  const actor = existing(actors, holder);
-  return { holder: { id: holder, name: actor.name }, side: sideOf(actor) ?? holder };
+function heldBy(id: string, record: HeritageRecord): Pick<ControlPeriod, 'holder' | 'side'> {
+  return { holder: holderOf(id, record), side: sideOf(lookup(record).actors.get(id)) ?? id };
 }

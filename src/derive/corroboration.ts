@@ -1,4 +1,5 @@
 /** On how many independent origins an event rests, and whether they are a party to the fighting. */
+import { once } from '../record/once.ts';
 import type { Actor, Event, HeritageRecord, Source } from '../record/record.ts';
 import { existing, lookup } from './lookup.ts';
 
@@ -46,16 +47,11 @@ export function corroborationOf({ sources }: Event, record: HeritageRecord): Cor
   return { origins, rests: isOneParty ? 'on-one-party' : origins.length === 1 ? 'on-one' : 'on-several' };
 }
 
-const computed = new WeakMap<HeritageRecord, ReadonlyMap<string, Actor>>();
-
-function actorsByName(record: HeritageRecord): ReadonlyMap<string, Actor> {
-  const known = computed.get(record);
-  if (known) return known;
-  const made = new Map(
-    record.actors.flatMap((actor) =>
-      [actor.name, ...actor.aliases].map((name) => [name.toLowerCase(), actor] as const),
+const actorsByName = once(
+  ({ actors }: HeritageRecord): ReadonlyMap<string, Actor> =>
+    new Map(
+      actors.flatMap((actor) =>
+        [actor.name, ...actor.aliases].map((name) => [name.toLowerCase(), actor] as const),
+      ),
     ),
-  );
-  computed.set(record, made);
-  return made;
-}
+);

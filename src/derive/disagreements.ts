@@ -1,7 +1,7 @@
 import type { HeritageRecord } from '../record/record.ts';
 import { isDisputed } from './attribution.ts';
 import { carriersOf, type Carrier } from './usage.ts';
-import { claimViews, type ClaimView } from './views/claim.ts';
+import { claimViews, type ClaimView } from './claims.ts';
 
 /** A claim on which accounts differ, and where it stands. */
 export interface Disagreement {

@@ -1,4 +1,5 @@
 /** What other pages can show in a frame. Drafts are not among it. */
+import { once } from '../record/once.ts';
 import type { Withdrawn } from '../record/permalink.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { controlOfSites } from './control.ts';
@@ -16,14 +17,10 @@ export interface Embeds {
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
 }
 
-const computed = new WeakMap<HeritageRecord, Embeds>();
-
-/** What of a record can be shown elsewhere, worked out once for each. */
-export function embedsOf(record: HeritageRecord): Embeds {
-  const known = computed.get(record);
-  if (known) return known;
+/** What of a record can be shown elsewhere. */
+export const embedsOf = once((record: HeritageRecord): Embeds => {
   const shown = published(record);
-  const made = {
+  return {
     event: withFormer(
       shown.events.map(({ id }) => id),
       formerIds('event', shown),
@@ -34,9 +31,7 @@ export function embedsOf(record: HeritageRecord): Embeds {
       formerIds('site', shown),
     ),
   };
-  computed.set(record, made);
-  return made;
-}
+});
 
 /** The ids with themselves, and the former ids of those among them. */
 function withFormer(

@@ -1,6 +1,7 @@
 /** The events from four sides: by site, category, actor and monument, and by any two of these together. */
 import { filterPage, type Address } from '../record/address.ts';
 import { facets, type Choice, type Facet } from '../record/facet.ts';
+import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { categories, wordsOf, type Term } from '../record/vocabulary.ts';
 import { actorsOf } from './usage.ts';
@@ -37,7 +38,7 @@ export interface FacetOptions {
 
 /**
  * Every selection that has events, by its address: the whole timeline, each value, and each two values of different
- * facets. Worked out once for each record, in one pass over the events.
+ * facets. Worked out in one pass over the events.
  */
 export function selections(record: HeritageRecord): ReadonlyMap<Address, Selection> {
   return indexOf(record).selections;
@@ -76,17 +77,11 @@ interface Index {
 /** The names of all values, by the address of the value alone, in the order in which pages list them. */
 type Names = ReadonlyMap<Address, string | Term>;
 
-const computed = new WeakMap<HeritageRecord, Index>();
-
-function indexOf(record: HeritageRecord): Index {
-  const known = computed.get(record);
-  if (known) return known;
+const indexOf = once((record: HeritageRecord): Index => {
   const names = namesOf(record);
   const found = select(record.events, names);
-  const made = { selections: found, partners: partnersOf(found, names), names };
-  computed.set(record, made);
-  return made;
-}
+  return { selections: found, partners: partnersOf(found, names), names };
+});
 
 function namesOf({ sites, actors, monuments }: HeritageRecord): Names {
   const { compare } = new Intl.Collator('en', { sensitivity: 'variant' });

@@ -1,6 +1,7 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
 import { pageOf, recordAt, type Address } from '../record/address.ts';
 import type { Kind } from '../record/kind.ts';
+import { once } from '../record/once.ts';
 import {
   fateOf,
   fragmentIn,
@@ -69,11 +70,7 @@ export function formerClaims(page: Address, record: HeritageRecord): FormerClaim
 
 const none: FormerClaims = { here: new Map(), gone: [] };
 
-const computed = new WeakMap<HeritageRecord, Formers>();
-
-function formersOf(record: HeritageRecord): Formers {
-  const known = computed.get(record);
-  if (known) return known;
+const formersOf = once((record: HeritageRecord): Formers => {
   const fates = fatesOf(record);
   const pages = new Map<Address, Former>();
   const claims = new Map<Address, FormerClaims>();
@@ -89,10 +86,8 @@ function formersOf(record: HeritageRecord): Formers {
     const page = ownerOf(pageIn(address), fates);
     claims.set(page, withClaim(claims.get(page) ?? none, page, { ...former, fragment }));
   }
-  const made = { pages, claims };
-  computed.set(record, made);
-  return made;
-}
+  return { pages, claims };
+});
 
 /** Adds a claim to those of a page; of two that had the same fragment on pages now joined, the first counts. */
 function withClaim(claims: FormerClaims, page: Address, claim: FormerClaim): FormerClaims {

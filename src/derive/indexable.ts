@@ -19,9 +19,9 @@ import type { Day } from '../record/calendar.ts';
 import { kinds, type Kind } from '../record/kind.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { categories, wordsOf } from '../record/vocabulary.ts';
+import { byYear } from './chronology.ts';
 import { lastChange } from './corrections.ts';
 import { selections } from './facets.ts';
-import { yearsOf } from './views/overview.ts';
 
 /** A page with the day on which it last said something new, where the record knows it. */
 export interface IndexablePage {
@@ -37,7 +37,7 @@ export function indexablePages(record: HeritageRecord): IndexablePage[] {
   const { events, sites, monuments, actors, sources } = record;
   const addresses = [
     ...alone,
-    ...yearsOf(record).map(({ year }) => yearPage(year)),
+    ...byYear(events).map(({ year }) => yearPage(year)),
     ...[...selections(record)].flatMap(([address, { choices }]) => (choices.length === 1 ? [address] : [])),
     ...pagesOf('site', sites),
     ...pagesOf('monument', monuments),

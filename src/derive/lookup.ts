@@ -1,3 +1,4 @@
+import { once } from '../record/once.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
 
 /** Every record by its id. */
@@ -9,22 +10,14 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const computed = new WeakMap<HeritageRecord, Lookup>();
-
-/** The records by their ids, worked out once for each record. */
-export function lookup(record: HeritageRecord): Lookup {
-  const known = computed.get(record);
-  if (known) return known;
-  const made: Lookup = {
-    events: byId(record.events),
-    sites: byId(record.sites),
-    monuments: byId(record.monuments),
-    actors: byId(record.actors),
-    sources: byId(record.sources),
-  };
-  computed.set(record, made);
-  return made;
-}
+/** The entries of a record by their ids. */
+export const lookup = once((record: HeritageRecord): Lookup => ({
+  events: byId(record.events),
+  sites: byId(record.sites),
+  monuments: byId(record.monuments),
+  actors: byId(record.actors),
+  sources: byId(record.sources),
+}));
 
 /** The record with an id that is known to exist, because the content was checked. Throws where it does not. */
 export function existing<T>(records: ReadonlyMap<string, T>, id: string | undefined): T {

@@ -1,4 +1,5 @@
 /** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
+import { once } from '../record/once.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
 import type { Account, Claim } from '../record/schema/claim.ts';
 
@@ -27,23 +28,15 @@ export type Carrier =
   | { readonly kind: 'site'; readonly record: Site }
   | { readonly kind: 'monument'; readonly record: Monument };
 
-const computed = new WeakMap<HeritageRecord, Usage>();
-
-/** The usage of a whole record, worked out once for each. */
-export function usageOf(record: HeritageRecord): Usage {
-  const known = computed.get(record);
-  if (known) return known;
-  const usage: Usage = {
-    bySite: index(record.events, ({ site }) => [site]),
-    byCategory: index(record.events, ({ category }) => [category]),
-    byActor: index(record.events, actorsOf),
-    byMonument: index(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
-    bySource: index(record.events, restsOn),
-    accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
-  };
-  computed.set(record, usage);
-  return usage;
-}
+/** The usage of a whole record. */
+export const usageOf = once((record: HeritageRecord): Usage => ({
+  bySite: index(record.events, ({ site }) => [site]),
+  byCategory: index(record.events, ({ category }) => [category]),
+  byActor: index(record.events, actorsOf),
+  byMonument: index(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
+  bySource: index(record.events, restsOn),
+  accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
+}));
 
 /** The ids of all sources that the page of an event lists: those its text cites first, in that order. */
 export function sourcesOf(event: Event): string[] {

@@ -1,5 +1,6 @@
 /** What a schema says about the value at a path: which field it is, and what it may hold. */
 import { z } from 'zod';
+import { once } from '../record/once.ts';
 import { openFields, references, textAsWritten, type Reference } from '../record/schema/fields.ts';
 
 /** The schema behind optional and default. */
@@ -14,17 +15,14 @@ export function core(schema: z.ZodType | undefined): z.ZodType | undefined {
 /** The fields of a schema for a group of fields, by name. */
 export function fieldsOf(schema: z.ZodType | undefined): ReadonlyMap<string, z.ZodType> {
   const object = core(schema);
-  if (!(object instanceof z.ZodObject)) return new Map();
-  const known = shapes.get(object);
-  if (known) return known;
-  const fields = new Map<string, z.ZodType>();
-  for (const [name, field] of Object.entries(object.shape))
-    if (field instanceof z.ZodType) fields.set(name, field);
-  shapes.set(object, fields);
-  return fields;
+  return object instanceof z.ZodObject ? shapeOf(object) : new Map();
 }
 
-const shapes = new WeakMap<z.ZodType, ReadonlyMap<string, z.ZodType>>();
+const shapeOf = once(({ shape }: z.ZodObject): ReadonlyMap<string, z.ZodType> => {
+  const fields = new Map<string, z.ZodType>();
+  for (const [name, field] of Object.entries(shape)) if (field instanceof z.ZodType) fields.set(name, field);
+  return fields;
+});
 
 /** The schema of a field of a group, or of the items of a list; unknown fields have none. */
 export function childSchema(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {

@@ -1,7 +1,7 @@
 /** What every component needs to know of its page: its language, its texts, its addresses. */
 import { inLanguage, type Address } from '../record/address.ts';
 import type { Locale } from '../record/words/locale.ts';
-import type { Holder } from '../derive/views/event.ts';
+import type { Holder } from '../record/holder.ts';
 import { openTerm, type Term } from '../record/vocabulary.ts';
 import { localeOf, textFor, type Translate } from '../record/words/text.ts';
 

@@ -1,5 +1,5 @@
 /** The words that preview images carry, in one language. */
-import type { Holder } from '../derive/views/event.ts';
+import type { Holder } from '../record/holder.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { interfaceOf, sideName } from './context.ts';

@@ -28,6 +28,7 @@ interface Arrow {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  readonly target: string;
   readonly isPackage: boolean;
   readonly isPicture: boolean;
   readonly isType: boolean;
@@ -40,7 +41,7 @@ const arrows = files.flatMap((file): Arrow[] => {
     const isPackage = !target.startsWith('.');
     const to = isPackage ? target : (relative('src', join(dirname(file), target)).split('/')[0] ?? '');
     const isPicture = target.includes('/derive/pictures/');
-    return { file, from, to, isPackage, isPicture, isType: (type ?? exportedType) !== undefined };
+    return { file, from, to, target, isPackage, isPicture, isType: (type ?? exportedType) !== undefined };
   });
 });
 
@@ -70,6 +71,13 @@ test('the interface takes from what is derived its types and its pictures alone'
       ({ from, to, isPicture, isType }) => from === 'ui' && to === 'derive' && !isPicture && !isType,
     ),
   ).toEqual([]);
+});
+
+test('what is derived runs upwards alone: views are made of what lies below them', () => {
+  const views = 'src/derive/views/';
+  const below = arrows.filter(({ file }) => file.startsWith('src/derive/') && !file.startsWith(views));
+  expect(below.length).toBeGreaterThan(20);
+  expect(below.filter(({ file, target }) => join(dirname(file), target).startsWith(views))).toEqual([]);
 });
 
 test('each layer uses its own packages alone, and nothing below src/astro uses Astro', () => {

@@ -5,7 +5,7 @@ import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { embedsOf } from '../embeds.ts';
 import { existing, lookup } from '../lookup.ts';
 import { published } from '../published.ts';
-import type { Named } from './claim.ts';
+import type { Named } from '../../record/holder.ts';
 
 /** All that the card of an event shows. */
 export interface EventEmbed {

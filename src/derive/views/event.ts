@@ -1,12 +1,14 @@
 import { pageOf } from '../../record/address.ts';
+import type { Holder, Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { neighbours } from '../chronology.ts';
 import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
-import { existing, lookup, type Lookup } from '../lookup.ts';
+import { holderOf } from '../holder.ts';
+import { existing, lookup } from '../lookup.ts';
 import { sourcesOf } from '../usage.ts';
-import { claimViews, type ClaimView, type Named } from './claim.ts';
+import { claimViews, type ClaimView } from '../claims.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** An event before or after another. */
@@ -29,9 +31,6 @@ export interface EventView {
   readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
 }
 
-/** Who holds a place: an actor, or nobody that could be named. */
-export type Holder = Named | 'contested' | 'unknown';
-
 /** The page of an event. Throws a `RangeError` for an id that the record does not have. */
 export function eventView(id: string | undefined, record: HeritageRecord): EventView {
   const all = lookup(record);
@@ -50,7 +49,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     })),
     control: event.control.map(({ place, holder }) => ({
       place: placeName(place),
-      holder: holderOf(holder, all),
+      holder: holderOf(holder, record),
     })),
     monuments: event.monuments.map(({ monument, condition, certainty }) => ({
       id: monument,
@@ -70,9 +69,4 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
       nextHere: near?.nextHere,
     },
   };
-}
-
-function holderOf(holder: string, { actors }: Lookup): Holder {
-  if (holder === 'contested' || holder === 'unknown') return holder;
-  return { id: holder, name: existing(actors, holder).name };
 }

@@ -1,4 +1,5 @@
 import { pageOf } from '../../record/address.ts';
+import type { Named } from '../../record/holder.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
 import { siteRegister, type SiteRegister } from '../condition.ts';
@@ -6,7 +7,7 @@ import { controlOf, type SiteControl } from '../control.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
-import { claimViews, type ClaimView, type Named } from './claim.ts';
+import { claimViews, type ClaimView } from '../claims.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** All that the page of a site shows. */

@@ -1,11 +1,11 @@
 /** The events in time: all of them, those of a selection, or those of one year. */
 import { filterPage, type Address } from '../../record/address.ts';
+import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { byYear, type Year } from '../chronology.ts';
 import { densityOf, type Density } from '../density.ts';
 import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoice } from '../facets.ts';
 import { cardsOf, type EventCard } from './card.ts';
-import type { Named } from './claim.ts';
 import type { YearCount } from './overview.ts';
 
 /** An event on a timeline. */

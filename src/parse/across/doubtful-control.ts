@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { compareDates, type EdtfDate } from '../../record/edtf.ts';
+import { isNobody } from '../../record/holder.ts';
 import { compareText } from '../../record/order.ts';
-import { holdersWithoutActor } from '../../record/schema/event.ts';
 import { at, found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 
@@ -62,8 +62,7 @@ function doubt(before: Change, change: Change): VFileMessage | undefined {
   const category = entry.partial.category;
   const takes = category === 'capture' || category === 'recapture';
   const isLater = before.date.end !== null && compareDays(before.date.end, date.start) < 0;
-  const isActor = !holdersWithoutActor.some((word) => word === holder);
-  if (!takes || !isLater || !isActor || holder !== before.holder) return undefined;
+  if (!takes || !isLater || isNobody(holder) || holder !== before.holder) return undefined;
   return found('doubtful-control', entry, ['control', index], {
     reason: `The place is taken by "${holder}", who holds it already in this record.`,
     actual: holder,

@@ -1,6 +1,7 @@
 /** How a page of this record and its sources are cited, ready to be copied. */
 import { existing } from '../../derive/lookup.ts';
 import { sourcesOf } from '../../derive/usage.ts';
+import { once } from '../../record/once.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { cslOfEvent, cslOfSource, type Item, type Publication } from './csl.ts';
 import { bibliography, biblatex, ris, styles, type Style } from './processor.ts';
@@ -50,13 +51,9 @@ interface Bibliographies {
   readonly entries: Readonly<Record<Style, ReadonlyMap<string, string>>>;
 }
 
-const computed = new WeakMap<HeritageRecord, Bibliographies>();
-
-function bibliographies(record: HeritageRecord): Bibliographies {
-  const known = computed.get(record);
-  if (known) return known;
+const bibliographies = once((record: HeritageRecord): Bibliographies => {
   const items = record.sources.map(cslOfSource);
-  const made: Bibliographies = {
+  return {
     items: new Map(items.map((item) => [String(item.id), item])),
     entries: {
       chicago: bibliography(items, 'chicago'),
@@ -64,6 +61,4 @@ function bibliographies(record: HeritageRecord): Bibliographies {
       mla: bibliography(items, 'mla'),
     },
   };
-  computed.set(record, made);
-  return made;
-}
+});

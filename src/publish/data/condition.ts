@@ -1,6 +1,6 @@
 /** `condition.csv`: the state of each monument over time, a row a step. */
 import { conditionRegister, type ConditionStep } from '../../derive/condition.ts';
-import type { Named } from '../../derive/views/claim.ts';
+import type { Named } from '../../record/holder.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { certainties, conditions, wordsOf } from '../../record/vocabulary.ts';
 import { boundColumns } from './dates.ts';

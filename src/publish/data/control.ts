@@ -1,6 +1,6 @@
 /** `control.csv`: who held each place, a row a period. */
 import { controlOfSites, type ControlPeriod } from '../../derive/control.ts';
-import type { Named } from '../../derive/views/claim.ts';
+import type { Named } from '../../record/holder.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { boundColumns } from './dates.ts';
 import type { Column } from './field.ts';

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { published } from '../../derive/published.ts';
 import type { Address } from '../../record/address.ts';
+import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Field } from './field.ts';
 import type { Imprint } from './imprint.ts';
@@ -33,13 +34,6 @@ interface Written {
   readonly measure: Measure;
 }
 
-interface Publication {
-  readonly imprint: Imprint;
-  readonly written: Map<DataFile, Written>;
-}
-
-const computed = new WeakMap<HeritageRecord, Publication>();
-
 /** The text of a file, written once for each record. Drafts, which the preview shows, are left out. */
 export function textOf(file: DataFile, record: HeritageRecord, imprint: Imprint): string {
   return written(file, published(record), imprint).text;
@@ -52,15 +46,16 @@ export function measureOf(file: DataFile, record: HeritageRecord, imprint: Impri
 
 /** What was written is kept as long as the record and the imprint stay. */
 function written(file: DataFile, record: HeritageRecord, imprint: Imprint): Written {
-  const last = computed.get(record);
-  const publication = last?.imprint === imprint ? last : { imprint, written: new Map<DataFile, Written>() };
-  computed.set(record, publication);
-  const known = publication.written.get(file);
-  if (known) return known;
-  const text = file.write(record, imprint);
-  const bytes = Buffer.from(text);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const made = { text, measure: { bytes: bytes.length, sha256 } };
-  publication.written.set(file, made);
-  return made;
+  return writtenFiles(record)(imprint)(file);
 }
+
+const writtenFiles = once((record: HeritageRecord) =>
+  once((imprint: Imprint) =>
+    once((file: DataFile): Written => {
+      const text = file.write(record, imprint);
+      const bytes = Buffer.from(text);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { text, measure: { bytes: bytes.length, sha256 } };
+    }),
+  ),
+);

@@ -5,6 +5,7 @@ import { existing, lookup } from '../../derive/lookup.ts';
 import { published } from '../../derive/published.ts';
 import { sourcesOf } from '../../derive/usage.ts';
 import { pageOf, type TwinForm } from '../../record/address.ts';
+import { once } from '../../record/once.ts';
 import { pageIn, type Withdrawn } from '../../record/permalink.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { cslOfSource } from '../citations/csl.ts';
@@ -15,20 +16,9 @@ import { json } from './json.ts';
 /** What the files of an id tell of: an event, or that it was withdrawn. */
 export type Subject = { readonly event: Event } | { readonly withdrawn: Withdrawn };
 
-type Subjects = ReadonlyMap<string, Subject>;
-
-const computed = new WeakMap<HeritageRecord, Subjects>();
-
 /** Every id of an event, former ones included, with what its files tell of; drafts have none. */
-export function twinSubjects(record: HeritageRecord): Subjects {
-  const known = computed.get(record);
-  if (known) return known;
-  const made = subjectsIn(published(record));
-  computed.set(record, made);
-  return made;
-}
-
-function subjectsIn(record: HeritageRecord): Subjects {
+export const twinSubjects = once((all: HeritageRecord): ReadonlyMap<string, Subject> => {
+  const record = published(all);
   const { events } = lookup(record);
   return new Map([
     ...record.events.map((event): [string, Subject] => [event.id, { event }]),
@@ -38,7 +28,7 @@ function subjectsIn(record: HeritageRecord): Subjects {
     ]),
     ...[...withdrawnIds('event', record)].map(([id, withdrawn]): [string, Subject] => [id, { withdrawn }]),
   ]);
-}
+});
 
 /** A file as text, by the form that its name ends with. */
 export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, imprint: Imprint) => string;

@@ -7,7 +7,7 @@ import {
   type SiteControl,
 } from '../../derive/control.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
-import type { Holder } from '../../derive/views/event.ts';
+import type { Holder } from '../../record/holder.ts';
 import { compareDays, dayParts, daysBetween, yearText, type Day } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
 import type { Locale } from '../../record/words/locale.ts';

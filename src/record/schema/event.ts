@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { holdersWithoutActor } from '../holder.ts';
 import { categories, certainties, conditions, roles, wordsOf } from '../vocabulary.ts';
 import { claimsField } from './claim.ts';
 import { edtfDate, id, isoDay, reference, text } from './fields.ts';
-
-/** Words that may stand for a holder who is not an actor. */
-export const holdersWithoutActor = ['contested', 'unknown'] as const;
 
 /** How the date of an event was worked out. */
 export const datingSchema = z.strictObject({

@@ -1,14 +1,9 @@
-import type { HeritageRecord } from '../../record/record.ts';
-import type { Account, Claim } from '../../record/schema/claim.ts';
-import { speakerOf, standingOf, type Standing } from '../attribution.ts';
-import { sideOf } from '../corroboration.ts';
-import { existing, lookup } from '../lookup.ts';
-
-/** Something with a page, by its id and its name. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+import type { Named } from '../record/holder.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import type { Account, Claim } from '../record/schema/claim.ts';
+import { speakerOf, standingOf, type Standing } from './attribution.ts';
+import { sideOf } from './corroboration.ts';
+import { existing, lookup } from './lookup.ts';
 
 /** An account with its speaker and its source by name. */
 export interface AccountView extends Pick<Account, 'answer' | 'quote' | 'as-of'> {
