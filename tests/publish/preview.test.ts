@@ -3,7 +3,7 @@ import { eventCard, mostEventImages, recordCard, siteCard } from '../../src/publ
 import { MissingLetters } from '../../src/publish/preview/drawing.ts';
 import type { PreviewCard } from '../../src/publish/preview/preview-card.ts';
 import { previewImage } from '../../src/publish/preview/preview-image.ts';
-import { previewCards, previewOfEvent } from '../../src/publish/preview/previews.ts';
+import { leftOut, preview, previewCards, previewOfEvent } from '../../src/publish/preview/previews.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
 const words = {
@@ -61,6 +61,8 @@ test('a record of very many events has images for its sites alone', () => {
   ]);
   expect(previewOfEvent({ id: 'e1', site: 'hill' }, many, words)).toBe('/previews/en/sites/hill.png');
   expect(previewOfEvent(taken, record, words)).toBe('/previews/en/events/taken.png');
+  expect(leftOut(many)).toContain(`${mostEventImages + 1} events`);
+  expect(leftOut(record)).toBeUndefined();
 });
 
 describe('an image', () => {
@@ -93,7 +95,14 @@ describe('an image', () => {
       expect(isPng(await previewImage({ ...card, title }))).toBe(true);
   });
 
-  test('refuses letters that it would draw as boxes', async () => {
-    await expect(previewImage({ ...card, title: '𐡕𐡃𐡌𐡅𐡓' })).rejects.toThrow(MissingLetters);
+  test('refuses letters that it would draw as boxes; the name of the record stands in, and it is said', async () => {
+    const unknown = { ...card, title: '𐡕𐡃𐡌𐡅𐡓' };
+    await expect(previewImage(unknown)).rejects.toThrow(MissingLetters);
+    const said: string[] = [];
+    const { locale, direction, record: name } = card;
+    expect(await preview(unknown, (message) => said.push(message))).toEqual(
+      await previewImage({ locale, direction, record: name, title: name }),
+    );
+    expect(said.join()).toContain('“𐡕𐡃𐡌𐡅𐡓”');
   });
 });

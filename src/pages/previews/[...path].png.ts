@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../../astro/record.ts';
-import { preview, previewCards, sayWhatIsLeftOut } from '../../publish/preview/previews.ts';
+import { say } from '../../astro/say.ts';
+import { leftOut, preview, previewCards } from '../../publish/preview/previews.ts';
 import { locales } from '../../record/words/locale.ts';
 import { previewWords } from '../../ui/preview-words.ts';
 
 export const getStaticPaths = async () => {
   const record = await getRecord();
-  sayWhatIsLeftOut(record);
+  const message = leftOut(record);
+  if (message !== undefined) say(message);
   return locales.flatMap((locale) =>
     [...previewCards(record, previewWords(locale, record))].map(([address, card]) => ({
       params: { path: address.replace(/^\/previews\/|\.png$/g, '') },
@@ -16,6 +18,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]['props']> = async ({ props }) =>
-  new Response(new Uint8Array(await preview(props.card)), {
+  new Response(new Uint8Array(await preview(props.card, say)), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -26,27 +26,3 @@ export const fills: Readonly<Record<Look, Fill>> = {
   'contested': { ground: stone, pattern: { kind: 'stripes', colour: soft } },
   'unknown': { ground: stone, pattern: { kind: 'dots', colour: soft } },
 };
-
-/** Every colour that an image may hold: the colours above, and the steps between those that meet at an edge. */
-export const palette: readonly Colour[] = [
-  stone,
-  ...ramp(stone, ink, 24),
-  ...ramp(stone, soft, 16),
-  ...ramp(stone, line, 4),
-  ...Object.values(fills).flatMap(({ ground, pattern }) => [
-    ...ramp(stone, ground, 6),
-    ...ramp(ground, ink, 6),
-    ...(pattern ? ramp(ground, pattern.colour, 6) : []),
-  ]),
-];
-
-/** The steps from one colour to another, without the first. */
-function ramp(from: Colour, to: Colour, steps: number): Colour[] {
-  return Array.from({ length: steps }, (_, i) => {
-    const share = (i + 1) / steps;
-    const [red, green, blue] = from.map((value, channel) =>
-      Math.round(value + ((to[channel] ?? 0) - value) * share),
-    );
-    return [red ?? 0, green ?? 0, blue ?? 0];
-  });
-}

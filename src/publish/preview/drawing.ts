@@ -48,6 +48,8 @@ export interface SetText {
   /** The width of its longest word; a text set narrower than this breaks inside it. */
   readonly longestWord: number;
   readonly isCut: boolean;
+  /** Lays it out again, which is cheaper than setting it; what was said of it before is true no longer. */
+  within(width: number): SetText;
   /** Paints it with its top left corner here. */
   paint(x: number, y: number): void;
 }
@@ -86,36 +88,38 @@ interface Skia {
 
 let loaded: Promise<Skia> | undefined;
 
-/** Draws on a sheet of one colour and returns its pixels, RGBA. What it made in Skia's memory it frees. */
-export async function pixels(
-  width: number,
-  height: number,
+/** Draws on a sheet of one colour and hands on its pixels, RGBA, which stay as they are only until the next sheet is drawn. */
+export async function drawn<T>(
+  { width, height }: { readonly width: number; readonly height: number },
   ground: Colour,
   locale: string,
   draw: (sheet: Sheet) => void,
-): Promise<Uint8Array> {
+  take: (pixels: Uint8Array) => T,
+): Promise<T> {
   const skia = await (loaded ??= load());
   const { kit } = skia;
-  const surface = kit.MakeSurface(width, height);
+  const memory = kit.Malloc(Uint8Array, width * height * 4);
+  const info = {
+    width,
+    height,
+    alphaType: kit.AlphaType.Opaque,
+    colorType: kit.ColorType.RGBA_8888,
+    colorSpace: kit.ColorSpace.SRGB,
+  };
+  const surface = kit.MakeRasterDirectSurface(info, memory, width * 4);
   if (!surface) throw new Error('Skia has no memory for an image.');
-  const made: { delete(): void }[] = [];
+  const made: { delete(): void }[] = [surface];
   try {
     const canvas = surface.getCanvas();
     canvas.clear(kit.Color(...ground));
     draw(sheetOn(canvas, skia, locale, made));
-    const read = canvas.readPixels(0, 0, {
-      width,
-      height,
-      alphaType: kit.AlphaType.Unpremul,
-      colorType: kit.ColorType.RGBA_8888,
-      colorSpace: kit.ColorSpace.SRGB,
-    });
-    if (!(read instanceof Uint8Array)) throw new Error('Skia gave no pixels.');
-    return read;
+    surface.flush();
+    const pixels = memory.toTypedArray();
+    if (!(pixels instanceof Uint8Array)) throw new Error('Skia gave no pixels.');
+    return take(pixels);
   } finally {
     for (const each of made.toReversed()) each.delete();
-    // `delete` would keep the pixels.
-    surface.dispose();
+    kit.Free(memory);
   }
 }
 
@@ -217,6 +221,10 @@ function setText(canvas: Canvas, paragraph: Paragraph): SetText {
     ascent: paragraph.getAlphabeticBaseline(),
     longestWord: paragraph.getMinIntrinsicWidth(),
     isCut: paragraph.didExceedMaxLines(),
+    within(width) {
+      paragraph.layout(width);
+      return setText(canvas, paragraph);
+    },
     paint: (x, y) => canvas.drawParagraph(paragraph, x, y),
   };
 }

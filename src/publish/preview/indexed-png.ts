@@ -1,84 +1,121 @@
 /**
- * PNG with a palette. The images hold few colours, so this is a third of the size of Skia's own PNG and takes
- * less time. The bytes depend on the pixels alone: `fflate` is plain JavaScript, where Node's zlib compresses
- * differently on different processors.
+ * PNG with a palette of the image's own colours. The images hold few colours, so this is half the size of Skia's PNG and is made in a
+ * twentieth of the time. `fast-png` writes it as well, but compresses in JavaScript, which takes longer than all else together.
  */
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
-import type { Colour } from './colours.ts';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
-/** Turns opaque RGBA pixels into the bytes of a PNG; each pixel takes the nearest colour of the palette. */
-export function indexedPng(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  toIndex: (rgb: number) => number,
-  palette: readonly Colour[],
-): Uint8Array {
-  const rgba = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  // Each row begins with the number of its filter: 0, none.
-  const rows = new Uint8Array((width + 1) * height);
-  let last = -1;
-  let index = 0;
-  for (let y = 0, from = 0, to = 0; y < height; y++) {
-    to++;
-    for (let x = 0; x < width; x++, from += 4, to++) {
-      const rgb = rgba.getUint32(from) >>> 8;
-      if (rgb !== last) {
-        index = toIndex(rgb);
-        last = rgb;
-      }
-      rows[to] = index;
-    }
-  }
-  return join([
+/** A PNG can hold 256; letters and soft edges are as smooth with fewer, and the file is a tenth smaller. */
+const mostColours = 96;
+
+/** A pixel as it lies in memory: red in the lowest byte. */
+type Pixel = number;
+
+/** Some rows of pixels that are all the same. */
+interface Band {
+  readonly top: number;
+  readonly count: number;
+}
+
+/** Turns opaque RGBA pixels, as they lie in memory, into the bytes of a PNG; of too many colours those nearly alike become one. */
+export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  // Signed, since the engine keeps greater numbers on its heap.
+  const rgba = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const bands = bandsOf(pixels, width * 4);
+  const { palette, toIndex } = paletteOf(countsOf(rgba, width, bands));
+  return Buffer.concat([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', join([uint32(width), uint32(height), Uint8Array.of(8, 3, 0, 0, 0)])),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', zlibSync(rows, { level: 6 })),
+    chunk('IHDR', Buffer.concat([uint32(width), uint32(height), Uint8Array.of(8, 3, 0, 0, 0)])),
+    chunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
+    // Only runs are looked for, which is done alike on every processor: so are the bytes.
+    chunk('IDAT', deflateSync(rowsOf(rgba, width, height, bands, toIndex), { strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** Finds the index of the nearest colour, and remembers it. */
-export function nearestIn(palette: readonly Colour[]): (rgb: number) => number {
-  const known = new Map<number, number>();
-  return (rgb) => {
-    const before = known.get(rgb);
-    if (before !== undefined) return before;
-    const found = nearest(palette, rgb >>> 16, (rgb >>> 8) & 255, rgb & 255);
-    known.set(rgb, found);
-    return found;
-  };
+function bandsOf(pixels: Uint8Array, rowLength: number): Band[] {
+  const rows = pixels.length / rowLength;
+  const row = (y: number): Uint8Array => pixels.subarray(y * rowLength, (y + 1) * rowLength);
+  const tops = Array.from({ length: rows }, (_, y) => y).filter(
+    (y) => y === 0 || Buffer.compare(row(y - 1), row(y)) !== 0,
+  );
+  return tops.map((top, i) => ({ top, count: (tops[i + 1] ?? rows) - top }));
 }
 
-function nearest(palette: readonly Colour[], red: number, green: number, blue: number): number {
-  let best = 0;
-  let least = Infinity;
-  for (const [i, [r, g, b]] of palette.entries()) {
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance >= least) continue;
-    best = i;
-    least = distance;
+/** How many pixels there are of each colour. */
+function countsOf(rgba: Int32Array, width: number, bands: readonly Band[]): ReadonlyMap<Pixel, number> {
+  const counts = new Map<Pixel, number>();
+  for (const { top, count } of bands) {
+    const end = (top + 1) * width;
+    for (let from = top * width, at = from + 1; at <= end; at++)
+      if (at === end || rgba[at] !== rgba[from]) {
+        const colour = rgba[from] ?? 0;
+        counts.set(colour, (counts.get(colour) ?? 0) + (at - from) * count);
+        from = at;
+      }
   }
-  return best;
+  return counts;
+}
+
+/** The most frequent colours, no two as near as the least distance that leaves few enough, and for every colour the one that stands for it. */
+function paletteOf(counts: ReadonlyMap<Pixel, number>): {
+  readonly palette: readonly Pixel[];
+  readonly toIndex: ReadonlyMap<Pixel, number>;
+} {
+  const byCount = [...counts].toSorted(([a, as], [b, bs]) => bs - as || a - b).map(([colour]) => colour);
+  for (let apart = 0; ; apart += 2) {
+    const palette: Pixel[] = [];
+    const toIndex = new Map<Pixel, number>();
+    for (const colour of byCount) {
+      const known = palette.findIndex((each) => isNear(each, colour, apart));
+      toIndex.set(colour, known === -1 ? palette.push(colour) - 1 : known);
+      if (palette.length > mostColours) break;
+    }
+    if (palette.length <= mostColours) return { palette, toIndex };
+  }
+}
+
+function isNear(a: Pixel, b: Pixel, apart: number): boolean {
+  const red = (a & 255) - (b & 255);
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255);
+  const blue = ((a >> 16) & 255) - ((b >> 16) & 255);
+  return red * red + green * green + blue * blue <= apart * apart;
+}
+
+/** The rows of the file: each begins with the number of its filter, 0 for none, and has an index for each pixel. */
+function rowsOf(
+  rgba: Int32Array,
+  width: number,
+  height: number,
+  bands: readonly Band[],
+  toIndex: ReadonlyMap<Pixel, number>,
+): Uint8Array {
+  const rows = new Uint8Array((width + 1) * height);
+  let last = rgba[0] ?? 0;
+  let index = toIndex.get(last) ?? 0;
+  for (const { top, count } of bands) {
+    const start = top * (width + 1);
+    for (let x = 0; x < width; x++) {
+      const colour = rgba[top * width + x] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        index = toIndex.get(colour) ?? 0;
+      }
+      rows[start + 1 + x] = index;
+    }
+    for (let i = 1; i < count; i++) rows.copyWithin(start + i * (width + 1), start, start + width + 1);
+  }
+  return rows;
+}
+
+function channels(colour: Pixel): number[] {
+  return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const body = join([new TextEncoder().encode(name), data]);
-  return join([uint32(data.length), body, uint32(crc32(body))]);
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  return Buffer.concat([uint32(data.length), body, uint32(crc32(body))]);
 }
 
 function uint32(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,27 +1,27 @@
 /** The image that a link to a page shows elsewhere: title, date, site and a slice of the control chart. */
-import { fills, ink, line, palette, soft, stone, type Colour } from './colours.ts';
-import { pixels, readsLeftwards, type SetText, type Sheet, type Type } from './drawing.ts';
-import { indexedPng, nearestIn } from './indexed-png.ts';
+import { fills, ink, line, soft, stone, type Colour } from './colours.ts';
+import { drawn, readsLeftwards, type SetText, type Sheet, type Type } from './drawing.ts';
+import { indexedPng } from './indexed-png.ts';
 import type { Chart, Look, PreviewCard, Span } from './preview-card.ts';
-
-/** Raise this when the drawing changes, so that cached images are drawn anew. */
-export const design = 1;
 
 /** What Open Graph recommends. */
 export const size = { width: 1200, height: 630 } as const;
 
 const margin = 64;
 const inner = size.width - 2 * margin;
-const toIndex = nearestIn(palette);
 
 /**
  * Draws the image of a card as a PNG. The bytes depend on the card alone, not on the machine, its fonts or the
  * time. Throws {@link MissingLetters} where no font has a letter of the card.
  */
 export async function previewImage(card: PreviewCard): Promise<Uint8Array> {
-  const { width, height } = size;
-  const rgba = await pixels(width, height, stone, card.locale, (sheet) => draw(sheet, card));
-  return indexedPng(rgba, width, height, toIndex, palette);
+  return drawn(
+    size,
+    stone,
+    card.locale,
+    (sheet) => draw(sheet, card),
+    (pixels) => indexedPng(pixels, size.width, size.height),
+  );
 }
 
 /** A sheet whose distances run from the start of the line, so that one drawing serves both directions. */
@@ -57,13 +57,14 @@ function drawTitle(page: Page, title: string, top: number, bottom: number): void
     return !text.isCut && text.longestWord <= inner && text.height <= bottom - top;
   };
   const fontSize = largest(24, 76, fits);
-  const { lines } = setTitle(page, title, fontSize, inner);
+  const text = setTitle(page, title, fontSize, inner);
+  const { lines } = text;
   const narrowest = largest(0, inner - 1, (less) => {
-    const text = setTitle(page, title, fontSize, inner - less);
-    return text.lines === lines && !text.isCut && text.longestWord <= inner - less;
+    const narrower = text.within(inner - less);
+    return narrower.lines === lines && !narrower.isCut && narrower.longestWord <= inner - less;
   });
   const width = inner - narrowest;
-  const text = setTitle(page, title, fontSize, width);
+  text.within(width);
   text.paint(page.isRtl ? size.width - margin - width : margin, top);
 }
 

@@ -1,10 +1,10 @@
 /** The preview images of a record in one language, by their addresses. */
 import { previewOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import { cachedImage } from './cached-image.ts';
 import { eventCard, mostEventImages, recordCard, siteCard, type PreviewWords } from './cards.ts';
 import { MissingLetters } from './drawing.ts';
 import type { PreviewCard } from './preview-card.ts';
+import { previewImage } from './preview-image.ts';
 
 /** The image that stands for an event: its own, or its site's in a record too large for one each. */
 export function previewOfEvent(
@@ -30,26 +30,21 @@ export function previewCards(record: HeritageRecord, words: PreviewWords): Reado
   ]);
 }
 
-/** Tells whoever builds the site where events have no images of their own. */
-export function sayWhatIsLeftOut({ events }: HeritageRecord): void {
-  if (events.length > mostEventImages)
-    say(
-      `The record holds ${events.length} events, more than ${mostEventImages}: their pages show the preview images of their sites.`,
-    );
+/** What whoever builds the site is told where events have no images of their own; nothing where they have. */
+export function leftOut({ events }: HeritageRecord): string | undefined {
+  return events.length > mostEventImages
+    ? `The record holds ${events.length} events, more than ${mostEventImages}: their pages show the preview images of their sites.`
+    : undefined;
 }
 
-/** The image of a card. A title with letters that no face of ours has is left to the name of the record. */
-export async function preview(card: PreviewCard): Promise<Uint8Array> {
+/** The image of a card. A title with letters that no face of ours has is left to the name of the record, which `say` is told. */
+export async function preview(card: PreviewCard, say: (message: string) => void): Promise<Uint8Array> {
   try {
-    return await cachedImage(card);
+    return await previewImage(card);
   } catch (error) {
     if (!(error instanceof MissingLetters)) throw error;
     say(`${error.message} The image shows the name of the record instead of “${card.title}”.`);
     const { locale, direction, record } = card;
-    return cachedImage({ locale, direction, record, title: record });
+    return previewImage({ locale, direction, record, title: record });
   }
-}
-
-function say(message: string): void {
-  process.stderr.write(`${message}\n`);
 }
