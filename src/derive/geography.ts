@@ -1,5 +1,6 @@
 /** What the map and the plans show: the sites, the cities that entries name, the monuments of a site. */
 import { cities, type City } from '../record/gazetteer.ts';
+import { blocksOf } from '../record/prose/text.ts';
 import type { HeritageRecord, Monument, Site } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import type { Location } from '../record/schema/name.ts';
@@ -85,11 +86,11 @@ function textsOf({ events, sites, monuments, actors }: HeritageRecord): string[]
       title,
       summary,
       ...wordsOf(claims),
-      plain(prose.html),
+      ...blocksOf(prose),
     ]),
-    ...sites.map(({ summary, claims, prose }) => [summary, ...wordsOf(claims), plain(prose.html)]),
-    ...monuments.map(({ claims, prose }) => [...wordsOf(claims), plain(prose.html)]),
-    ...actors.map(({ prose }) => [plain(prose.html)]),
+    ...sites.map(({ summary, claims, prose }) => [summary, ...wordsOf(claims), ...blocksOf(prose)]),
+    ...monuments.map(({ claims, prose }) => [...wordsOf(claims), ...blocksOf(prose)]),
+    ...actors.map(({ prose }) => [...blocksOf(prose)]),
   ].map((texts) => texts.join('\n'));
 }
 
@@ -99,11 +100,6 @@ function wordsOf(claims: readonly Claim[]): string[] {
     note ?? '',
     ...accounts.flatMap(({ answer, by, quote }) => [answer, by ?? '', quote ?? '']),
   ]);
-}
-
-/** The text between the tags. Entities stay, since no name of a city has a character that is written as one. */
-function plain(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
 /** Finds a city's names as whole words: not Baghdad in “al-Baghdadi”, not the city in “Homs province”. */

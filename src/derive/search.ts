@@ -3,6 +3,7 @@ import { dayParts } from '../record/calendar.ts';
 import { edtf, type EdtfDate } from '../record/edtf.ts';
 import { label } from '../record/words/label.ts';
 import type { Kind } from '../record/kind.ts';
+import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
@@ -36,8 +37,8 @@ export interface Findable {
   readonly mentions: readonly string[];
   /** Plain texts: the summary, the names, the facts. */
   readonly texts: readonly string[];
-  /** The body of the entry, sanitised HTML. */
-  readonly html: string;
+  /** The body of the entry. */
+  readonly prose: Prose;
   /** The claims, each at its fragment of the page. */
   readonly passages: readonly Passage[];
   readonly filters: Filters;
@@ -113,7 +114,7 @@ function ofSite(site: Site, record: HeritageRecord): Findable {
     names: names.flatMap(spellings),
     mentions: [],
     texts: [site.summary, names.slice(1).join(', '), site.places.map(({ name }) => name).join(', ')],
-    html: site.prose.html,
+    prose: site.prose,
     passages: passagesOf(site.claims, record),
     filters: { ...unfiltered, site: [site.id] },
   };
@@ -130,7 +131,7 @@ function ofMonument(monument: Monument, record: HeritageRecord, locale: Locale):
     names: names.flatMap(spellings),
     mentions: namesOf(site).flatMap(spellings),
     texts: [names.slice(1).join(', ')],
-    html: monument.prose.html,
+    prose: monument.prose,
     passages: passagesOf(monument.claims, record),
     filters: { ...unfiltered, site: [site.id] },
   };
@@ -146,7 +147,7 @@ function ofActor(actor: Actor, record: HeritageRecord, locale: Locale): Findable
     names: namesOf(actor).flatMap(spellings),
     mentions: [],
     texts: [actor.aliases.join(', ')],
-    html: actor.prose.html,
+    prose: actor.prose,
     passages: [],
     filters: { ...unfiltered, site: sitesOf(events) },
   };
@@ -172,7 +173,7 @@ function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: re
     names: [],
     mentions: [site, ...touched, ...new Set(named)].flatMap(namesOf).flatMap(spellings),
     texts: [event.summary],
-    html: event.prose.html,
+    prose: event.prose,
     passages: passagesOf(event.claims, record),
     filters: {
       site: [site.id],
@@ -195,7 +196,7 @@ function ofSource(source: Source, record: HeritageRecord, locale: Locale): Finda
     names: [],
     mentions: [],
     texts: [[source.author, source.publisher, source.agency].filter((each) => each !== undefined).join(', ')],
-    html: source.prose.html,
+    prose: source.prose,
     passages: [],
     filters: { ...unfiltered, site: sitesOf(events) },
   };

@@ -1,14 +1,16 @@
 /** One file of the content folder, read as far as it can be. */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { schemas, type Prose } from '../record/record.ts';
+import type { Prose } from '../record/prose/prose.ts';
+import { schemas } from '../record/record.ts';
 import type { ActorFields } from '../record/schema/actor.ts';
 import type { EventFields } from '../record/schema/event.ts';
 import type { MonumentFields } from '../record/schema/monument.ts';
 import type { SiteFields } from '../record/schema/site.ts';
 import type { SourceFields } from '../record/schema/source.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
-import { renderBody, type Pointer } from './body.ts';
+import { readBody } from './body/body.ts';
+import type { Pointer } from './body/pointer.ts';
 import { diagnose, startOfFile, type Span } from './diagnostic.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { ContentFile } from './files.ts';
@@ -66,7 +68,7 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
     const schema = file.lang === undefined ? schemas[file.kind] : translationSchema;
     const { frontMatter, messages } = readFrontMatter(file.file, file.text, schema);
     if (!frontMatter) return { entry: unread, messages };
-    const body = renderBody(file.file, frontMatter.body);
+    const body = readBody(file.file, frontMatter.body);
     const base: EntryBase = {
       file,
       mentions: [...mentions(schema, frontMatter.value)],

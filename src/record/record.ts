@@ -9,6 +9,7 @@ import type { TranslationFields } from './schema/translation.ts';
 import { compareDates } from './edtf.ts';
 import { compareText } from './order.ts';
 import type { Permalink } from './permalink.ts';
+import type { Prose } from './prose/prose.ts';
 
 /** The schema of each kind of record. */
 export const schemas = {
@@ -18,23 +19,6 @@ export const schemas = {
   actor: actorSchema,
   source: sourceSchema,
 } as const;
-
-/** The body of an entry. */
-export interface Prose {
-  /** Sanitised HTML; in-site links are addresses without the base path. */
-  readonly html: string;
-  /** The same as Markdown, without what is not published; in-site links are addresses without the base path. */
-  readonly markdown: string;
-  /** The sources that the body cites, in the order of their first citation, and how often. */
-  readonly citations: readonly Citation[];
-}
-
-/** A source that a body cites. */
-export interface Citation {
-  readonly source: string;
-  /** How many times; each has the fragment that {@link citationFragment} gives. */
-  readonly count: number;
-}
 
 /** A translation of an entry. */
 export type Translation = TranslationFields & { readonly prose: Prose };
@@ -75,14 +59,4 @@ export interface HeritageRecord {
 /** Chronological order, total and stable: first day, last day, precision, id. */
 export function compareEvents(a: Event, b: Event): number {
   return compareDates(a.date, b.date) || compareText(a.id, b.id);
-}
-
-/** The fragment of the n-th citation of a source in a body. Its underscore keeps it apart from ids of claims. */
-export function citationFragment(source: string, n: number): string {
-  return `cite_${source}_${n}`;
-}
-
-/** The fragment of a source in the list of sources of a page. */
-export function noteFragment(source: string): string {
-  return `source_${source}`;
 }

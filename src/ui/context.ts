@@ -40,11 +40,6 @@ export function interfaceOf({ currentLocale }: { readonly currentLocale: string 
   return ui;
 }
 
-/** Puts the base path before the in-site links of a rendered body. */
-export function proseFor(html: string, { href }: Interface): string {
-  return html.replaceAll(/ href="(\/[^"]*)"/g, (_, address: string) => ` href="${href(address)}"`);
-}
-
 /** The name of a holder, or the word for nobody's. */
 export function holderName(holder: Holder, t: Translate): string {
   return typeof holder === 'string' ? t(`holder.${holder}`) : holder.name;

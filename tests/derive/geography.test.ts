@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { locatorView, mapView } from '../../src/derive/geography.ts';
+import { readBody } from '../../src/parse/body/body.ts';
 import { cities } from '../../src/record/gazetteer.ts';
+import { noProse } from '../../src/record/prose/prose.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../src/record/record.ts';
 import { event, recordOf } from './sample.ts';
 
@@ -14,7 +16,7 @@ function monument(id: string, location?: { readonly lat: number; readonly lon: n
     ...fields,
     id,
     file: `${id}.md`,
-    prose: { html: '', markdown: '', citations: [] },
+    prose: noProse,
     translations: {},
   };
 }
@@ -26,19 +28,11 @@ describe('the map', () => {
       question: 'Where to?',
       accounts: [{ answer: 'To Raqqah', source: 'first', by: 'somebody in Raqqa' }],
     };
-    const body = event('d');
     const record = recordOf(
       event('a', { title: 'The road to Mosul', summary: 'Mosul and Tel Afar' }),
       event('b', { summary: 'Mosul-based' }),
       event('c', { claims: [claim] }),
-      {
-        ...body,
-        prose: {
-          html: '<p>From <a href="/events/aleppo/">Deir\nez-Zor</a>.</p>',
-          markdown: '',
-          citations: [],
-        },
-      },
+      { ...event('d'), prose: readBody('d.md', 'From [Deir\nez-Zor](/events/aleppo/).').prose },
     );
     expect(entriesNaming(record)).toEqual({
       'Mosul': 2,

@@ -1,9 +1,10 @@
+import { noProse } from '../../src/record/prose/prose.ts';
 import type { Event, HeritageRecord, Written } from '../../src/record/record.ts';
 import { compareEvents, schemas } from '../../src/record/record.ts';
 
 function written(id: string, cited: readonly string[] = []): Written {
   const citations = cited.map((source) => ({ source, count: 1 }));
-  return { id, file: `${id}.md`, prose: { html: '', markdown: '', citations }, translations: {} };
+  return { id, file: `${id}.md`, prose: { ...noProse, citations }, translations: {} };
 }
 
 const sources = [

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 
 /** What each layer may import: other layers, and packages. */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
-  record: { layers: [], packages: /^(zod|edtf|date-fns|@date-fns\/utc)(\/|$)/ },
+  record: {
+    layers: [],
+    packages:
+      /^(zod|edtf|date-fns|@date-fns\/utc|mdast|hast|unist-util-visit|rehype-slug)(-util-[a-z-]+)?(\/|$)/,
+  },
   parse: {
     layers: ['record'],
-    packages:
-      /^(node:|zod$|gray-matter$|yaml$|unified$|remark-|rehype-|hast$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+    packages: /^(node:|zod$|gray-matter$|yaml$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
   },
   derive: {
     layers: ['record'],
@@ -16,7 +19,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   publish: { layers: ['record', 'derive'], packages: /./ },
   astro: { layers: ['parse', 'record', 'publish'], packages: /^(node:|astro|zod$)/ },
-  ui: { layers: ['record', 'derive'], packages: /^$/ },
+  ui: { layers: ['record', 'derive'], packages: /^(node:events|parse5-html-rewriting-stream)$/ },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
   cli: { layers: ['parse', 'record', 'derive'], packages: /^node:/ },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { renderBody } from '../../src/parse/body.ts';
+import { readBody } from '../../src/parse/body/body.ts';
+import { htmlIn, markdownIn } from './read.ts';
 
 const rulesOf = (text: string): readonly (string | undefined)[] =>
-  renderBody('x.md', text).messages.map(({ ruleId }) => ruleId);
+  readBody('x.md', text).messages.map(({ ruleId }) => ruleId);
 
 describe('a text that would take too long to read', () => {
   test.each([
@@ -15,15 +16,13 @@ describe('a text that would take too long to read', () => {
     ['hyphens in an item of a list', `1. ${'- '.repeat(80)}`],
     ['tabs between stars', '*\t'.repeat(80)],
   ])('is none where a rule is drawn of %s', (_, rule) => {
-    const { prose, messages } = renderBody('x.md', `Before.\n\n${rule}\n\nAfter.`);
-    expect(messages).toEqual([]);
-    expect(prose.html.match(/<hr>/g)).toHaveLength(1);
+    const text = `Before.\n\n${rule}\n\nAfter.`;
+    expect(rulesOf(text)).toEqual([]);
+    expect(htmlIn(text).match(/<hr>/g)).toHaveLength(1);
   });
 
   test('is none where a heading is underlined at length', () => {
-    expect(renderBody('x.md', `A heading\n${'-'.repeat(200)}\n\nText.`).prose.html).toContain(
-      'A heading</h2>',
-    );
+    expect(htmlIn(`A heading\n${'-'.repeat(200)}\n\nText.`)).toContain('A heading</h2>');
   });
 
   test.each([
@@ -45,5 +44,25 @@ describe('a text that would take too long to read', () => {
     ['code far to the right', `${' '.repeat(300)}text`],
   ])('is read where it only comes near: %s', (_, text) => {
     expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+describe('code is shown as it is written', () => {
+  const code = '<a id="ghost" href="/about/">](/about/)';
+
+  test('below a base path', () => {
+    expect(htmlIn(`\`${code}\` [About](/about/)`, '/x')).toBe(
+      '<p><code>&#x3C;a id="ghost" href="/about/">](/about/)</code> <a href="/x/about/">About</a></p>',
+    );
+  });
+
+  test('and is no place that a link can lead to', () => {
+    expect(readBody('x.md', `\`${code}\` and id="ghost"\n\n## Ghost`).ids).toEqual(['text_ghost']);
+  });
+
+  test('in the Markdown to take away, where links are made whole', () => {
+    expect(markdownIn(`\`${code}\` [About](/about/) [one]\n\n[one]: /one/`, 'https://example.org')).toBe(
+      `\`${code}\` [About](https://example.org/about/) [one]\n\n[one]: https://example.org/one/`,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderBody } from '../../src/parse/body.ts';
+import { htmlIn, markdownIn } from './read.ts';
 
 test.each([
   ['Citations stand together [@one; @other, p. 4].', 'Citations stand together [@one; @other, p. 4].'],
@@ -17,12 +17,11 @@ test.each([
   ['~~Struck~~ and *stressed* and **strong**', '~~Struck~~ and _stressed_ and **strong**'],
   ['', ''],
 ])('"%s" is given away as Markdown without what is not published', (text, expected) => {
-  expect(renderBody('x.md', text).prose.markdown).toBe(expected);
+  expect(markdownIn(text)).toBe(expected);
 });
 
 test('what is given away reads as the text that was published', () => {
   const text =
     '1. One [@one]\n2. Two\n\n> A quotation with <i>HTML</i>, 2 * 3 _ 4 [x] (y) & more.\n\n- a\n- b\n\n    code\n';
-  const { html, markdown } = renderBody('x.md', text).prose;
-  expect(renderBody('x.md', markdown).prose.html).toBe(html);
+  expect(htmlIn(markdownIn(text))).toBe(htmlIn(text));
 });

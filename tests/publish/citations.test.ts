@@ -1,3 +1,4 @@
+import { noProse } from '../../src/record/prose/prose.ts';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/publish/citations/citations.ts';
@@ -13,7 +14,7 @@ function source(fields: Readonly<Record<string, unknown>> = {}): Source {
   const written = {
     id: 'hill-news',
     file: '',
-    prose: { html: '', markdown: '', citations: [] },
+    prose: noProse,
     translations: {},
   };
   return { ...schemas.source.parse({ ...plain, ...fields }), ...written };

@@ -1,3 +1,4 @@
+import { noProse } from '../../src/record/prose/prose.ts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { citationTags, lastChangeAbout } from '../../src/publish/citations/tags.ts';
@@ -17,7 +18,7 @@ import { event, recordOf } from '../derive/sample.ts';
 import { empty, hostile, imprint, rich } from './data/rich.ts';
 
 const page = { title: 'A title', description: 'A description.', address: '/here/' };
-const written = { id: 'x', file: 'x.md', prose: { html: '', markdown: '', citations: [] }, translations: {} };
+const written = { id: 'x', file: 'x.md', prose: noProse, translations: {} };
 const graph = z.object({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(z.looseObject({ '@type': z.string() })),

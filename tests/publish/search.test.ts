@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findables } from '../../src/derive/search.ts';
+import { readBody } from '../../src/parse/body/body.ts';
 import { decode, encode, type Cbor } from '../../src/publish/search/cbor.ts';
 import { documentOf, type SearchDocument } from '../../src/publish/search/document.ts';
 import { indexOf } from '../../src/publish/search/index-files.ts';
@@ -67,11 +68,9 @@ describe('a document of the index', () => {
   });
 
   test('leaves out the numbers of citations', () => {
-    const subject = event('e');
-    const html =
-      '<p>It fell <a href="#source_a" id="cite_a_1" class="citation">[1]</a>. <a href="/x/">So</a></p>';
-    const { $ } = documentAt('/events/e/', { ...subject, prose: { html, markdown: '', citations: [] } });
-    expect($('p').last().text()).toBe('It fell. So');
+    const { prose } = readBody('e.md', 'It fell [@a; @b, p. 4]. [So](/x/) `class="citation">[1]</a>`');
+    const { $ } = documentAt('/events/e/', { ...event('e'), prose });
+    expect($('p').last().text()).toBe('It fell. So class="citation">[1]</a>');
   });
 
   test('holds at least its name, since what has no words is not indexed', () => {

@@ -1,4 +1,5 @@
-import type { HeritageRecord, Prose, Source } from '../../record/record.ts';
+import type { Prose } from '../../record/prose/prose.ts';
+import type { HeritageRecord, Source } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
 
 /** A source in the numbered list of a page. */

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import * as address from '../../record/address.ts';
-import { noteFragment } from '../../record/record.ts';
-import type { Pointer } from '../body.ts';
+import { noteFragment } from '../../record/prose/prose.ts';
+import type { Pointer } from '../body/pointer.ts';
 import { claimsOf, type Corpus, type ReadEntry } from '../corpus.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';

@@ -1,12 +1,14 @@
 /** What a release adds to a finished site: the archive, its size on the pages of the data, and compressed twins. */
+import { once } from 'node:events';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { archiveFile, dataList, inLanguage } from '../../record/address.ts';
 import { fileSize } from '../../record/words/file-size.ts';
 import { locales } from '../../record/words/locale.ts';
 import { archiveOf, type SiteFiles } from './archive.ts';
 import { compressedTwins, isText } from './compressed.ts';
 
-/** Where the pages of the data print the size of the archive; empty in what the build makes. */
-export const sizePlace = '<span id="archive_size"></span>';
+/** The id of the element in which the pages of the data print the size of the archive; empty in what the build makes. */
+const sizePlace = 'archive_size';
 
 /**
  * The files that a release adds or changes, by their paths.
@@ -16,7 +18,7 @@ export const sizePlace = '<span id="archive_size"></span>';
  */
 export async function releaseOf(files: SiteFiles, base: string, web: string): Promise<SiteFiles> {
   const archive = await archiveOf(files, base, web);
-  const changed = new Map([...pagesWithSize(files, archive.length), [archiveFile.slice(1), archive]]);
+  const changed = new Map([...(await pagesWithSize(files, archive.length)), [archiveFile.slice(1), archive]]);
   const texts = [...new Map([...files, ...changed])].filter(([path]) => isText(path));
   const twins = await Promise.all(
     texts.map(async ([path, bytes]) =>
@@ -26,12 +28,26 @@ export async function releaseOf(files: SiteFiles, base: string, web: string): Pr
   return new Map([...changed, ...twins.flat()]);
 }
 
-function pagesWithSize(files: SiteFiles, size: number): [string, Uint8Array][] {
-  return locales.flatMap((locale) => {
+async function pagesWithSize(files: SiteFiles, size: number): Promise<[string, Uint8Array][]> {
+  const pages = locales.map(async (locale): Promise<[string, Uint8Array][]> => {
     const path = `${inLanguage(dataList, locale).slice(1)}index.html`;
-    const page = new TextDecoder().decode(files.get(path));
-    if (!page.includes(sizePlace)) return [];
-    const filled = page.replace(sizePlace, sizePlace.replace('><', `>${fileSize(size, locale)}<`));
+    const page = files.get(path);
+    if (!page) return [];
+    const filled = await withSize(new TextDecoder().decode(page), fileSize(size, locale));
     return [[path, new TextEncoder().encode(filled)]];
   });
+  return (await Promise.all(pages)).flat();
+}
+
+async function withSize(html: string, size: string): Promise<string> {
+  const page = new RewritingStream();
+  page.on('startTag', ({ attrs }, raw) => {
+    page.emitRaw(raw);
+    if (attrs.some(({ name, value }) => name === 'id' && value === sizePlace)) page.emitText({ text: size });
+  });
+  const written: string[] = [];
+  page.on('data', (piece: string) => written.push(piece));
+  page.end(html);
+  await once(page, 'end');
+  return written.join('');
 }

@@ -7,6 +7,7 @@ import { sourcesOf } from '../../derive/usage.ts';
 import { pageOf, type TwinForm } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import { pageIn, type Withdrawn } from '../../record/permalink.ts';
+import { markdownOf } from '../../record/prose/markdown.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { cslOfSource } from '../citations/csl.ts';
 import { dataOfEvent } from './event-data.ts';
@@ -69,7 +70,7 @@ function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, imp
       nocite: sources.map((source) => `@${source.id}`).join(', '),
       references: sources.map(cslOfSource),
     },
-    withWholeLinks(event.prose.markdown, url, imprint),
+    markdownOf(event.prose, (target) => wholeLink(target, url, imprint)),
   );
 }
 
@@ -96,12 +97,8 @@ function filled(value: unknown): unknown {
   );
 }
 
-/** Makes links inside the site and on the page whole: `](/about/)` and `](#age)`. */
-function withWholeLinks(markdown: string, page: string, { urlOf }: Imprint): string {
-  return markdown.replaceAll(
-    /(\]\(|^\[[^\]^][^\]]*\]: )([/#][^)\s]*)/gm,
-    (_, before: string, target: string) =>
-      before +
-      (target.startsWith('#') ? page + target : urlOf(pageIn(target)) + target.slice(pageIn(target).length)),
-  );
+/** The target of a link whole, inside the site and on the page too: `/about/` and `#age`. */
+function wholeLink(target: string, page: string, { urlOf }: Imprint): string {
+  if (target.startsWith('#')) return page + target;
+  return target.startsWith('/') ? urlOf(pageIn(target)) + target.slice(pageIn(target).length) : target;
 }

@@ -3,11 +3,16 @@
  * What a match weighs goes by the field: a site's names stand in `site`, all other names in `names`, the titles
  * and days of sources in `source` and `issued`; the weights are those of the page that searches.
  */
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Findable, Passage } from '../../derive/search.ts';
 import { inLanguage, pageOf, type Address } from '../../record/address.ts';
+import { elementsOf, isCitation } from '../../record/prose/elements.ts';
 import { label } from '../../record/words/label.ts';
 import type { Locale } from '../../record/words/locale.ts';
-import { escapeHtml } from '../html.ts';
+import { textFor } from '../../record/words/text.ts';
 
 /** A document for the index. */
 export interface SearchDocument {
@@ -18,7 +23,7 @@ export interface SearchDocument {
 
 /** The document of a record in one language. */
 export function documentOf(findable: Findable, locale: Locale): SearchDocument {
-  const { kind, id, title, lang, date, line, names, mentions, texts, html, passages, filters } = findable;
+  const { kind, id, title, lang, date, line, names, mentions, texts, prose, passages, filters } = findable;
   const fields = {
     [kind === 'source' ? 'source' : 'title']: title,
     lang: lang === locale ? '' : (lang ?? ''),
@@ -27,34 +32,46 @@ export function documentOf(findable: Findable, locale: Locale): SearchDocument {
     [kind === 'site' ? 'site' : 'names']: names.join(', '),
     mentions: mentions.join(', '),
   };
-  const body = [...texts.map(paragraph), withoutCitations(html), ...passages.map(passageHtml)].join('');
+  const body = [
+    ...paragraphs(texts),
+    ...withoutCitations(elementsOf(prose.tree, textFor(locale))).children,
+    ...passages.flatMap(passageElements),
+  ];
   const head = [
     ...Object.entries(fields).map(([field, value]) => attribute('meta', field, value)),
     ...Object.entries(filters).flatMap(([filter, values]: [string, readonly string[]]) =>
       values.map((value) => attribute('filter', filter, value)),
     ),
-    attribute('sort', 'order', findable.order?.toString()),
-  ];
+    attribute('sort', 'order', findable.order?.toString() ?? ''),
+  ].flat();
+  // What has no text of its own still has its name: Pagefind leaves out a document without words.
+  const words = body.length > 0 ? body : paragraphs([title]);
   return {
     url: inLanguage(pageOf(kind, id), locale),
-    // What has no text of its own still has its name: Pagefind leaves out a document without words.
-    html: `<html lang="${locale}"><body data-pagefind-body>${head.join('')}${body || paragraph(title)}</body></html>`,
+    html: toHtml(h('html', { lang: locale }, [h('body', { 'data-pagefind-body': '' }, head, words)])),
   };
 }
 
-function attribute(kind: 'meta' | 'filter' | 'sort', key: string, value = ''): string {
-  return value && `<meta data-pagefind-${kind}="${key}[content]" content="${escapeHtml(value)}">`;
+function attribute(kind: 'meta' | 'filter' | 'sort', key: string, value: string): Element[] {
+  return value === '' ? [] : [h('meta', { [`data-pagefind-${kind}`]: `${key}[content]`, content: value })];
 }
 
-function paragraph(text: string): string {
-  return text === '' ? '' : `<p>${escapeHtml(text)}</p>`;
+function paragraphs(texts: readonly string[]): Element[] {
+  return texts.filter((text) => text !== '').map((text) => h('p', text));
 }
 
-function passageHtml({ id, title, texts }: Passage): string {
-  return `<h3 id="${id}" data-pagefind-weight="2">${escapeHtml(title)}</h3>${texts.map(paragraph).join('')}`;
+function passageElements({ id, title, texts }: Passage): ElementContent[] {
+  return [h('h3', { id, 'data-pagefind-weight': '2' }, title), ...paragraphs(texts)];
 }
 
 /** The body of an entry without the numbers that lead to its sources. */
-function withoutCitations(html: string): string {
-  return html.replaceAll(/\s*<a [^>]*class="citation"[^>]*>[^<]*<\/a>/g, '');
+function withoutCitations(body: Root): Root {
+  visit(body, 'element', ({ properties }, index, parent) => {
+    if (index === undefined || !parent || !isCitation(properties)) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return body;
 }

@@ -1,4 +1,5 @@
 /** Every file that holds a date keeps its EDTF and its first and last possible day. */
+import { noProse } from '../../../src/record/prose/prose.ts';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/publish/data/data-file.ts';
@@ -78,7 +79,7 @@ describe('sources.bib', () => {
 
 function bib(issued: string): string {
   const fields = { title: 'A title', type: 'article-newspaper', publisher: 'Paper', issued };
-  const entry = { id: 'paper', file: '', prose: { html: '', markdown: '', citations: [] }, translations: {} };
+  const entry = { id: 'paper', file: '', prose: noProse, translations: {} };
   const record: HeritageRecord = { ...rich, sources: [{ ...schemas.source.parse(fields), ...entry }] };
   return sourcesBib(record, imprint);
 }

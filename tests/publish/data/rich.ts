@@ -1,4 +1,5 @@
 /** A record with every form of date, hostile texts and a monument, for the data files. */
+import { noProse } from '../../../src/record/prose/prose.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../../src/record/record.ts';
 import type { Imprint } from '../../../src/publish/data/imprint.ts';
 import { event, recordOf } from '../../derive/sample.ts';
@@ -22,7 +23,7 @@ export function monument(id: string, fields: Readonly<Record<string, unknown>> =
   const written = {
     id,
     file: `${id}.md`,
-    prose: { html: '', markdown: '', citations: [] },
+    prose: noProse,
     translations: {},
   };
   return { ...schemas.monument.parse({ name: id, site: 'hill', ...fields }), ...written };

@@ -1,43 +1,35 @@
-/** The body of an entry as it is published, written as Markdown again for those who take it away. */
-import type { Link, Parents, Root } from 'mdast';
+/** A body written as Markdown again, for those who take it away. */
+import type { Definition, Link, Parents } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { Cited, Prose } from './prose.ts';
 
-/** What a citation cites; it stands in the tree as a link, which is how it is shown. */
-export interface Cited {
-  readonly source: string;
-  /** Where in the source, `p. 4`; empty where that is not said. */
-  readonly locator: string;
+/** Writes a body; citations as Pandoc has them, and the target of every link as `whole` gives it. */
+export function markdownOf({ tree }: Prose, whole: (target: string) => string): string {
+  return toMarkdown(tree, optionsWith(whole)).trimEnd();
 }
 
-declare module 'mdast' {
-  interface LinkData {
-    citation?: Cited;
-  }
-}
-
-const options: Options = {
-  bullet: '-',
-  emphasis: '_',
-  resourceLink: true,
-  extensions: [
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmFootnoteToMarkdown(),
-    gfmStrikethroughToMarkdown(),
-  ],
-  handlers: {
-    link: (node: Link, parent, state, info) =>
-      node.data?.citation === undefined
-        ? defaultHandlers.link(node, parent, state, info)
-        : citationIn(parent, node),
-  },
-};
-
-/** Writes a tree of which nothing is left that is not published; citations as Pandoc has them. */
-export function markdownOf(tree: Root): string {
-  return toMarkdown(tree, options).replaceAll('\u00A0[@', ' [@').trimEnd();
+function optionsWith(whole: (target: string) => string): Options {
+  return {
+    bullet: '-',
+    emphasis: '_',
+    resourceLink: true,
+    extensions: [
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+    ],
+    handlers: {
+      link: (node: Link, parent, state, info) =>
+        node.data?.citation === undefined
+          ? defaultHandlers.link({ ...node, url: whole(node.url) }, parent, state, info)
+          : citationIn(parent, node),
+      definition: (node: Definition, parent, state, info) =>
+        defaultHandlers.definition({ ...node, url: whole(node.url) }, parent, state, info),
+    },
+  };
 }
 
 /** A run of citations as one, `[@one; @other, p. 4]`, in the place of its first. */

@@ -6,10 +6,10 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 /**
- * The parts of GFM that the format has: tables, footnotes and strikethrough, as data for remark-parse.
+ * The parts of GFM that the format has: tables, footnotes and strikethrough, as mdast-util-from-markdown takes them.
  * Bare addresses stay text, so that what becomes a link is what the editor wrote as one.
  */
 export const gfmParts = {
-  micromarkExtensions: [gfmFootnote(), gfmStrikethrough(), gfmTable()],
-  fromMarkdownExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable()],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
 };

@@ -1,0 +1,44 @@
+/** The body of an entry: CommonMark with GFM's tables and footnotes, as a tree of what is published. */
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
+import { elementsOf, idsIn } from '../../record/prose/elements.ts';
+import { noProse, type Prose } from '../../record/prose/prose.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
+import { textFor } from '../../record/words/text.ts';
+import { diagnose } from '../diagnostic.ts';
+import { tangle } from './bounds.ts';
+import { cite } from './citations.ts';
+import { gfmParts } from './gfm.ts';
+import type { Pointer, Report } from './pointer.ts';
+import { tidy } from './tidy.ts';
+
+/** A body, what it points at, and what is wrong with it. */
+export interface BodyResult {
+  readonly prose: Prose;
+  /** The ids of headings, notes and citations in the HTML. */
+  readonly ids: readonly string[];
+  /** Ids that the body cites, with their places. */
+  readonly cited: readonly Pointer[];
+  /** Links to addresses inside the site, with their places. */
+  readonly links: readonly Pointer[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
+const gfmSigns = /[|~]|\[\^/;
+/** Ids hold no words, so those of any language do. */
+const words = textFor(defaultLocale);
+
+/** Reads a body; `text` has the lines of the file, so that places are the file's. */
+export function readBody(file: string, text: string): BodyResult {
+  const messages: VFileMessage[] = [];
+  const report: Report = (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
+  const empty: BodyResult = { prose: noProse, ids: [], cited: [], links: [], messages };
+  if (text.trim() === '' || tangle(text, report)) return empty;
+  const tree = fromMarkdown(text, gfmSigns.test(text) ? gfmParts : {});
+  const links = tidy(tree, report);
+  const { cited, citations } = cite(tree, text, report);
+  visit(tree, (node) => void delete node.position);
+  return { prose: { tree, citations }, ids: idsIn(elementsOf(tree, words)), cited, links, messages };
+}

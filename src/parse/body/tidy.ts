@@ -1,0 +1,84 @@
+/** A body without what is not published, its headings in order. */
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Finding } from '../diagnostic.ts';
+import { spanOf, type Pointer, type Report } from './pointer.ts';
+
+/** Takes out what is not published, gathers the links and puts the headings in order, in one walk. */
+export function tidy(tree: Root, report: Report): Pointer[] {
+  const links: Pointer[] = [];
+  const ranks: number[] = [];
+  visit(tree, (node, index, parent) => {
+    switch (node.type) {
+      case 'heading':
+        node.depth = rankOf(node.depth, ranks);
+        return undefined;
+      case 'html':
+        if (!/^<!--[\s\S]*-->$|^<\//.test(node.value.trim()))
+          report('dropped-html', spanOf(node), droppedHtml(node.value));
+        return replace(parent, index, []);
+      case 'image':
+      case 'imageReference':
+        report('dropped-image', spanOf(node), droppedImage);
+        return replace(parent, index, []);
+      case 'link':
+      case 'definition': {
+        const url = publishable(node.url);
+        if (url === undefined) {
+          report('dropped-link', spanOf(node), droppedLink(node.url));
+          return replace(parent, index, node.type === 'link' ? node.children : []);
+        }
+        node.url = url;
+        if (/^[/#]/.test(url)) links.push({ target: url, span: spanOf(node) });
+        return undefined;
+      }
+      default:
+        return undefined;
+    }
+  });
+  return links;
+}
+
+function droppedHtml(html: string): Finding {
+  return { reason: 'HTML is not published.', actual: html.slice(0, 80), note: 'Write it as Markdown.' };
+}
+
+const droppedImage: Finding = {
+  reason: 'Images in the text are not published.',
+  note: 'Describe in words what the image shows, and cite where it is.',
+};
+
+function droppedLink(url: string): Finding {
+  return {
+    reason: `The link to "${url.slice(0, 80)}" is not published.`,
+    expected: ['an address that begins with https://, or with / for a page of this site'],
+  };
+}
+
+/** A link as it may be published: into the site, to the web, to a mailbox; its scheme in lower case. */
+function publishable(url: string): string | undefined {
+  if (/^(\/(?!\/)|#)/.test(url)) return url;
+  const [scheme = ''] = /^(https?:\/\/|mailto:)/i.exec(url) ?? [];
+  const rest = url.slice(scheme.length);
+  if (scheme === '' || rest === '' || !URL.canParse(url) || (/^mailto/i.test(scheme) && !rest.includes('@')))
+    return undefined;
+  return scheme.toLowerCase() + rest;
+}
+
+/** Puts other nodes in the place of one; they are visited next. */
+function replace(
+  parent: Parents | undefined,
+  index: number | undefined,
+  nodes: readonly PhrasingContent[],
+): [typeof SKIP, number] {
+  const children: RootContent[] | undefined = parent?.children;
+  children?.splice(index ?? 0, 1, ...nodes);
+  return [SKIP, index ?? 0];
+}
+
+/** The rank of a heading below the page's own, at most one below the heading that it stands under. */
+function rankOf(depth: number, open: number[]): 2 | 3 | 4 | 5 | 6 {
+  while ((open.at(-1) ?? 0) >= depth) open.pop();
+  open.push(depth);
+  return ([2, 3, 4, 5, 6] as const)[open.length - 1] ?? 6;
+}

@@ -1,0 +1,46 @@
+/** The body of an entry: a tree of Markdown, of which pages, files and searches make what they need. */
+import type { Root } from 'mdast';
+
+/** The body of an entry. */
+export interface Prose {
+  /**
+   * The text as Markdown has it, without what is not published and without places. In-site links are addresses
+   * without the base path; a citation is a link to its source in the list of the page.
+   */
+  readonly tree: Root;
+  /** The sources that the body cites, in the order of their first citation, and how often. */
+  readonly citations: readonly Citation[];
+}
+
+/** A source that a body cites. */
+export interface Citation {
+  readonly source: string;
+  /** How many times; each has the fragment that {@link citationFragment} gives. */
+  readonly count: number;
+}
+
+/** What a link in a body cites, if it is a citation. */
+export interface Cited {
+  readonly source: string;
+  /** Where in the source, `p. 4`; empty where that is not said. */
+  readonly locator: string;
+}
+
+declare module 'mdast' {
+  interface LinkData {
+    citation?: Cited;
+  }
+}
+
+/** The body of an entry that has none. */
+export const noProse: Prose = { tree: { type: 'root', children: [] }, citations: [] };
+
+/** The fragment of the n-th citation of a source in a body. Its underscore keeps it apart from ids of claims. */
+export function citationFragment(source: string, n: number): string {
+  return `cite_${source}_${n}`;
+}
+
+/** The fragment of a source in the list of sources of a page. */
+export function noteFragment(source: string): string {
+  return `source_${source}`;
+}
