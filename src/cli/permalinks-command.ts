@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { newPermalinks } from '../derive/permalinks.ts';
 import { contentDir } from '../parse/content-dir.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
 import { permalinksFile, permalinksText } from '../record/permalink.ts';
+import { unlisted } from '../record/unlisted.ts';
 
 const usage = 'Usage: npm run permalinks [-- DIR]';
 
@@ -25,11 +25,11 @@ export async function permalinks(args: readonly string[]): Promise<number> {
     stdout.write(`${renderReport(result, 'text')}\n`);
     return 1;
   }
-  const fresh = newPermalinks(result.record);
-  const all = [...result.record.permalinks, ...fresh];
+  const fresh = unlisted(result.record);
+  const all = [...result.record.permalinks, ...fresh.map((address) => ({ address }))];
   const file = join(dir, permalinksFile);
   await writeFile(file, permalinksText(all));
-  stdout.write(fresh.map(({ address }) => `+ ${address}\n`).join(''));
+  stdout.write(fresh.map((address) => `+ ${address}\n`).join(''));
   stdout.write(`${file}: ${all.length} addresses, ${fresh.length} of them new.\n`);
   return 0;
 }

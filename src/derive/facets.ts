@@ -3,16 +3,11 @@ import { filterPage, type Address } from '../record/address.ts';
 import { facets, type Choice, type Facet } from '../record/facet.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
+import { selectionsIn, type Selection as SelectionOf } from '../record/selection.ts';
 import { categories, wordsOf, type Term } from '../record/vocabulary.ts';
-import { actorsOf } from './usage.ts';
 
-/** What was chosen, none, one or two values, and the events that match all of it. */
-export interface Selection {
-  /** In the order of the facets. */
-  readonly choices: readonly Choice[];
-  /** In chronological order. */
-  readonly events: readonly Event[];
-}
+/** What was chosen, and the events that match all of it, in chronological order. */
+export type Selection = SelectionOf<Event>;
 
 /** A value with its name. */
 export interface NamedChoice extends Choice {
@@ -36,10 +31,7 @@ export interface FacetOptions {
   readonly options: readonly Option[];
 }
 
-/**
- * Every selection that has events, by its address: the whole timeline, each value, and each two values of different
- * facets. Worked out in one pass over the events.
- */
+/** Every selection that has events, by its address. */
 export function selections(record: HeritageRecord): ReadonlyMap<Address, Selection> {
   return indexOf(record).selections;
 }
@@ -79,7 +71,7 @@ type Names = ReadonlyMap<Address, string | Term>;
 
 const indexOf = once((record: HeritageRecord): Index => {
   const names = namesOf(record);
-  const found = select(record.events, names);
+  const found = selectionsIn(record);
   return { selections: found, partners: partnersOf(found, names), names };
 });
 
@@ -95,38 +87,6 @@ function namesOf({ sites, actors, monuments }: HeritageRecord): Names {
     ...named('actor', actors),
     ...named('monument', monuments),
   ]);
-}
-
-function select(events: readonly Event[], names: Names): Map<Address, Selection> {
-  const found = new Map<Address, { choices: readonly Choice[]; events: Event[] }>([
-    [filterPage([]), { choices: [], events: [] }],
-  ]);
-  const add = (event: Event, choices: readonly Choice[]): void => {
-    const address = filterPage(choices);
-    const selection = found.get(address);
-    if (selection) selection.events.push(event);
-    else found.set(address, { choices, events: [event] });
-  };
-  for (const event of events) {
-    const values = valuesOf(event).filter((choice) => names.has(filterPage([choice])));
-    add(event, []);
-    for (const [i, first] of values.entries()) {
-      add(event, [first]);
-      for (const second of values.slice(i + 1)) if (second.facet !== first.facet) add(event, [first, second]);
-    }
-  }
-  return found;
-}
-
-/** The values under which an event is found, in the order of the facets: its actors are those of their own pages. */
-function valuesOf(event: Event): Choice[] {
-  const ids: Readonly<Record<Facet, readonly string[]>> = {
-    site: [event.site],
-    category: [event.category],
-    actor: actorsOf(event),
-    monument: event.monuments.map(({ monument }) => monument),
-  };
-  return facets.flatMap((facet) => [...new Set(ids[facet])].map((id) => ({ facet, id })));
 }
 
 function partnersOf(

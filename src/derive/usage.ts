@@ -1,5 +1,6 @@
 /** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
 import { once } from '../record/once.ts';
+import { actorsOf, restsOn } from '../record/outline.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
 import type { Account, Claim } from '../record/schema/claim.ts';
 
@@ -43,14 +44,6 @@ export function sourcesOf(event: Event): string[] {
   return unique([...event.prose.citations.map(({ source }) => source), ...restsOn(event)]);
 }
 
-function restsOn({ sources, claims, dating }: Event): string[] {
-  return unique([
-    ...sources,
-    ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
-    ...(dating?.source === undefined ? [] : [dating.source]),
-  ]);
-}
-
 /** The ids of all sources of a record that carries claims, those its text cites first. */
 export function citedBy({
   prose,
@@ -63,11 +56,6 @@ export function citedBy({
     ...prose.citations.map(({ source }) => source),
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
   ]);
-}
-
-/** The actors that took part in an event, and those who hold a place after it. */
-export function actorsOf({ actors, control }: Event): string[] {
-  return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
 }
 
 /** Every record that may carry claims: sites and monuments by id, events in time. */

@@ -6,7 +6,6 @@
  * listed, since a rule for all addresses could not be taken back for those that may be.
  */
 import { indexablePages } from '../derive/indexable.ts';
-import { published } from '../derive/published.ts';
 import {
   assetFolder,
   embedFolder,
@@ -42,7 +41,7 @@ const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 export function hostHeadersFile(record: HeritageRecord, editions: readonly Edition[]): string {
   const [main] = editions;
   if (!main) return '';
-  const rules = [...filesOf(main), ...editions.flatMap((edition) => pagesOf(published(record), edition))];
+  const rules = [...filesOf(main), ...editions.flatMap((edition) => pagesOf(record, edition))];
   return rules.map(([pattern, headers]) => `${pattern}\n${lines(headers)}\n`).join('\n');
 }
 

@@ -2,7 +2,6 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 import { indexablePages } from '../derive/indexable.ts';
-import { published } from '../derive/published.ts';
 import { sitemapIndex, sitemapPart, type Address } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import type { Edition } from './edition.ts';
@@ -25,7 +24,7 @@ export function sitemapFiles(
   editions: readonly Edition[],
   most = mostAddresses,
 ): SitemapFile[] {
-  const items = itemsOf(published(record), editions);
+  const items = itemsOf(record, editions);
   const parts = Array.from({ length: Math.ceil(items.length / most) }, (_, i) => ({
     address: sitemapPart(i + 1),
     items: items.slice(i * most, (i + 1) * most),

@@ -1,6 +1,6 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
 import { facets, type Choice } from './facet.ts';
-import { kinds, type Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 import { defaultLocale, type Locale } from './words/locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
@@ -115,6 +115,10 @@ export const eventFeed: Address = '/feed.xml';
 export const correctionFeed: Address = '/corrections.xml';
 /** The list of the sitemaps, for search engines. */
 export const sitemapIndex: Address = '/sitemap-index.xml';
+/** What programs that visit the site may fetch. */
+export const robots: Address = '/robots.txt';
+/** The sign of the site beside its name, in lists of pages. */
+export const icon: Address = '/favicon.svg';
 /** One sitemap, counted from 1; `sitemapPart(1) //=> '/sitemap-1.xml'`. */
 export function sitemapPart(number: number): Address {
   return `/sitemap-${number}.xml`;
@@ -184,15 +188,4 @@ export const about: Address = '/about/';
 /** The address of a page in a language, a file's as it is; `inLanguage('/about/', 'en') //=> '/about/'`. */
 export function inLanguage(address: Address, locale: Locale): Address {
   return locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`;
-}
-
-/**
- * The record that an address names, if it is a record's page; used to check links in entries.
- * `recordAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `recordAt('/about/') //=> undefined`.
- */
-export function recordAt(path: string): { kind: Kind; id: string } | undefined {
-  const [, folder, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  if (id === undefined) return undefined;
-  const kind = kinds.find((each) => folders[each] === folder);
-  return kind === undefined ? undefined : { kind, id };
 }

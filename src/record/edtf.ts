@@ -342,3 +342,8 @@ function problem(found: DateProblem): { problem: DateProblem } {
 export function yearOf({ start }: EdtfDate): string {
   return start.slice(0, -6);
 }
+
+/** The month under which a date is listed, that of its first day where its first point names one; `monthOf(edtf('2016-12/2017')) //=> '2016-12'`. */
+export function monthOf({ points, start }: EdtfDate): string | undefined {
+  return points[0]?.month === undefined ? undefined : start.slice(0, -3);
+}

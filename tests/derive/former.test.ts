@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formerClaims, formerPages } from '../../src/derive/former.ts';
-import { newPermalinks } from '../../src/derive/permalinks.ts';
 import { readPermalink, type Permalink } from '../../src/record/permalink.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
+import { unlisted } from '../../src/record/unlisted.ts';
 import { event, recordOf } from './sample.ts';
 
 const claim = (id: string) => ({ id, question: id, accounts: [{ answer: 'yes', source: 'first' }] });
@@ -79,8 +79,8 @@ describe('a claim that moved', () => {
 
 test('new addresses are those of every page, claim and former id that are not listed, but for drafts', () => {
   const record = recordWith(['/events/new/', '/events/new/#kept', '/events/gone/ moved to /events/new/']);
-  const found = newPermalinks(record).map(({ address }) => address);
-  expect(found.filter((address) => address.startsWith('/events/'))).toEqual([
+  const found = unlisted(record);
+  expect(found.filter((address) => address.startsWith('/events/')).toSorted()).toEqual([
     '/events/new/#renamed',
     '/events/old/',
     '/events/other/',

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { newPermalinks } from '../../src/derive/permalinks.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules } from '../../src/parse/rules.ts';
 import { permalinksFile, permalinksText } from '../../src/record/permalink.ts';
+import { unlisted } from '../../src/record/unlisted.ts';
 import { fencedOf, readText, sectionsOf, shownText, withoutFenced, type Fenced } from '../handbook.ts';
 
 const contributing = readText('CONTRIBUTING.md');
@@ -36,8 +36,8 @@ async function lay(dir: string, { language, text, file }: Fenced): Promise<void>
 /** Lays lines into the list of a folder, in place of those for the same addresses. */
 async function addPermalinks(dir: string, lines: string): Promise<void> {
   const { record } = await readAll(dir);
-  const others = record ? newPermalinks(record).filter(({ address }) => !lines.includes(`${address} `)) : [];
-  await writeFile(join(dir, permalinksFile), permalinksText(others) + lines);
+  const others = record ? unlisted(record).filter((address) => !lines.includes(`${address} `)) : [];
+  await writeFile(join(dir, permalinksFile), permalinksText(others.map((address) => ({ address }))) + lines);
 }
 
 function replaceFields(frontMatter: string, fields: string): string {

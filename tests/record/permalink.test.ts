@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { fateOf, permalinkLine, permalinksText, readPermalink } from '../../src/record/permalink.ts';
+import { expect, test } from 'vitest';
+import { permalinkLine, permalinksText, readPermalink } from '../../src/record/permalink.ts';
 
 test.each([
   '/events/x/',
@@ -40,33 +40,4 @@ test('the list is written in the order of its addresses, whatever is said of the
     '/events/a-b/\n/events/a/ moved to /events/z/\n/events/a/#x\n/events/b/\n',
   );
   expect(permalinksText([])).toBe('');
-});
-
-describe('what became of an address', () => {
-  const fates = new Map(
-    [
-      '/events/a/ moved to /events/b/',
-      '/events/b/ moved to /events/c/',
-      '/events/c/#age moved to /events/c/#how-old',
-      '/events/gone/ withdrawn on 2026-11-25: It was told twice.',
-      '/events/round/ moved to /events/about/',
-      '/events/about/ moved to /events/round/',
-    ].flatMap((line) => {
-      const { address, fate } = readPermalink(line) ?? {};
-      return address !== undefined && fate ? [[address, fate] as const] : [];
-    }),
-  );
-  const withdrawn = { date: '2026-11-25', reason: 'It was told twice.' };
-
-  test.each([
-    ['/events/a/', { to: '/events/c/' }],
-    ['/events/a/#age', { to: '/events/c/#how-old' }],
-    ['/events/a/#where', { to: '/events/c/#where' }],
-    ['/events/gone/#age', withdrawn],
-    ['/events/c/', undefined],
-    ['/events/c/#where', undefined],
-    ['/events/round/', undefined],
-  ])('of %s is told over all moves, for a claim by its page', (address, end) => {
-    expect(fateOf(address, fates)).toEqual(end);
-  });
 });

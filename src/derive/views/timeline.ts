@@ -1,5 +1,7 @@
 /** The events in time: all of them, those of a selection, or those of one year. */
 import { filterPage, type Address } from '../../record/address.ts';
+import { monthOf } from '../../record/edtf.ts';
+import { mostListed, mostUndivided } from '../../record/fragments.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { byYear, type Year } from '../chronology.ts';
@@ -49,10 +51,8 @@ export interface TimelineView extends Timeline {
   readonly facets: readonly FacetOptions[];
 }
 
-/** The most events of which a timeline gives the summaries, and the most that it lists. */
-const most = { summaries: 300, titles: 1000 };
-/** The most events that a year holds undivided, and that need no picture of when they were. */
-const few = 8;
+/** The most events of which a timeline gives the summaries. */
+const mostSummaries = 300;
 /** The most sites that have lanes beside each other. */
 const mostLanes = 4;
 
@@ -80,13 +80,13 @@ function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline 
     years: byYear(events).map((year) => yearOf(year, lanes, record)),
     lanes,
     detail: detailOf(events.length),
-    ...(events.length > few ? { density: densityOf(events, sites) } : {}),
+    ...(events.length > mostUndivided ? { density: densityOf(events, sites) } : {}),
   };
 }
 
 function detailOf(count: number): Detail {
-  if (count > most.titles) return 'years';
-  return count > most.summaries ? 'titles' : 'summaries';
+  if (count > mostListed) return 'years';
+  return count > mostSummaries ? 'titles' : 'summaries';
 }
 
 /** The sites of some events, in the order of the record; none where they are too many to tell apart. */
@@ -98,26 +98,21 @@ function sitesOf(events: readonly Event[], { sites }: HeritageRecord): Named[] {
 
 /** Dates that name no month come first in their year, before its first days. */
 function yearOf({ year, events }: Year, lanes: readonly Named[], record: HeritageRecord): TimelineYear {
-  const byMonth = Map.groupBy(events, monthOf);
+  const byMonth = Map.groupBy(events, ({ date }) => monthOf(date));
   const withoutMonth = byMonth.get(undefined) ?? [];
-  const ordered = [...withoutMonth, ...events.filter((event) => monthOf(event) !== undefined)];
-  const isDivided = events.length > few;
+  const ordered = [...withoutMonth, ...events.filter(({ date }) => monthOf(date) !== undefined)];
+  const isDivided = events.length > mostUndivided;
   return {
     year,
     count: events.length,
     isDivided,
     months: isDivided
-      ? [...Map.groupBy(ordered, monthOf)].map(([month, group]) => ({
+      ? [...Map.groupBy(ordered, ({ date }) => monthOf(date))].map(([month, group]) => ({
           ...(month === undefined ? {} : { month }),
           events: entriesOf(group, lanes, record),
         }))
       : [{ events: entriesOf(ordered, lanes, record) }],
   };
-}
-
-/** The month of the first day of a date whose first point names one. */
-function monthOf({ date }: Event): string | undefined {
-  return date.points[0]?.month === undefined ? undefined : date.start.slice(0, -3);
 }
 
 function entriesOf(

@@ -1,41 +1,44 @@
 import type { VFileMessage } from 'vfile-message';
-import * as address from '../../record/address.ts';
+import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
+import { embedFolder, pageOf, searchPage, timeline, type Address } from '../../record/address.ts';
+import { fragmentsOf } from '../../record/fragments.ts';
 import { noteFragment } from '../../record/prose/prose.ts';
+import { siteAddresses } from '../../record/site-addresses.ts';
 import type { Pointer } from '../body/pointer.ts';
 import { claimsOf, type Corpus, type ReadEntry } from '../corpus.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
-import { fixedPages } from '../pages.ts';
-import { successionOf } from '../succession.ts';
+import { outlineOf, stands, successionOf, withDrafts } from '../outline.ts';
 
 /** Reports links in texts that lead to nothing on this site. */
 export function* deadLink(corpus: Corpus): Generator<VFileMessage> {
-  const pages = fixedPages(corpus);
-  const succession = successionOf(corpus);
   for (const entry of corpus.entries) {
     if (entry.kind === 'unread') continue;
     for (const link of entry.links)
-      if (!leadsSomewhere(link.target, entry, corpus, pages) && !succession(link.target))
-        yield dead(entry, link, corpus);
+      if (!leadsSomewhere(decoded(link.target), entry, corpus)) yield dead(entry, link, corpus);
   }
 }
 
-function leadsSomewhere(
-  target: string,
-  from: ReadEntry,
-  corpus: Corpus,
-  pages: ReadonlySet<string>,
-): boolean {
-  const [path = '', fragment] = target.split('#');
-  const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
-  if (page === undefined) return fragment === undefined && pages.has(path);
-  if (page.kind === 'event' && page.partial.draft === true) return false;
-  return (
-    fragment === undefined ||
-    page.kind === 'unread' ||
-    hasFragment(page, fragment) ||
-    (path === '' && from.ids.includes(fragment))
-  );
+/** An address with the letters of its fragment in place of their codes, as browsers copy them. */
+function decoded(target: string): string {
+  const fragment = fragmentIn(target);
+  try {
+    return fragment === undefined ? target : `${pageIn(target)}#${decodeURIComponent(fragment)}`;
+  } catch {
+    return target;
+  }
+}
+
+function leadsSomewhere(target: string, from: ReadEntry, corpus: Corpus): boolean {
+  const page = pageIn(target);
+  const fragment = fragmentIn(target);
+  if (page === '') return fragment !== undefined && hasFragment(original(from, corpus), fragment, from);
+  if (successionOf(corpus)(target) || stands(target, corpus)) return true;
+  const outline = isDraft(original(from, corpus)) ? withDrafts(corpus) : outlineOf(corpus);
+  const found = siteAddresses(outline).get(page.startsWith(`${searchPage}?`) ? searchPage : page);
+  if (!found) return isOpen(page, corpus);
+  if (fragment === undefined) return true;
+  return fragmentsOf(found).has(fragment) || hasFragment(entryAt(page, corpus), fragment);
 }
 
 /** The entry whose page a text stands on: for a translation its original, which has the claims. */
@@ -43,20 +46,36 @@ function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
   return entry.kind === 'translation' ? corpus.find(entry.file.kind, entry.file.id) : entry;
 }
 
-function recordPage(path: string, corpus: Corpus): Entry | undefined {
-  const record = address.recordAt(path);
-  return record && corpus.find(record.kind, record.id);
+/** A draft may lead to other drafts: the preview has them all. */
+function isDraft(entry: Entry | undefined): boolean {
+  return entry?.kind === 'event' && entry.partial.draft === true;
 }
 
-function hasFragment(page: ReadEntry, fragment: string): boolean {
+function entryAt(page: Address, corpus: Corpus): Entry | undefined {
+  const at = recordAt(page);
+  return at && corpus.find(at.kind, at.id);
+}
+
+/** Whether a page has a fragment by the text and the claims of its entry, or by a translation that stands on it. */
+function hasFragment(page: Entry | undefined, fragment: string, translation?: ReadEntry): boolean {
+  if (!page) return false;
+  if (page.kind === 'unread' || translation?.ids.includes(fragment)) return true;
   if (page.ids.includes(fragment) || page.cited.some(({ target }) => noteFragment(target) === fragment))
     return true;
   const claims = claimsOf(page);
   return claims === undefined || claims.some(({ id }) => id === fragment);
 }
 
+/** Whether a page may be there once the faults of events are mended, whose dates and places make it. */
+function isOpen(page: Address, { entries }: Corpus): boolean {
+  return (
+    (page.startsWith(timeline) || page.startsWith(embedFolder)) &&
+    entries.some((entry) => entry.file.kind === 'event' && (entry.kind === 'unread' || !('whole' in entry)))
+  );
+}
+
 function dead(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFileMessage {
-  const near = nearestAddress(target, entry, corpus);
+  const near = nearestAddress(decoded(target), entry, corpus);
   return diagnose(
     'dead-link',
     { file: entry.file.file, span },
@@ -70,17 +89,18 @@ function dead(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFil
 }
 
 function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string | undefined {
-  const [path = '', fragment] = target.split('#');
-  const page = path === '' ? original(from, corpus) : recordPage(path, corpus);
+  const path = pageIn(target);
+  const fragment = fragmentIn(target);
+  const page = path === '' ? original(from, corpus) : entryAt(path, corpus);
   if (page && page.kind !== 'unread' && fragment !== undefined) {
+    const claims = (claimsOf(page) ?? []).map(({ id }) => id);
     const near =
-      nearest(fragment, [...page.ids, ...(claimsOf(page) ?? []).map(({ id }) => id)]) ??
-      page.ids.find((id) => id === `text_${fragment}`);
+      nearest(fragment, [...page.ids, ...claims]) ?? page.ids.find((id) => id === `text_${fragment}`);
     return near === undefined ? undefined : `${path}#${near}`;
   }
-  const record = address.recordAt(path.endsWith('/') ? path : `${path}/`);
+  const record = recordAt(path.endsWith('/') ? path : `${path}/`);
   const near = record && nearest(record.id, corpus.ids(record.kind));
   if (!record || near === undefined) return undefined;
-  const found = address.pageOf(record.kind, near);
+  const found = pageOf(record.kind, near);
   return found === path ? undefined : found;
 }

@@ -1,38 +1,32 @@
 import type { VFileMessage } from 'vfile-message';
-import { claimOf, folderOf, pageOf, recordAt, type Address } from '../../record/address.ts';
-import { fragmentIn, pageIn } from '../../record/permalink.ts';
+import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
+import { claimOf, folderOf, pageOf, type Address } from '../../record/address.ts';
 import { claimsOf, type Corpus, type Original } from '../corpus.ts';
 import { diagnose, nearest, type Finding } from '../diagnostic.ts';
 import type { PermalinkEntry } from '../permalinks.ts';
-import { formerPages, presenceIn, successionOf, type Presence } from '../succession.ts';
+import { aliasesOf, stands, successionOf } from '../outline.ts';
 
 /** Reports listed addresses that lead nowhere; of a dead page and its claims the page alone. */
 export function* deadPermalink(corpus: Corpus): Generator<VFileMessage> {
   if (corpus.entries.length === 0) return;
-  const leads = leadsOf(corpus);
-  const former = formerPages(corpus);
   for (const permalink of corpus.listed.values()) {
     const { address } = permalink;
-    if (leads(address) || former.has(address) || isPartOfDead(address, corpus, leads)) continue;
+    if (leads(address, corpus) || aliasesOf(corpus).has(address) || isPartOfDead(address, corpus)) continue;
     yield diagnose('dead-permalink', permalink.at, finding(permalink, corpus));
   }
 }
 
 /** Whether an address has a page, or leads on to one, or to a word on its withdrawal. */
-function leadsOf(corpus: Corpus): Presence {
-  const isThere = presenceIn(corpus);
-  const succession = successionOf(corpus);
-  return (address) => {
-    if (isThere(address)) return true;
-    const successor = succession(address);
-    return successor !== undefined && (!('to' in successor) || isThere(successor.to));
-  };
+function leads(address: Address, corpus: Corpus): boolean {
+  if (stands(address, corpus)) return true;
+  const successor = successionOf(corpus)(address);
+  return successor !== undefined && (!('to' in successor) || stands(successor.to, corpus));
 }
 
 /** Whether an address is that of a claim on a listed page that leads nowhere, which is reported once. */
-function isPartOfDead(address: Address, { listed }: Corpus, leads: Presence): boolean {
+function isPartOfDead(address: Address, corpus: Corpus): boolean {
   const page = pageIn(address);
-  return fragmentIn(address) !== undefined && listed.has(page) && !leads(page);
+  return fragmentIn(address) !== undefined && corpus.listed.has(page) && !leads(page, corpus);
 }
 
 function finding({ address, fate }: PermalinkEntry, corpus: Corpus): Finding {

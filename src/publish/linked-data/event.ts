@@ -2,8 +2,9 @@
 import type { Article } from 'schema-dts';
 import { lastChange } from '../../derive/corrections.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
-import { actorsOf, sourcesOf } from '../../derive/usage.ts';
+import { sourcesOf } from '../../derive/usage.ts';
 import { articleOf, pageOf, thingOf, type Address } from '../../record/address.ts';
+import { actorsOf } from '../../record/outline.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import { licence, type Masthead } from '../data/imprint.ts';

@@ -1,8 +1,8 @@
 /** A page itself: what kind of page, of which site, and on which way it is reached. */
 import type { BreadcrumbList, Organization, Question, WebPage, WebSite } from 'schema-dts';
-import { home, publisher, recordAt, thingOf, website, type Address } from '../../record/address.ts';
+import { pageIn, recordAt } from '../../record/address-parts.ts';
+import { home, publisher, thingOf, website, type Address } from '../../record/address.ts';
 import type { Kind } from '../../record/kind.ts';
-import { pageIn } from '../../record/permalink.ts';
 import { licence, type Masthead } from '../data/imprint.ts';
 import { jsonLd, type Node } from './graph.ts';
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { measureOf, textOf } from '../../../src/publish/data/data-file.ts';
 import { fileViews } from '../../../src/publish/data/file-views.ts';
 import { dataFiles } from '../../../src/publish/data/files.ts';
+import { dataFileAddresses } from '../../../src/record/data-files.ts';
 import { programmingLanguages } from '../../../src/publish/data/loading.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
 import { empty, imprint, rich, single } from './rich.ts';
@@ -149,4 +150,10 @@ test('the page of the data shows every file, and a line of code in every languag
       expect(code).not.toContain('\n');
     }
   }
+});
+
+test('each stands at the address that the list of addresses has for it', () => {
+  expect(Object.fromEntries(dataFiles.map(({ name, address }) => [name, address]))).toEqual(
+    dataFileAddresses,
+  );
 });

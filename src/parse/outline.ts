@@ -1,0 +1,74 @@
+/** What is known of the addresses of a folder's site, though some entries have faults. */
+import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
+import type { Address } from '../record/address.ts';
+import type { Kind } from '../record/kind.ts';
+import { once } from '../record/once.ts';
+import type { Outline } from '../record/outline.ts';
+import { siteAddresses } from '../record/site-addresses.ts';
+import { aliasesIn, fatesIn, successionBy, type Succession } from '../record/succession.ts';
+import { claimsOf, type Corpus } from './corpus.ts';
+
+/** The entries of a folder as far as they could be read, and its list of published addresses. */
+export const outlineOf = once((corpus: Corpus): Outline => {
+  const { originals, entries, permalinks } = corpus;
+  const unread = (kind: Kind) =>
+    entries
+      .filter((entry) => entry.kind === 'unread' && entry.file.kind === kind && entry.file.lang === undefined)
+      .map(({ file: { id } }) => ({ id }));
+  return {
+    events: [...corpus.events.map(({ file, partial }) => ({ ...partial, id: file.id })), ...unread('event')],
+    sites: [
+      ...originals.flatMap(({ kind, file, partial }) =>
+        kind === 'site' ? [{ ...partial, id: file.id }] : [],
+      ),
+      ...unread('site'),
+    ],
+    monuments: [
+      ...originals.flatMap(({ kind, file, partial }) =>
+        kind === 'monument' ? [{ ...partial, id: file.id }] : [],
+      ),
+      ...unread('monument'),
+    ],
+    actors: [...corpus.ids('actor')].map((id) => ({ id })),
+    sources: [...corpus.ids('source')].map((id) => ({ id })),
+    permalinks,
+  };
+});
+
+/** The same as if no event were a draft. */
+export const withDrafts = once((corpus: Corpus): Outline => {
+  const outline = outlineOf(corpus);
+  return { ...outline, events: outline.events.map((event) => ({ ...event, draft: false })) };
+});
+
+/** Whether something of its own stands at an address; on a page whose claims are not known, any claim. */
+export function stands(address: Address, corpus: Corpus): boolean {
+  const addresses = siteAddresses(outlineOf(corpus));
+  const found = addresses.get(address);
+  if (found) return found.form !== 'former';
+  const page = pageIn(address);
+  return fragmentIn(address) !== undefined && addresses.get(page)?.form === 'entry' && isOpen(page, corpus);
+}
+
+/** Whether it is not known which claims the page of an entry has. */
+function isOpen(page: Address, corpus: Corpus): boolean {
+  const at = recordAt(page);
+  const entry = at && corpus.find(at.kind, at.id);
+  if (!entry || entry.kind === 'translation') return false;
+  return entry.kind === 'unread' || claimsOf(entry) === undefined;
+}
+
+/** Where the former addresses of a folder lead. */
+export const successionOf: (corpus: Corpus) => Succession = once((corpus: Corpus) =>
+  successionBy(fatesIn(published(corpus))),
+);
+
+/** The addresses by the former ids of events that are no drafts. */
+export const aliasesOf = once((corpus: Corpus): ReadonlyMap<Address, Address> =>
+  aliasesIn(published(corpus)),
+);
+
+function published(corpus: Corpus): Outline {
+  const outline = outlineOf(corpus);
+  return { ...outline, events: outline.events.filter(({ draft }) => draft !== true) };
+}

@@ -1,0 +1,29 @@
+/** What an address says when it is read: its page, its fragment, the record whose page it is. */
+import { folderOf, type Address } from './address.ts';
+import { kinds, type Kind } from './kind.ts';
+
+/** The page of an address, without its fragment: `pageIn('/events/x/#y') //=> '/events/x/'`. */
+export function pageIn(address: Address): Address {
+  return partsOf(address)[0];
+}
+
+/** The fragment of an address, if it has one: `fragmentIn('/events/x/#y') //=> 'y'`. */
+export function fragmentIn(address: Address): string | undefined {
+  return partsOf(address)[1];
+}
+
+function partsOf(address: Address): [page: Address, fragment: string | undefined] {
+  const mark = address.indexOf('#');
+  return mark < 0 ? [address, undefined] : [address.slice(0, mark), address.slice(mark + 1)];
+}
+
+/**
+ * The record that an address names, if it is a record's page.
+ * `recordAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `recordAt('/about/') //=> undefined`.
+ */
+export function recordAt(path: Address): { kind: Kind; id: string } | undefined {
+  const [, folder, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const kind = kinds.find((each) => folderOf(each) === folder);
+  return kind === undefined ? undefined : { kind, id };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the addresses of the site come from. A record has all of it; the entries of a folder with faults have it as far
+ * as they could be read, so a field that is not there is not known.
+ */
+import type { EdtfDate } from './edtf.ts';
+import type { Permalink } from './permalink.ts';
+
+/** An entry with its claims, if its kind can have any. */
+export interface EntryOutline {
+  readonly id: string;
+  readonly claims?: readonly ClaimOutline[] | undefined;
+}
+
+/** A claim with the sources of its accounts. */
+export interface ClaimOutline {
+  readonly id: string;
+  readonly accounts: readonly { readonly source: string }[];
+}
+
+/** A site with its places. */
+export interface SiteOutline extends EntryOutline {
+  readonly places?: readonly { readonly id: string }[] | undefined;
+}
+
+/** An event with all that it names. */
+export interface EventOutline extends EntryOutline {
+  readonly site?: string | undefined;
+  readonly date?: EdtfDate | undefined;
+  readonly category?: string | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly dating?: { readonly source?: string | undefined } | undefined;
+  readonly actors?: readonly { readonly actor: string }[] | undefined;
+  readonly control?: readonly { readonly place: string; readonly holder: string }[] | undefined;
+  readonly monuments?: readonly { readonly monument: string }[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly draft?: boolean | undefined;
+}
+
+/** The entries of every kind, and the list of published addresses. */
+export interface Outline {
+  readonly events: readonly EventOutline[];
+  readonly sites: readonly SiteOutline[];
+  readonly monuments: readonly EntryOutline[];
+  readonly actors: readonly EntryOutline[];
+  readonly sources: readonly EntryOutline[];
+  readonly permalinks: readonly Permalink[];
+}
+
+/** The actors that took part in an event, and those who hold a place after it. */
+export function actorsOf({ actors = [], control = [] }: Pick<EventOutline, 'actors' | 'control'>): string[] {
+  return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
+}
+
+/** The sources on which an event rests: by its list, an account or the dating, not by a citation alone. */
+export function restsOn({
+  sources = [],
+  claims = [],
+  dating,
+}: Pick<EventOutline, 'sources' | 'claims' | 'dating'>): string[] {
+  return unique([
+    ...sources,
+    ...claims.flatMap(({ accounts }) => accounts.map(({ source }) => source)),
+    ...(dating?.source === undefined ? [] : [dating.source]),
+  ]);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

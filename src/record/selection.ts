@@ -1,0 +1,68 @@
+/** The events from four sides: by site, category, actor and monument, and by any two of these together. */
+import { filterPage, type Address } from './address.ts';
+import { facets, type Choice } from './facet.ts';
+import { actorsOf, type EventOutline, type Outline } from './outline.ts';
+import { categories, wordsOf } from './vocabulary.ts';
+
+/** What was chosen, none, one or two values, and the events that match all of it. */
+export interface Selection<E extends EventOutline> {
+  /** In the order of the facets. */
+  readonly choices: readonly Choice[];
+  /** In the order in which they came. */
+  readonly events: readonly E[];
+}
+
+/** Events, and all by which they can be chosen. */
+interface Choosable<E extends EventOutline> extends Pick<Outline, 'sites' | 'actors' | 'monuments'> {
+  readonly events: readonly E[];
+}
+
+/**
+ * Every selection that has events, by its address: the whole timeline, each value, and each two values of different
+ * facets. Worked out in one pass over the events.
+ */
+export function selectionsIn<E extends EventOutline>(from: Choosable<E>): ReadonlyMap<Address, Selection<E>> {
+  const known = new Set(choicesIn(from).map((choice) => filterPage([choice])));
+  const found = new Map<Address, { choices: readonly Choice[]; events: E[] }>([
+    [filterPage([]), { choices: [], events: [] }],
+  ]);
+  const add = (event: E, choices: readonly Choice[]): void => {
+    const address = filterPage(choices);
+    const selection = found.get(address);
+    if (selection) selection.events.push(event);
+    else found.set(address, { choices, events: [event] });
+  };
+  for (const event of from.events) {
+    const choices = choicesOf(event).filter((choice) => known.has(filterPage([choice])));
+    add(event, []);
+    for (const [i, first] of choices.entries()) {
+      add(event, [first]);
+      for (const second of choices.slice(i + 1))
+        if (second.facet !== first.facet) add(event, [first, second]);
+    }
+  }
+  return found;
+}
+
+/** Every value by which events can be chosen. */
+function choicesIn({ sites, actors, monuments }: Omit<Choosable<EventOutline>, 'events'>): Choice[] {
+  return [
+    ...sites.map(({ id }): Choice => ({ facet: 'site', id })),
+    ...wordsOf(categories).map((id): Choice => ({ facet: 'category', id })),
+    ...actors.map(({ id }): Choice => ({ facet: 'actor', id })),
+    ...monuments.map(({ id }): Choice => ({ facet: 'monument', id })),
+  ];
+}
+
+/** The values under which an event is found, in the order of the facets: its actors are those of their own pages. */
+function choicesOf(event: EventOutline): Choice[] {
+  const ids = {
+    site: [event.site],
+    category: [event.category],
+    actor: actorsOf(event),
+    monument: (event.monuments ?? []).map(({ monument }) => monument),
+  };
+  return facets.flatMap((facet) =>
+    [...new Set(ids[facet])].flatMap((id) => (id === undefined ? [] : [{ facet, id }])),
+  );
+}

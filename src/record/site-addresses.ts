@@ -1,0 +1,162 @@
+/**
+ * Every address of the site, and what stands there: the check, the list of published addresses, the sitemap, the
+ * headers and the tests ask here. Left out are the parts of pages, whose names change: the files of stylesheets, of
+ * preview images and of the search index.
+ */
+import * as site from './address.ts';
+import type { Address } from './address.ts';
+import { dataFileAddresses } from './data-files.ts';
+import { yearOf } from './edtf.ts';
+import type { Choice } from './facet.ts';
+import { kinds, type Kind } from './kind.ts';
+import { once } from './once.ts';
+import { restsOn, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
+import type { Withdrawn } from './permalink.ts';
+import { selectionsIn } from './selection.ts';
+import { formerIdsIn, formerPagesIn } from './succession.ts';
+import { categories, wordsOf } from './vocabulary.ts';
+
+/**
+ * What can stand at an address: a page of many things, one thing on a page, a file. `former` is a page that says where
+ * something went; `card` one for frames on other pages, which `oembed` tells how to show; `twin` one event as a file;
+ * `service` a file for programs that visit the site.
+ */
+export type Form =
+  | 'list'
+  | 'timeline'
+  | 'year'
+  | 'category'
+  | 'entry'
+  | 'claim'
+  | 'former'
+  | 'card'
+  | 'oembed'
+  | 'twin'
+  | 'data'
+  | 'archive'
+  | 'service';
+
+/** An address of the site. */
+export interface SiteAddress {
+  readonly address: Address;
+  readonly form: Form;
+  /** Whether search engines may list it. */
+  readonly isIndexable: boolean;
+  /** The events that a page lists, in the order of the record. */
+  readonly events: readonly EventOutline[];
+}
+
+/** Every address of the site, by itself; drafts, and what they alone would fill, are not among them. */
+export const siteAddresses = once((outline: Outline): ReadonlyMap<Address, SiteAddress> => {
+  const shown = { ...outline, events: outline.events.filter(({ draft }) => draft !== true) };
+  const found = new Map<Address, SiteAddress>();
+  for (const each of addressesIn(shown)) if (!found.has(each.address)) found.set(each.address, each);
+  return found;
+});
+
+function* addressesIn(shown: Outline): Generator<SiteAddress> {
+  const selections = selectionsIn(shown);
+  const listed = (choice: Choice) => selections.get(site.filterPage([choice]))?.events;
+  const bySource = eventsBySource(shown.events);
+  for (const address of lists)
+    yield address === site.timeline ? page(address, 'timeline', shown.events) : page(address, 'list');
+  for (const [year, events] of Map.groupBy(shown.events, ({ date }) => date && yearOf(date)))
+    if (year !== undefined) yield page(site.yearPage(year), 'year', events);
+  for (const [address, { choices, events }] of selections)
+    yield { ...page(address, 'timeline', events), isIndexable: choices.length < 2 };
+  for (const each of shown.sites) yield* entry('site', each, listed({ facet: 'site', id: each.id }));
+  for (const each of shown.monuments)
+    yield* entry('monument', each, listed({ facet: 'monument', id: each.id }));
+  for (const each of shown.actors) yield* entry('actor', each, listed({ facet: 'actor', id: each.id }));
+  for (const each of shown.sources) yield* entry('source', each, bySource.get(each.id));
+  for (const id of wordsOf(categories))
+    yield page(site.categoryPage(id), 'category', listed({ facet: 'category', id }));
+  for (const each of shown.events) yield* entry('event', each);
+  yield* besideEntries(shown);
+  yield* Object.values(dataFileAddresses).map((address) => beside(address, 'data'));
+  yield beside(site.archiveFile, 'archive');
+  yield* services.map((address) => beside(address, 'service'));
+}
+
+/** The lists that there are whatever the record holds; the list of events is the timeline. */
+const lists: readonly Address[] = [
+  site.home,
+  ...kinds.map(site.listOf),
+  site.categoryList,
+  site.disagreementList,
+  site.correctionList,
+  site.nameList,
+  site.coverage,
+  site.dataList,
+  site.searchPage,
+  site.about,
+];
+
+/** What programs that visit the site ask for. */
+const services: readonly Address[] = [site.robots, site.icon, site.sitemapIndex];
+
+/** A page for readers. */
+function page(address: Address, form: Form, events: readonly EventOutline[] = []): SiteAddress {
+  return { address, form, isIndexable: true, events };
+}
+
+/** What stands beside the pages for readers. */
+function beside(address: Address, form: Form): SiteAddress {
+  return { address, form, isIndexable: false, events: [] };
+}
+
+/** The page of an entry, and its claims. */
+function* entry(
+  kind: Kind,
+  { id, claims = [] }: EntryOutline,
+  events?: readonly EventOutline[],
+): Generator<SiteAddress> {
+  const address = site.pageOf(kind, id);
+  yield page(address, 'entry', events);
+  yield* claims.map((claim) => beside(site.claimOf(address, claim.id), 'claim'));
+}
+
+/** The pages of former ids; and what events and sites have beside their pages, under former ids too. */
+function* besideEntries(shown: Outline): Generator<SiteAddress> {
+  yield* [...formerPagesIn(shown).keys()].map((address) => beside(address, 'former'));
+  const events = new Map<string, string | Withdrawn>([
+    ...shown.events.map(({ id }) => [id, id] as const),
+    ...formerIdsIn('event', shown),
+  ]);
+  for (const [id, now] of events) {
+    yield* site.twinForms.map((form) => beside(site.twinOf(id, form), 'twin'));
+    yield beside(site.embedOf('event', id), 'card');
+    if (typeof now === 'string') yield beside(site.oembedOf('event', id), 'oembed');
+  }
+  const charts = chartedSites(shown);
+  const former = [...formerIdsIn('site', shown)].filter(
+    ([, now]) => typeof now === 'string' && charts.has(now),
+  );
+  for (const id of [...charts, ...former.map(([old]) => old)]) {
+    yield beside(site.embedOf('site', id), 'card');
+    yield beside(site.oembedOf('site', id), 'oembed');
+  }
+}
+
+/** The sites of which an event tells who held a place. */
+function chartedSites({ events, sites }: Outline): ReadonlySet<string> {
+  const places = new Set(
+    sites.flatMap(({ id, places: own = [] }) => own.map((place) => `${id}/${place.id}`)),
+  );
+  return new Set(
+    events.flatMap(({ site: id, control = [] }) =>
+      id !== undefined && control.some(({ place }) => places.has(`${id}/${place}`)) ? [id] : [],
+    ),
+  );
+}
+
+function eventsBySource(events: readonly EventOutline[]): ReadonlyMap<string, readonly EventOutline[]> {
+  const found = new Map<string, EventOutline[]>();
+  for (const event of events)
+    for (const source of restsOn(event)) {
+      const list = found.get(source);
+      if (list) list.push(event);
+      else found.set(source, [event]);
+    }
+  return found;
+}

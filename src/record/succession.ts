@@ -1,0 +1,96 @@
+/** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
+import { fragmentIn, pageIn, recordAt } from './address-parts.ts';
+import { pageOf, type Address } from './address.ts';
+import type { Kind } from './kind.ts';
+import { once } from './once.ts';
+import type { Outline } from './outline.ts';
+import type { Fate, Withdrawn } from './permalink.ts';
+
+/** The fates of addresses: those of the list, and the moves by former ids. */
+export type Fates = ReadonlyMap<Address, Fate>;
+
+/** The addresses by the former ids of events, each with the event's address today. */
+export function aliasesIn({ events }: Pick<Outline, 'events'>): ReadonlyMap<Address, Address> {
+  return new Map(
+    events.flatMap(({ id, aliases = [] }) =>
+      aliases.map((alias) => [pageOf('event', alias), pageOf('event', id)] as const),
+    ),
+  );
+}
+
+/** What the former ids of events and the list say of addresses; where both do, the list is heard. */
+export function fatesIn({ events, permalinks }: Pick<Outline, 'events' | 'permalinks'>): Fates {
+  return new Map<Address, Fate>([
+    ...[...aliasesIn({ events })].map(([address, to]) => [address, { to }] as const),
+    ...permalinks.flatMap(({ address, fate }) => (fate ? [[address, fate] as const] : [])),
+  ]);
+}
+
+/** The pages of entries at which nothing of their own stands any more, each with what became of it in the end. */
+export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks'>): Fates => {
+  const fates = fatesIn(outline);
+  const succession = successionBy(fates);
+  return new Map(
+    [...fates.keys()].flatMap((address) => {
+      const fate = recordAt(address) && succession(address);
+      return fate ? [[address, fate] as const] : [];
+    }),
+  );
+});
+
+/** The former ids of a kind, each with the id of the entry of that kind that took its place, or with its withdrawal. */
+export function formerIdsIn(
+  kind: Kind,
+  outline: Pick<Outline, 'events' | 'permalinks'>,
+): ReadonlyMap<string, string | Withdrawn> {
+  const found = new Map<string, string | Withdrawn>();
+  for (const [address, fate] of formerPagesIn(outline)) {
+    const old = recordAt(address);
+    const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+    if (old?.kind !== kind) continue;
+    if (!('to' in fate)) found.set(old.id, fate);
+    else if (now?.kind === kind) found.set(old.id, now.id);
+  }
+  return found;
+}
+
+/** Finds what became of an address in the end. */
+export type Succession = (address: Address) => Fate | undefined;
+
+/**
+ * What became of an address in the end, over all its moves; nothing where it has no fate, or where its moves lead in a
+ * circle. A claim without a fate of its own goes where its page goes, under the same fragment. Each address is followed
+ * once, however many lead over it.
+ *
+ * @example
+ * // where /events/x/ moved to /events/y/, and /events/y/#age to /events/y/#how-old
+ * successionBy(fates)('/events/x/#age') //=> { to: '/events/y/#how-old' }
+ * successionBy(fates)('/events/y/') //=> undefined
+ */
+export function successionBy(fates: Fates): Succession {
+  /** Where each address ends: at a page, its own where it has no fate; in a withdrawal; nowhere, where it goes in a circle. */
+  const ends = new Map<Address, Address | Withdrawn | undefined>();
+  return (address) => {
+    const passed: Address[] = [];
+    let at = address;
+    while (!ends.has(at)) {
+      // Whoever comes by here again has gone in a circle.
+      ends.set(at, undefined);
+      passed.push(at);
+      const fate = nextFate(at, fates);
+      if (fate && 'to' in fate) at = fate.to;
+      else ends.set(at, fate ?? at);
+    }
+    const end = ends.get(at);
+    for (const each of passed) ends.set(each, end);
+    return typeof end !== 'string' ? end : end === address ? undefined : { to: end };
+  };
+}
+
+function nextFate(address: Address, fates: Fates): Fate | undefined {
+  const own = fates.get(address);
+  const fragment = fragmentIn(address);
+  if (own || fragment === undefined) return own;
+  const page = fates.get(pageIn(address));
+  return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
+}

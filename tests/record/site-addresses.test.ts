@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { edtf } from '../../src/record/edtf.ts';
+import { fragmentsOf } from '../../src/record/fragments.ts';
+import type { EventOutline, Outline } from '../../src/record/outline.ts';
+import { readPermalink } from '../../src/record/permalink.ts';
+import { siteAddresses } from '../../src/record/site-addresses.ts';
+import { unlisted } from '../../src/record/unlisted.ts';
+
+function outline(events: readonly EventOutline[], lines: readonly string[] = []): Outline {
+  return {
+    events,
+    sites: [{ id: 'hill', places: [{ id: 'top' }] }],
+    monuments: [{ id: 'gate', claims: [{ id: 'age', accounts: [{ source: 'paper' }] }] }],
+    actors: [{ id: 'blue' }],
+    sources: [{ id: 'paper' }],
+    permalinks: lines.flatMap((line) => readPermalink(line) ?? []),
+  };
+}
+
+const fall: EventOutline = {
+  id: 'fall',
+  site: 'hill',
+  date: edtf('2016-03-25'),
+  category: 'capture',
+  sources: ['paper'],
+  control: [{ place: 'top', holder: 'blue' }],
+  monuments: [{ monument: 'gate' }],
+  claims: [{ id: 'how-many', accounts: [{ source: 'paper' }] }],
+};
+
+/** The addresses that an event adds to those of a record without events. */
+function added(event: EventOutline, lines?: readonly string[]): string[] {
+  const before = siteAddresses(outline([], lines));
+  return [...siteAddresses(outline([event], lines)).keys()]
+    .filter((address) => !before.has(address))
+    .toSorted();
+}
+
+describe('an event', () => {
+  test('has its page, its claims, its files, its card, and the pages on which it is listed alone', () => {
+    expect(
+      added({ id: 'fall', site: 'hill', date: edtf('2016-03-25'), category: 'capture', claims: fall.claims }),
+    ).toEqual([
+      '/embed/events/fall/',
+      '/embed/events/fall/oembed.json',
+      '/events/fall.json',
+      '/events/fall.md',
+      '/events/fall/',
+      '/events/fall/#how-many',
+      '/timeline/2016/',
+      '/timeline/category/capture/',
+      '/timeline/site/hill/',
+      '/timeline/site/hill/category/capture/',
+    ]);
+  });
+
+  test('gives its site a chart by what it says of a place that the site has', () => {
+    expect(added(fall)).toContain('/embed/sites/hill/chart/');
+    expect(added({ ...fall, control: [{ place: 'moon', holder: 'blue' }] })).not.toContain(
+      '/embed/sites/hill/chart/',
+    );
+  });
+
+  test('that is a draft adds nothing, nor do its former ids', () => {
+    expect(added({ ...fall, draft: true, aliases: ['was'] })).toEqual([]);
+  });
+
+  test('of which only some fields are known has the addresses that these give', () => {
+    expect(added({ id: 'fall', site: 'hill', control: undefined })).toEqual([
+      '/embed/events/fall/',
+      '/embed/events/fall/oembed.json',
+      '/events/fall.json',
+      '/events/fall.md',
+      '/events/fall/',
+      '/timeline/site/hill/',
+    ]);
+  });
+
+  test('keeps its files and its card under its former ids, and where it was withdrawn', () => {
+    const lines = ['/events/gone/ withdrawn on 2026-11-25: Why.'];
+    const all = [...siteAddresses(outline([{ ...fall, aliases: ['was'] }], lines)).keys()];
+    expect(all.filter((address) => address.includes('/was')).toSorted()).toEqual([
+      '/embed/events/was/',
+      '/embed/events/was/oembed.json',
+      '/events/was.json',
+      '/events/was.md',
+      '/events/was/',
+    ]);
+    expect(all.filter((address) => address.includes('/gone')).toSorted()).toEqual([
+      '/embed/events/gone/',
+      '/events/gone.json',
+      '/events/gone.md',
+      '/events/gone/',
+    ]);
+  });
+});
+
+test('search engines may list pages for readers, and selections of one value', () => {
+  const indexable = [...siteAddresses(outline([{ ...fall, aliases: ['was'] }])).values()].flatMap(
+    ({ address, isIndexable }) => (isIndexable ? [address] : []),
+  );
+  expect(indexable).toContain('/');
+  expect(indexable).toContain('/events/fall/');
+  expect(indexable).toContain('/timeline/2016/');
+  expect(indexable).toContain('/timeline/actor/blue/');
+  expect(indexable.filter((address) => /was|embed|\.|#|site\/hill\/actor/.test(address))).toEqual([]);
+});
+
+/** The fragments at which the page at an address shows what it lists. */
+function fragmentsAt(address: string, events: readonly EventOutline[]): string[] {
+  const found = siteAddresses(outline(events)).get(address);
+  return found ? [...fragmentsOf(found)] : [];
+}
+
+/** As many events of one month. */
+function many(count: number): EventOutline[] {
+  return Array.from({ length: count }, (_, i) => ({ ...fall, id: `e-${i}` }));
+}
+
+test('pages that list an event show it at a fragment, and nothing that they do not list', () => {
+  const events = [fall, { id: 'undated', site: 'hill' }];
+  expect(fragmentsAt('/timeline/', events)).toEqual(['event_fall', 'event_undated', 'year_2016']);
+  expect(fragmentsAt('/timeline/2016/', events)).toEqual(['event_fall']);
+  for (const address of ['/actors/blue/', '/monuments/gate/', '/sources/paper/', '/categories/capture/'])
+    expect(fragmentsAt(address, events)).toEqual(['event_fall']);
+  expect(fragmentsAt('/sites/hill/', events)).toEqual(['event_fall', 'event_undated']);
+  expect(fragmentsAt('/events/fall/', events)).toEqual([]);
+  expect(fragmentsAt('/', events)).toEqual([]);
+});
+
+test('a year of many events is divided into months, and a very long timeline lists none', () => {
+  expect(fragmentsAt('/timeline/2016/', many(8))).not.toContain('month_2016-03');
+  expect(fragmentsAt('/timeline/2016/', many(9))).toContain('month_2016-03');
+  expect(fragmentsAt('/timeline/', many(9))).toContain('month_2016-03');
+  expect(fragmentsAt('/timeline/', many(1001))).toEqual([]);
+  expect(fragmentsAt('/timeline/2016/', many(1001))).toContain('event_e-0');
+});
+
+test('what is published and not on the list is asked onto it, former ids too', () => {
+  const lines = ['/events/fall/', '/sources/paper/', '/actors/blue/', '/sites/hill/'];
+  expect(unlisted(outline([{ ...fall, aliases: ['was'] }], lines)).toSorted()).toEqual([
+    '/events/fall/#how-many',
+    '/events/was/',
+    '/monuments/gate/',
+    '/monuments/gate/#age',
+  ]);
+});
