@@ -5,7 +5,7 @@ import { kinds, type Kind } from '../record/kind.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from './front-matter/places.ts';
 import type { PermalinkEntry } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
 

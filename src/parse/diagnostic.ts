@@ -61,6 +61,14 @@ function related({ file, span, reason }: Location & { reason: string }): VFileMe
   return message;
 }
 
+/** Takes what is wrong at a place. */
+export type Report = (rule: RuleId, span: Span, finding: Finding) => void;
+
+/** Gathers what is wrong with a file. */
+export function reporter(file: string, messages: VFileMessage[]): Report {
+  return (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
+}
+
 /** Whether any message stops a build. */
 export function hasErrors(messages: readonly VFileMessage[]): boolean {
   return messages.some(({ fatal }) => fatal === true);

@@ -5,7 +5,7 @@ import { defaultLocale } from '../record/words/locale.ts';
 import type { Corpus } from './corpus.ts';
 import type { Finding } from './diagnostic.ts';
 import type { EntryOf } from './entry.ts';
-import type { Path } from './front-matter.ts';
+import type { Path } from './front-matter/places.ts';
 
 /**
  * The sources of an event that were issued before its first possible day. A source without a day of issue is taken to

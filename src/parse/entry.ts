@@ -14,7 +14,8 @@ import type { Pointer } from './body/pointer.ts';
 import { diagnose, startOfFile, type Span } from './diagnostic.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { ContentFile } from './files.ts';
-import { readFrontMatter, type FrontMatter, type Path } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import type { Path } from './front-matter/places.ts';
 import { mentions, type Mention } from './schema-walk.ts';
 
 /** What every entry has, whatever its kind. */

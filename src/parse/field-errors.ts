@@ -1,9 +1,10 @@
 /** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
 import type { z } from 'zod';
 import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
-import type { FrontMatter, Path } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import type { Path } from './front-matter/places.ts';
 import { isRuleId, type RuleId } from './rules.ts';
-import { fieldsOf, schemaAt } from './schema-walk.ts';
+import { fieldsOf, isGroup, schemaAt } from './schema-walk.ts';
 import type { VFileMessage } from 'vfile-message';
 
 type Issue = z.core.$ZodIssue;
@@ -211,9 +212,9 @@ function fieldName(path: Path): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inside, step) => {
-    if (typeof inside !== 'object' || inside === null) return undefined;
-    return new Map<PropertyKey, unknown>(Object.entries(inside)).get(
-      typeof step === 'number' ? String(step) : step,
-    );
+    if (Array.isArray(inside)) return inside[Number(step)];
+    return isGroup(inside) && typeof step === 'string' && Object.hasOwn(inside, step)
+      ? inside[step]
+      : undefined;
   }, value);
 }

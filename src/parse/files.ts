@@ -1,7 +1,7 @@
 /** The content folder as a list of files: what is there, where it belongs, what it says. */
 import type { Dirent } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../record/address.ts';
@@ -40,6 +40,8 @@ export interface Listing {
 }
 
 const largestFile = 2 ** 20;
+/** How many files are open at once; a system lets a program have few more than some hundred. */
+const mostOpen = 32;
 /** Room for the addresses of a hundred thousand claims and more. */
 const largestList = 2 ** 25;
 const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
@@ -58,7 +60,7 @@ export async function listContent(dir: string): Promise<Listing> {
       note: 'Check that this is the folder that you mean: CONTENT_DIR names it, or the argument of the check.',
     });
   const unread: ContentFile[] = [];
-  const read = paths.map(async (path): Promise<ContentFile | undefined> => {
+  const read = async (path: string): Promise<ContentFile | undefined> => {
     const file = shownPath(dir, path);
     const place = placeOf(path);
     if ('rule' in place) return void report(place.rule, file, place);
@@ -66,8 +68,12 @@ export async function listContent(dir: string): Promise<Listing> {
     if (typeof text === 'string') return { ...place, path, file, text };
     unread.push({ ...place, path, file, text: '' });
     return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
-  });
-  const files = (await Promise.all(read)).filter((file) => file !== undefined);
+  };
+  const files: ContentFile[] = [];
+  for (let from = 0; from < paths.length; from += mostOpen) {
+    const some = await Promise.all(paths.slice(from, from + mostOpen).map(read));
+    files.push(...some.filter((file) => file !== undefined));
+  }
   const list = found.includes(permalinksFile) ? await readList(dir) : undefined;
   if (list && 'rule' in list) messages.push(diagnose(list.rule, list, list));
   return { files, unread, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
@@ -168,20 +174,21 @@ function suggestedName(name: string): string {
 }
 
 async function readText(path: string, largest = largestFile): Promise<string | Unreadable> {
-  let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    const { size } = await stat(path);
+    return size > largest ? tooLarge(size, largest) : decode(await readFile(path));
   } catch (cause) {
     return { rule: 'unreadable', span: startOfFile, ...unreadable('file', cause) };
   }
-  if (bytes.length > largest)
-    return {
-      rule: 'too-large',
-      span: startOfFile,
-      reason: `The file has ${bytes.length} bytes.`,
-      expected: [`at most ${largest} bytes`],
-    };
-  return decode(bytes);
+}
+
+function tooLarge(size: number, largest: number): Unreadable {
+  return {
+    rule: 'too-large',
+    span: startOfFile,
+    reason: `The file has ${size} bytes.`,
+    expected: [`at most ${largest} bytes`],
+  };
 }
 
 function decode(bytes: Buffer): string | Unreadable {

@@ -13,7 +13,10 @@ type Reported = Pick<ReadResult, 'messages' | 'texts' | 'files'>;
 export function renderReport(result: Reported, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(asData(result), undefined, 2);
   if (format === 'github') return [...result.messages.map(annotation), summary(result)].join('\n');
-  return [...result.messages.map((message) => inWords(message, result.texts)), summary(result)].join('\n\n');
+  const lines = new Map(
+    [...result.texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
+  );
+  return [...result.messages.map((message) => inWords(message, lines)), summary(result)].join('\n\n');
 }
 
 function severity({ fatal }: VFileMessage): 'error' | 'warning' {
@@ -21,17 +24,17 @@ function severity({ fatal }: VFileMessage): 'error' | 'warning' {
 }
 
 /** One message as lines of text: where, what, the lines in question, what was expected, what to do. */
-function inWords(message: VFileMessage, texts: Reported['texts']): string {
+function inWords(message: VFileMessage, texts: ReadonlyMap<string, readonly string[]>): string {
   const { file, line, column, ruleId, reason, expected, note, cause } = message;
   const frame = codeFrame(texts.get(file ?? ''), line ?? 1, column ?? 1);
   const lines = [
-    `${file}:${line}:${column} ${severity(message)} ${ruleId}: ${printable(reason)}`,
+    `${printable(file ?? '')}:${line}:${column} ${severity(message)} ${ruleId}: ${printable(reason)}`,
     ...frame,
     ...(expected && expected.length > 0 ? [`  Expected: ${printable(expected.join(', '))}`] : []),
     ...(note?.split('\n').map((part) => `  ${printable(part)}`) ?? []),
   ];
   if (isMessage(cause))
-    lines.push(`  ${cause.file}:${cause.line}:${cause.column} ${printable(cause.reason)}`);
+    lines.push(`  ${printable(cause.file ?? '')}:${cause.line}:${cause.column} ${printable(cause.reason)}`);
   return lines.join('\n');
 }
 
@@ -42,8 +45,7 @@ function isMessage(cause: unknown): cause is VFileMessage {
 const frameWidth = 100;
 
 /** The line in question and the one before it, cut to a readable width, with a mark under the column. */
-function codeFrame(text: string | undefined, line: number, column: number): string[] {
-  const lines = text?.split('\n') ?? [];
+function codeFrame(lines: readonly string[] = [], line: number, column: number): string[] {
   const current = lines[line - 1];
   if (current === undefined) return [];
   const gutter = String(line).length;

@@ -32,6 +32,7 @@ export const rules = {
   'yaml-alias': error('The front matter uses no YAML anchors and aliases.'),
   'tab-indentation': error('The front matter is indented with spaces.'),
   'duplicate-key': error('A field is given once.'),
+  'cut-text': warning('A text is not cut off by a # behind a space.'),
   'not-a-mapping': error('The front matter is a list of fields and values.'),
   // Fields
   'unknown-field': error('Every field is one that the format has.'),

@@ -42,6 +42,12 @@ export function keepsText(schema: z.ZodType | undefined): boolean {
   return field !== undefined && textAsWritten.get(field) !== undefined;
 }
 
+/** Whether a field holds words or an address, in which any sign may stand. */
+export function isText(schema: z.ZodType | undefined): boolean {
+  const field = core(schema);
+  return field instanceof z.ZodString && textAsWritten.get(field)?.words !== false;
+}
+
 /** A text in an entry that points at another record, or uses a word of an open vocabulary. */
 export interface Mention {
   readonly path: readonly PropertyKey[];

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   parse: {
     layers: ['record'],
-    packages: /^(node:|zod$|gray-matter$|yaml$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+    packages: /^(node:|zod$|yaml$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
   },
   derive: {
     layers: ['record'],

@@ -6,11 +6,11 @@ import { elementsOf, idsIn } from '../../record/prose/elements.ts';
 import { noProse, type Prose } from '../../record/prose/prose.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import { textFor } from '../../record/words/text.ts';
-import { diagnose } from '../diagnostic.ts';
+import { reporter } from '../diagnostic.ts';
 import { tangle } from './bounds.ts';
 import { cite } from './citations.ts';
 import { gfmParts } from './gfm.ts';
-import type { Pointer, Report } from './pointer.ts';
+import type { Pointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
 
 /** A body, what it points at, and what is wrong with it. */
@@ -33,7 +33,7 @@ const words = textFor(defaultLocale);
 /** Reads a body; `text` has the lines of the file, so that places are the file's. */
 export function readBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
-  const report: Report = (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
+  const report = reporter(file, messages);
   const empty: BodyResult = { prose: noProse, ids: [], cited: [], links: [], messages };
   if (text.trim() === '' || tangle(text, report)) return empty;
   const tree = fromMarkdown(text, gfmSigns.test(text) ? gfmParts : {});

@@ -1,6 +1,5 @@
 /** What a text must not hold, lest reading it exhausts the machine. */
-import type { Finding } from '../diagnostic.ts';
-import type { Report } from './pointer.ts';
+import type { Finding, Report } from '../diagnostic.ts';
 
 /** Signs that Markdown pairs up: its time grows with their square within one paragraph. */
 const pairedSigns = /[[\]*_~]/g;

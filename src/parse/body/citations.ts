@@ -3,9 +3,9 @@ import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { citationFragment, noteFragment, type Citation } from '../../record/prose/prose.ts';
-import type { Finding, Point } from '../diagnostic.ts';
+import type { Finding, Point, Report } from '../diagnostic.ts';
 import { reportFootnotes } from './footnotes.ts';
-import { pointsOf, spanOf, type Pointer, type Report } from './pointer.ts';
+import { pointsOf, spanOf, type Pointer } from './pointer.ts';
 
 /** What looks like a citation: an @ at the beginning of something in brackets. */
 const citationPattern = /\[([^[\]]*?)\]/g;

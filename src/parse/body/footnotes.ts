@@ -1,7 +1,6 @@
 /** Footnotes that lead nowhere. */
 import type { Text } from 'mdast';
-import type { Finding, Point } from '../diagnostic.ts';
-import type { Report } from './pointer.ts';
+import type { Finding, Point, Report } from '../diagnostic.ts';
 
 /** What Markdown left as text although it looks like a footnote: no footnote of this name has a text. */
 export function reportFootnotes(

@@ -1,16 +1,12 @@
 /** Places in a body, and what it points at from them. */
 import type { Nodes } from 'mdast';
-import type { Finding, Point, Span } from '../diagnostic.ts';
-import type { RuleId } from '../rules.ts';
+import type { Point, Span } from '../diagnostic.ts';
 
 /** Something that a body points at. */
 export interface Pointer {
   readonly target: string;
   readonly span: Span;
 }
-
-/** Takes what is wrong at a place. */
-export type Report = (rule: RuleId, span: Span, finding: Finding) => void;
 
 /** The place of a node that was read from a text. */
 export function spanOf(node: Nodes): Span {

@@ -1,8 +1,8 @@
 /** A body without what is not published, its headings in order. */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Finding } from '../diagnostic.ts';
-import { spanOf, type Pointer, type Report } from './pointer.ts';
+import type { Finding, Report } from '../diagnostic.ts';
+import { spanOf, type Pointer } from './pointer.ts';
 
 /** Takes out what is not published, gathers the links and puts the headings in order, in one walk. */
 export function tidy(tree: Root, report: Report): Pointer[] {

@@ -19,7 +19,7 @@ export const references = z.registry<Reference>();
 export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 
 /** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
-export const textAsWritten = z.registry<{ readonly asWritten: true }>();
+export const textAsWritten = z.registry<{ readonly words: boolean }>();
 
 /** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
 export const idPattern = /^[a-z0-9-]{1,100}$/;
@@ -55,7 +55,7 @@ export function text(max: number) {
 
 /** Plain text in which a number stays as it is written, `61` for one. */
 export function numberOrText(max: number) {
-  return text(max).register(textAsWritten, { asWritten: true });
+  return text(max).register(textAsWritten, { words: true });
 }
 
 /** One space for every run of white space; nothing at all where nothing is visible. */
@@ -76,7 +76,7 @@ function formed(pattern: RegExp, rule: 'invalid-id' | 'invalid-code', form: stri
         params: { rule, expected: form },
       });
     });
-  return field.register(textAsWritten, { asWritten: true });
+  return field.register(textAsWritten, { words: false });
 }
 
 /** An id: lower-case letters, digits and hyphens. */
@@ -117,7 +117,7 @@ export function edtfDate() {
     });
     return z.NEVER;
   });
-  return field.register(textAsWritten, { asWritten: true });
+  return field.register(textAsWritten, { words: false });
 }
 
 /** A day of the calendar, `2026-11-22`. */
@@ -130,7 +130,7 @@ export function isoDay() {
       params: { rule: 'invalid-date', expected: 'a day such as 2026-11-22' },
     });
   });
-  return field.register(textAsWritten, { asWritten: true });
+  return field.register(textAsWritten, { words: false });
 }
 
 /** A web address; only `http` and `https` are taken. */

@@ -1,0 +1,83 @@
+/** The fences of a file: a line of --- before its front matter, and one after it. */
+import { startOfFile, type Finding, type Span } from '../diagnostic.ts';
+import type { RuleId } from '../rules.ts';
+
+/** A file taken apart at its fences. */
+export interface Parted {
+  /** The front matter after an empty line, so that its lines are the file's. */
+  readonly block: string;
+  /** The body, after as many empty lines as stand before it in the file. */
+  readonly body: string;
+  /** The line of the closing fence. */
+  readonly fence: number;
+}
+
+/** Takes a file apart, or says what is wrong with its fences. */
+export function parted(text: string): Parted | Fault {
+  const lines = text.split('\n');
+  const [opening = ''] = lines;
+  if (text.trim() === '')
+    return {
+      rule: 'empty-file',
+      span: startOfFile,
+      reason: 'The file is empty.',
+      note: 'Write the entry, or delete the file.',
+    };
+  if (!isFence(opening)) return openingFault(opening);
+  const closing = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
+  const line = lines[closing];
+  if (line === undefined)
+    return {
+      rule: 'unclosed-fence',
+      span: lineSpan(1, opening),
+      reason: 'The front matter that begins here has no end.',
+      expected: ['a line that holds --- alone, after the last field'],
+    };
+  if (!isFence(line))
+    return {
+      rule: 'unclosed-fence',
+      span: lineSpan(closing + 1, line),
+      reason: 'The line that should end the front matter holds more than ---.',
+      actual: line,
+      expected: ['---'],
+    };
+  return {
+    block: ['', ...lines.slice(1, closing)].join('\n'),
+    body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n'),
+    fence: closing + 1,
+  };
+}
+
+function isFence(line: string): boolean {
+  return /^---[ \t]*$/.test(line);
+}
+
+/** What is wrong with the fences of a file. */
+export interface Fault extends Finding {
+  readonly rule: RuleId;
+  readonly span: Span;
+}
+
+function openingFault(opening: string): Fault {
+  const span = lineSpan(1, opening);
+  if (/^---[ \t]*[^-\s]/.test(opening))
+    return {
+      rule: 'fence-language',
+      span,
+      reason: 'The opening fence names a language; front matter is YAML and nothing else.',
+      actual: opening,
+      expected: ['---'],
+    };
+  return {
+    rule: 'missing-fence',
+    span,
+    reason: 'The file does not begin with its front matter.',
+    actual: opening,
+    expected: ['---'],
+    note: 'Put --- alone on the first line, the fields below it, and --- alone on the line after them.',
+  };
+}
+
+function lineSpan(line: number, text: string): Span {
+  return { start: { line, column: 1 }, end: { line, column: text.length + 1 } };
+}

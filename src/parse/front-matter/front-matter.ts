@@ -1,0 +1,94 @@
+/**
+ * The front matter of a file: YAML between two fences, with the position of every key and value. It is YAML 1.2 and
+ * nothing else: the fences name no language, and dates stay text.
+ */
+import type { VFileMessage } from 'vfile-message';
+import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import type { z } from 'zod';
+import { hasErrors, reporter, type Report, type Span } from '../diagnostic.ts';
+import { isGroup } from '../schema-walk.ts';
+import { nested, tooDeep } from './bounds.ts';
+import { parted } from './fences.ts';
+import { keyAt, nodeAt, point, spans, type Path } from './places.ts';
+import { reportSyntax } from './syntax.ts';
+import { plain } from './values.ts';
+
+/** The front matter and the body of a file. */
+export interface FrontMatter {
+  /** The fields as plain values. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The body, after as many empty lines as stand before it in the file. */
+  readonly body: string;
+  /** The place of a value; of the nearest group around it, where it is missing. */
+  readonly locate: (path: Path) => Span;
+  /** The place of a field's name. */
+  readonly locateKey: (path: Path) => Span;
+}
+
+/** The result of {@link readFrontMatter}. */
+export interface FrontMatterResult {
+  readonly frontMatter?: FrontMatter;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Takes a file apart and reads its front matter; `schema` tells which fields keep numbers as text. */
+export function readFrontMatter(file: string, text: string, schema: z.ZodType): FrontMatterResult {
+  const messages: VFileMessage[] = [];
+  const broken = new Set<number>();
+  const tell = reporter(file, messages);
+  // One slip of YAML makes several faults on its line; the first says enough.
+  const report: Report = (rule, span, finding) => {
+    const isSyntax = rule.startsWith('yaml-') || rule === 'tab-indentation';
+    if (isSyntax && broken.has(span.start.line)) return;
+    if (isSyntax) broken.add(span.start.line);
+    tell(rule, span, finding);
+  };
+  const parts = parted(text);
+  if ('rule' in parts) {
+    report(parts.rule, parts.span, parts);
+    return { messages };
+  }
+  const { block, body, fence } = parts;
+  const lines = new LineCounter();
+  const pointAt = (offset: number): Span['start'] => point(lines, offset);
+  const depth = tooDeep(block);
+  if (depth !== undefined) {
+    for (let at = 0; at > 0 || lines.lineStarts.length === 0; at = block.indexOf('\n', at) + 1)
+      lines.addNewLine(at);
+    report('too-complex', { start: pointAt(depth), end: pointAt(depth + 1) }, nested);
+    return { messages };
+  }
+  const document = parseDocument(block, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    lineCounter: lines,
+  });
+  const spanOf = spans(lines, fence);
+  reportSyntax(document, spanOf, report);
+  const root = document.contents;
+  if (root !== null && !isMap(root)) {
+    if (messages.length === 0)
+      report('not-a-mapping', spanOf(root), {
+        reason: 'The front matter is not a list of fields and values.',
+        expected: ['title: A headline'],
+      });
+    return { messages };
+  }
+  const signBefore = (sign: string, node: Node): Span => {
+    const offset = block.lastIndexOf(sign, node.range?.[0]);
+    return offset < 0 ? spanOf(node) : { start: pointAt(offset), end: pointAt(offset + sign.length) };
+  };
+  const value = plain(root, schema, [], { spanOf, signBefore, pointAt, file, report });
+  if (hasErrors(messages)) return { messages };
+  return {
+    frontMatter: {
+      value: isGroup(value) ? value : {},
+      body,
+      locate: (path) => spanOf(nodeAt(root, path)),
+      locateKey: (path) => spanOf(keyAt(root, path) ?? nodeAt(root, path)),
+    },
+    messages,
+  };
+}
