@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getRecord } from '../astro/record.ts';
 import { hostHeadersFile } from '../publish/headers.ts';
 import { hostHeaders } from '../record/address.ts';
-import { editions } from '../ui/editions.ts';
+import { editions } from '../ui/context.ts';
 
 export const getStaticPaths = () => [{ params: { hostfile: hostHeaders.slice(1) } }];
 

@@ -6,18 +6,17 @@ import { chartEmbed, eventEmbed } from '../derive/views/embed.ts';
 import { frameCode, oembed, type Embedded } from '../publish/oembed.ts';
 import { previewOfEvent } from '../publish/preview/previews.ts';
 import { oembedOf, previewOf, type Embeddable } from '../record/address.ts';
-import { defaultLocale } from '../record/words/locale.ts';
+import type { Edition } from '../record/words/edition.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { interfaceOf, type Interface } from '../ui/context.ts';
+import { editionOf } from '../ui/context.ts';
 import { chartFrame, eventFrame } from '../ui/embed/embed-frame.ts';
-import { imprintOf } from '../ui/imprint.ts';
 
 /** The code to copy, and the whole address of the oEmbed answer; nothing where a draft or a site has no embed. */
 export function offerOf(
   kind: Embeddable,
   id: string,
   record: HeritageRecord,
-  ui: Interface,
+  ui: Edition,
 ): { readonly code: string; readonly answer: string } | undefined {
   if (!embedsOf(record)[kind].has(id)) return undefined;
   const { frame } = embedded[kind](id, record, ui);
@@ -29,10 +28,10 @@ export function answersFor(kind: Embeddable): { getStaticPaths: GetStaticPaths; 
   return {
     getStaticPaths: async () =>
       [...embedsOf(await getRecord())[kind].keys()].map((id) => ({ params: { id } })),
-    GET: async ({ params }) => {
+    GET: async (context) => {
       const record = await getRecord();
-      const ui = interfaceOf({ currentLocale: defaultLocale });
-      return new Response(oembed(embedded[kind](params['id'], record, ui), imprintOf(record)), {
+      const ui = editionOf(context);
+      return new Response(oembed(embedded[kind](context.params['id'], record, ui), ui), {
         headers: { 'Content-Type': 'application/json; charset=utf-8' },
       });
     },
@@ -40,7 +39,7 @@ export function answersFor(kind: Embeddable): { getStaticPaths: GetStaticPaths; 
 }
 
 const embedded: Readonly<
-  Record<Embeddable, (id: string | undefined, record: HeritageRecord, ui: Interface) => Embedded>
+  Record<Embeddable, (id: string | undefined, record: HeritageRecord, ui: Edition) => Embedded>
 > = {
   event: (id, record, ui) => {
     const embed = eventEmbed(id, record);

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { answer } from './_files.ts';
 
-export const GET: APIRoute = () => answer('feed.xml');
+export const GET: APIRoute = (context) => answer('feed.xml', context);

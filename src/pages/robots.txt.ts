@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemapIndex } from '../record/address.ts';
-import { interfaceOf } from '../ui/context.ts';
+import { editionOf } from '../ui/context.ts';
 
 export const GET: APIRoute = (context) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${interfaceOf(context).url(sitemapIndex)}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${editionOf(context).url(sitemapIndex)}\n`);

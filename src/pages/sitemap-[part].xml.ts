@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../astro/record.ts';
 import { sitemapFiles } from '../publish/sitemap.ts';
-import { editions } from '../ui/editions.ts';
+import { editions } from '../ui/context.ts';
 
 export const getStaticPaths = async () =>
   sitemapFiles(await getRecord(), editions).map(({ address, write }) => ({

@@ -18,7 +18,7 @@ import {
 import { defaultLocale } from '../record/words/locale.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { dataFiles } from './data/files.ts';
-import type { Edition } from './edition.ts';
+import type { Located } from '../record/words/edition.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -38,7 +38,7 @@ const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The rules for the site, in one language or more. The base path stands in each pattern. */
-export function hostHeadersFile(record: HeritageRecord, editions: readonly Edition[]): string {
+export function hostHeadersFile(record: HeritageRecord, editions: readonly Located[]): string {
   const [main] = editions;
   if (!main) return '';
   const rules = [...filesOf(main), ...editions.flatMap((edition) => pagesOf(record, edition))];
@@ -52,7 +52,7 @@ function lines(headers: Headers): string {
 }
 
 /** What is there once, whatever the languages. */
-function filesOf({ urlOf }: Edition): Rule[] {
+function filesOf({ url }: Located): Rule[] {
   const events = `/${folderOf('event')}/`;
   const rules: Rule[] = [
     ['/*', everywhere],
@@ -71,13 +71,13 @@ function filesOf({ urlOf }: Edition): Rule[] {
       return [address, { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, ...typeOf(mediaType) }];
     }),
   ];
-  return rules.map(([pattern, headers]) => [pathOf(urlOf(pattern)), headers]);
+  return rules.map(([pattern, headers]) => [pathOf(url(pattern)), headers]);
 }
 
 /** The front page, the folders in which the pages lie, and that of the pages which others may frame. */
-function pagesOf(record: HeritageRecord, { urlOf }: Edition): Rule[] {
+function pagesOf(record: HeritageRecord, { url }: Located): Rule[] {
   const folders = new Set(indexablePages(record).map(({ address }) => folderAt(address)));
-  const below = (folder: Address): string => pathOf(urlOf(folder)) + (folder === home ? '' : '*');
+  const below = (folder: Address): string => pathOf(url(folder)) + (folder === home ? '' : '*');
   return [
     ...[...folders].map((folder): Rule => [below(folder), { ...unframed, ...fresh }]),
     [below(embedFolder), fresh],

@@ -1,6 +1,7 @@
 /** What other pages show in a frame: the code of the frame, and the oEmbed answer that carries it. */
 import { home, type Address } from '../record/address.ts';
-import { licence, type Imprint } from './data/imprint.ts';
+import { licence } from '../record/licence.ts';
+import type { Edition } from '../record/words/edition.ts';
 import { json } from './data/json.ts';
 import { escapeHtml } from './html.ts';
 
@@ -35,20 +36,17 @@ export function frameCode({ src, title, height }: Frame): string {
  * The answer of an oEmbed provider (oEmbed 1.0, of type `rich`) as JSON. It is a file, so it is the same whatever
  * `maxwidth` a reader asks for; the frame fits its place. The licence is a parameter of our own, as oEmbed allows.
  */
-export function oembed(
-  { frame, title, thumbnail }: Embedded,
-  { name, urlOf }: Pick<Imprint, 'name' | 'urlOf'>,
-): string {
+export function oembed({ frame, title, thumbnail }: Embedded, { name, url }: Edition): string {
   return json({
     version: '1.0',
     type: 'rich',
     title,
     provider_name: name,
-    provider_url: urlOf(home),
+    provider_url: url(home),
     html: frameCode(frame),
     width: namedWidth,
     height: frame.height,
-    thumbnail_url: urlOf(thumbnail),
+    thumbnail_url: url(thumbnail),
     thumbnail_width: 1200,
     thumbnail_height: 630,
     license: licence.title,

@@ -4,7 +4,7 @@ import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoo
 import { indexablePages } from '../derive/indexable.ts';
 import { sitemapIndex, sitemapPart, type Address } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import type { Edition } from './edition.ts';
+import type { Located } from '../record/words/edition.ts';
 
 /** The most addresses in one sitemap; the format allows 50,000. */
 export const mostAddresses = 45_000;
@@ -21,7 +21,7 @@ export interface SitemapFile {
  */
 export function sitemapFiles(
   record: HeritageRecord,
-  editions: readonly Edition[],
+  editions: readonly Located[],
   most = mostAddresses,
 ): SitemapFile[] {
   const items = itemsOf(record, editions);
@@ -30,7 +30,7 @@ export function sitemapFiles(
     items: items.slice(i * most, (i + 1) * most),
   }));
   const [main] = editions;
-  const urls = parts.map(({ address }) => ({ url: main?.urlOf(address) ?? address }));
+  const urls = parts.map(({ address }) => ({ url: main?.url(address) ?? address }));
   return [
     { address: sitemapIndex, write: () => xml(urls, new SitemapIndexStream()) },
     ...parts.map((part) => ({
@@ -40,9 +40,9 @@ export function sitemapFiles(
   ];
 }
 
-function itemsOf(record: HeritageRecord, editions: readonly Edition[]): SitemapItemLoose[] {
+function itemsOf(record: HeritageRecord, editions: readonly Located[]): SitemapItemLoose[] {
   return indexablePages(record).flatMap(({ address, changed }) => {
-    const links = editions.map(({ lang, urlOf }) => ({ lang, url: urlOf(address) }));
+    const links = editions.map(({ locale, url }) => ({ lang: locale, url: url(address) }));
     return links.map(({ url }) => ({
       url,
       ...(changed === undefined ? {} : { lastmod: changed }),
@@ -51,7 +51,7 @@ function itemsOf(record: HeritageRecord, editions: readonly Edition[]): SitemapI
   });
 }
 
-function sitemapStream({ length }: readonly Edition[]): SitemapStream {
+function sitemapStream({ length }: readonly Located[]): SitemapStream {
   return new SitemapStream({
     lastmodDateOnly: true,
     xmlns: { news: false, image: false, video: false, xhtml: length > 1 },

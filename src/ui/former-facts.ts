@@ -3,7 +3,7 @@ import type { Former } from '../derive/former.ts';
 import type { Address } from '../record/address.ts';
 import { edtf } from '../record/edtf.ts';
 import { label } from '../record/words/label.ts';
-import type { Interface } from './context.ts';
+import type { Edition } from '../record/words/edition.ts';
 
 /** A page's title, description and address. */
 export interface FormerFacts {
@@ -16,7 +16,7 @@ export interface FormerFacts {
 export function formerFacts(
   address: Address,
   fate: Former,
-  { t, locale }: Pick<Interface, 't' | 'locale'>,
+  { t, locale }: Pick<Edition, 't' | 'locale'>,
 ): FormerFacts {
   if ('to' in fate) {
     const moved = t('moved.title', { title: fate.title });

@@ -1,7 +1,7 @@
 /** Where the years and months of a timeline are listed. */
 import { monthFragment, yearFragment, yearPage, type Address } from '../record/address.ts';
 import type { TimelineYear } from '../derive/views/timeline.ts';
-import type { Interface } from './context.ts';
+import type { Edition } from '../record/words/edition.ts';
 
 /**
  * The `href` of every year and every month that has a heading, by its EDTF: on one page, or without one on the page of
@@ -10,7 +10,7 @@ import type { Interface } from './context.ts';
 export function timelineLinks(
   years: readonly TimelineYear[],
   page: Address | undefined,
-  { href }: Pick<Interface, 'href'>,
+  { href }: Pick<Edition, 'href'>,
 ): ReadonlyMap<string, string> {
   return new Map(
     years.flatMap(({ year, isDivided, months }) => {

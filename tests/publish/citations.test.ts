@@ -5,9 +5,10 @@ import { citationsOf } from '../../src/publish/citations/citations.ts';
 import { cslOfSource } from '../../src/publish/citations/csl.ts';
 import { biblatex, bibliography, ris } from '../../src/publish/citations/processor.ts';
 import { schemas, type Source } from '../../src/record/record.ts';
+import { englishAt } from '../record/english.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
-const publication = { record: 'The Record', url: 'https://example.org/events/e/', language: 'en' };
+const edition = { ...englishAt('/'), name: 'The Record' };
 
 function source(fields: Readonly<Record<string, unknown>> = {}): Source {
   const plain = { title: 'Army retakes the hill', type: 'article-newspaper', publisher: 'Hill News' };
@@ -126,7 +127,7 @@ describe('the citations of an event', () => {
     },
     ['third'],
   );
-  const citations = citationsOf(subject, publication, recordOf(subject));
+  const citations = citationsOf(subject, edition, recordOf(subject));
   const byForm = new Map(citations.map((each) => [each.form, each]));
 
   test('come in five forms, the page before its sources', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { hostHeadersFile } from '../../src/publish/headers.ts';
-import type { Edition } from '../../src/publish/edition.ts';
+import type { Located } from '../../src/record/words/edition.ts';
 import { empty, rich } from './data/rich.ts';
 import { headersFor, hosts, rulesIn, type Host } from './host.ts';
 
-function edition(lang: string, base: string): Edition {
-  const prefix = lang === 'en' ? '' : `/${lang}`;
+function edition(locale: string, base: string): Located {
+  const prefix = locale === 'en' ? '' : `/${locale}`;
   return {
-    lang,
-    urlOf: (address) => `https://example.org${base}${address.endsWith('/') ? prefix : ''}${address}`,
+    locale,
+    url: (address) => `https://example.org${base}${address.endsWith('/') ? prefix : ''}${address}`,
   };
 }
 

@@ -15,7 +15,7 @@ import { edtf } from '../../src/record/edtf.ts';
 import { schemas, type Actor, type HeritageRecord, type Source } from '../../src/record/record.ts';
 import { openVocabularies, sourceTypes, wordsOf } from '../../src/record/vocabulary.ts';
 import { event, recordOf } from '../derive/sample.ts';
-import { empty, hostile, imprint, rich } from './data/rich.ts';
+import { empty, hostile, edition, rich } from './data/rich.ts';
 
 const page = { title: 'A title', description: 'A description.', address: '/here/' };
 const written = { id: 'x', file: 'x.md', prose: noProse, translations: {} };
@@ -35,7 +35,7 @@ function thing(text: string, type: string): Readonly<Record<string, unknown>> {
 function eventGraph(id: string, record: HeritageRecord = rich): string {
   const found = record.events.find((each) => each.id === id);
   if (!found) throw new Error(`There is no event ${id}.`);
-  return linkedEvent(found, page, record, imprint);
+  return linkedEvent(found, page, record, edition);
 }
 
 function source(fields: Readonly<Record<string, unknown>>): Source {
@@ -185,7 +185,7 @@ describe('the graph of a place', () => {
       { name: 'Hillock' },
     ];
     const { alternateName } = thing(
-      linkedSite({ ...hill, names }, page, rich, imprint),
+      linkedSite({ ...hill, names }, page, rich, edition),
       'LandmarksOrHistoricalBuildings',
     );
     expect(alternateName).toEqual([
@@ -203,7 +203,7 @@ describe('the graph of a place', () => {
       heritage: { list: 'World Heritage List', ref: '277', criteria: [] },
       identifiers: { pleiades: '894004' },
     };
-    expect(thing(linkedSite(site, page, rich, imprint), 'LandmarksOrHistoricalBuildings')).toMatchObject({
+    expect(thing(linkedSite(site, page, rich, edition), 'LandmarksOrHistoricalBuildings')).toMatchObject({
       description: 'A hill.',
       geo: { '@type': 'GeoCoordinates', 'latitude': 1, 'longitude': 2 },
       containedInPlace: { name: 'South', containedInPlace: { '@type': 'Country', 'name': 'Nowhere' } },
@@ -213,13 +213,13 @@ describe('the graph of a place', () => {
 
   test('of a site in no governorate lies in its country, and has no address in a list that is not known', () => {
     const site = { ...hill, heritage: { list: 'Another list', ref: '1', criteria: [] } };
-    const place = thing(linkedSite(site, page, rich, imprint), 'LandmarksOrHistoricalBuildings');
+    const place = thing(linkedSite(site, page, rich, edition), 'LandmarksOrHistoricalBuildings');
     expect(place['containedInPlace']).toEqual({ '@type': 'Country', 'name': 'Nowhere' });
     expect(place).not.toHaveProperty('sameAs');
   });
 
   test('of a monument lies in its site', () => {
-    const text = linkedMonument(gate, page, rich, imprint);
+    const text = linkedMonument(gate, page, rich, edition);
     expect(thing(text, 'LandmarksOrHistoricalBuildings')).toMatchObject({
       '@id': 'https://example.org/x/monuments/gate/#the_monument',
       'name': 'The gate',
@@ -235,13 +235,13 @@ describe('the graph of a place', () => {
 
 describe('the graph of a source', () => {
   test.each(wordsOf(sourceTypes))('of the type %s holds one thing beside the page', (type) => {
-    const nodes = graph.parse(JSON.parse(linkedSource(source({ type }), page, imprint)))['@graph'];
+    const nodes = graph.parse(JSON.parse(linkedSource(source({ type }), page, edition)))['@graph'];
     expect(nodes).toHaveLength(2);
     expect(nodes[1]?.['@id']).toBe('https://example.org/x/sources/x/#the_source');
   });
 
   test('credits its author in the words of the record, and says no day that is not known', () => {
-    const text = linkedSource(source({ author: 'Staff and agencies', agency: 'Wire' }), page, imprint);
+    const text = linkedSource(source({ author: 'Staff and agencies', agency: 'Wire' }), page, edition);
     expect(thing(text, 'Report')).toEqual({
       '@type': 'Report',
       '@id': 'https://example.org/x/sources/x/#the_source',
@@ -255,20 +255,20 @@ describe('the graph of a source', () => {
 
 describe('the graph of an actor', () => {
   test('has a type for every kind of the vocabulary', () => {
-    const texts = wordsOf(openVocabularies.actor).map((kind) => linkedActor(actor({ kind }), page, imprint));
+    const texts = wordsOf(openVocabularies.actor).map((kind) => linkedActor(actor({ kind }), page, edition));
     expect(texts.filter((text) => text.includes('"Thing"'))).toEqual([]);
   });
 
   test('of another kind, or of none, is a thing', () => {
-    expect(thing(linkedActor(actor({ kind: 'choir' }), page, imprint), 'Thing')).toMatchObject({ name: 'A' });
-    expect(thing(linkedActor(actor({}), page, imprint), 'Thing')).not.toHaveProperty('alternateName');
+    expect(thing(linkedActor(actor({ kind: 'choir' }), page, edition), 'Thing')).toMatchObject({ name: 'A' });
+    expect(thing(linkedActor(actor({}), page, edition), 'Thing')).not.toHaveProperty('alternateName');
   });
 
   test('holds its other names and who it is in Wikidata', () => {
     const text = linkedActor(
       actor({ kind: 'person', aliases: ['B', 'ب'], identifiers: { wikidata: 'Q7' } }),
       page,
-      imprint,
+      edition,
     );
     expect(thing(text, 'Person')).toMatchObject({
       alternateName: ['B', 'ب'],
@@ -281,25 +281,23 @@ describe('the graph of the data', () => {
   test('lists each file and spans the events without drafts', () => {
     const draft = event('draft', { date: '1066', draft: true });
     const record = recordOf(event('first', { date: '2014~' }), event('last', { date: '2017-03' }), draft);
-    const set = thing(linkedDataset(page, record, imprint, imprint), 'Dataset');
+    const set = thing(linkedDataset(page, record, edition), 'Dataset');
     expect(set['temporalCoverage']).toBe('2014-01-01/2017-03-31');
     const { distribution } = z.object({ distribution: z.array(z.unknown()) }).parse(set);
     expect(distribution).toHaveLength(dataFiles.length);
   });
 
   test('has an open end where an event is not over, and no span where there is no event', () => {
-    const open = linkedDataset(page, rich, imprint, imprint);
+    const open = linkedDataset(page, rich, edition);
     expect(thing(open, 'Dataset')['temporalCoverage']).toBe('-0880-01-01/..');
-    expect(thing(linkedDataset(page, empty, imprint, imprint), 'Dataset')).not.toHaveProperty(
-      'temporalCoverage',
-    );
+    expect(thing(linkedDataset(page, empty, edition), 'Dataset')).not.toHaveProperty('temporalCoverage');
   });
 });
 
 describe('a page of no single record', () => {
   test('is part of the site and tells the way to it', () => {
     const trail = [{ title: 'Above', address: '/above/' }];
-    const text = linkedPage('CollectionPage', { ...page, trail }, imprint);
+    const text = linkedPage('CollectionPage', { ...page, trail }, edition);
     const { breadcrumb, ...rest } = thing(text, 'CollectionPage');
     expect(rest).toEqual({
       '@type': 'CollectionPage',
@@ -311,13 +309,13 @@ describe('a page of no single record', () => {
       'isPartOf': {
         '@type': 'WebSite',
         '@id': 'https://example.org/x/#the_website',
-        'name': imprint.name,
+        'name': edition.name,
         'url': 'https://example.org/x/',
       },
     });
     expect(breadcrumb).toMatchObject({
       itemListElement: [
-        { position: 1, name: imprint.name, item: 'https://example.org/x/' },
+        { position: 1, name: edition.name, item: 'https://example.org/x/' },
         { position: 2, name: 'Above', item: 'https://example.org/x/above/' },
         { position: 3, name: 'A title', item: 'https://example.org/x/here/' },
       ],
@@ -326,12 +324,12 @@ describe('a page of no single record', () => {
 
   test('without an address has neither a name in the graph nor a way to it', () => {
     const { title, description } = page;
-    const error = thing(linkedPage('WebPage', { title, description }, imprint), 'WebPage');
+    const error = thing(linkedPage('WebPage', { title, description }, edition), 'WebPage');
     expect(Object.keys(error)).toEqual(['@type', 'name', 'description', 'inLanguage', 'isPartOf']);
   });
 
   test('that is the first says what the site is', () => {
-    const text = linkedFrontPage({ ...page, address: '/' }, imprint);
+    const text = linkedFrontPage({ ...page, address: '/' }, edition);
     expect(thing(text, 'WebPage')).not.toHaveProperty('breadcrumb');
     expect(thing(text, 'WebSite')).toMatchObject({
       license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -340,7 +338,7 @@ describe('a page of no single record', () => {
   });
 
   test('at a former address tells of the thing that has moved', () => {
-    expect(thing(linkedStandIn(page, '/events/day/', imprint), 'WebPage')).toMatchObject({
+    expect(thing(linkedStandIn(page, '/events/day/', edition), 'WebPage')).toMatchObject({
       '@id': 'https://example.org/x/here/',
       'mainEntity': { '@id': 'https://example.org/x/events/day/#the_event' },
     });
@@ -349,9 +347,9 @@ describe('a page of no single record', () => {
 
 describe('the tags that reference managers read', () => {
   test('give a title, a day, a language and the rights, and nothing that makes a page a paper', () => {
-    expect(citationTags(hostile, '2026-03-01', imprint)).toEqual([
+    expect(citationTags(hostile, '2026-03-01', edition)).toEqual([
       { name: 'dcterms.title', content: hostile },
-      { name: 'dcterms.publisher', content: imprint.name },
+      { name: 'dcterms.publisher', content: edition.name },
       { name: 'dcterms.issued', content: '2026-03-01' },
       { name: 'dcterms.language', content: 'en' },
       { name: 'dcterms.rights', content: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/' },
@@ -363,6 +361,6 @@ describe('the tags that reference managers read', () => {
     const record = recordOf(event('a', { corrections: [{ date: '2026-05-01', note: 'N.' }] }), draft);
     expect(lastChangeAbout('site', 'hill', record)).toBe('2026-05-01');
     expect(lastChangeAbout('actor', 'office', record)).toBeUndefined();
-    expect(citationTags('T', undefined, imprint).map(({ name }) => name)).not.toContain('dcterms.issued');
+    expect(citationTags('T', undefined, edition).map(({ name }) => name)).not.toContain('dcterms.issued');
   });
 });

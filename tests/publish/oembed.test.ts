@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { frameCode, namedWidth, oembed } from '../../src/publish/oembed.ts';
-import { hostile, imprint } from './data/rich.ts';
+import { hostile, edition } from './data/rich.ts';
 
 const frame = { src: 'https://example.org/x/embed/events/day/', title: hostile, height: 310 };
 
@@ -23,7 +23,7 @@ const rich = z.strictObject({
   license_url: z.url(),
 });
 
-const answer = oembed({ frame, title: hostile, thumbnail: '/previews/en/events/day.png' }, imprint);
+const answer = oembed({ frame, title: hostile, thumbnail: '/previews/en/events/day.png' }, edition);
 
 test('the code is one frame that is as wide as its place, is named, and waits until it is seen', () => {
   const $ = load(frameCode(frame), null, false);
@@ -52,7 +52,7 @@ test('the answer is what oEmbed asks for, with the very code of the page', () =>
 test('the answer names the record, its image and its licence by whole addresses', () => {
   const read = rich.parse(JSON.parse(answer));
   expect([read.provider_name, read.provider_url, read.thumbnail_url, read.license_url]).toEqual([
-    imprint.name,
+    edition.name,
     'https://example.org/x/',
     'https://example.org/x/previews/en/events/day.png',
     'https://creativecommons.org/licenses/by/4.0/',

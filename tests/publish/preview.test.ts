@@ -4,15 +4,10 @@ import { MissingLetters } from '../../src/publish/preview/drawing.ts';
 import type { PreviewCard } from '../../src/publish/preview/preview-card.ts';
 import { previewImage } from '../../src/publish/preview/preview-image.ts';
 import { leftOut, preview, previewCards, previewOfEvent } from '../../src/publish/preview/previews.ts';
+import { englishAt } from '../record/english.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
-const words = {
-  locale: 'en',
-  direction: 'ltr',
-  record: 'The Record',
-  tagline: 'What happened',
-  side: (side: string) => side,
-} as const;
+const edition = { ...englishAt(), name: 'The Record' };
 
 const taken = event('taken', { date: '2015-05-20', control: [{ place: 'top', holder: 'blue' }] });
 const lost = event('lost', { date: '2016-07-01', control: [{ place: 'top', holder: 'contested' }] });
@@ -25,11 +20,11 @@ function isPng(bytes: Uint8Array): boolean {
 
 describe('the card of an event', () => {
   test('has its title, its date and who held the places of its site', () => {
-    const card = eventCard(taken, record, words);
+    const card = eventCard(taken, record, edition);
     expect(card).toMatchObject({ site: 'Hill', title: 'taken', date: '20 May 2015', record: 'The Record' });
     const [lane] = card.chart?.lanes ?? [];
     expect(lane?.periods.map(({ look, holder }) => [look, holder])).toEqual([
-      ['other', 'other'],
+      ['other', 'Another side'],
       ['contested', 'contested'],
     ]);
     expect(lane?.periods[0]?.to).toBe(lane?.periods[1]?.from);
@@ -38,35 +33,35 @@ describe('the card of an event', () => {
   });
 
   test('has no marker where it lies outside the years of the chart', () => {
-    expect(eventCard(event('later', { date: '2022' }), record, words).chart).not.toHaveProperty('marker');
+    expect(eventCard(event('later', { date: '2022' }), record, edition).chart).not.toHaveProperty('marker');
   });
 
   test('has no chart where nothing is told of control', () => {
     const alone = event('alone');
-    expect(eventCard(alone, recordOf(alone), words)).not.toHaveProperty('chart');
+    expect(eventCard(alone, recordOf(alone), edition)).not.toHaveProperty('chart');
   });
 });
 
 test('sites and the record have cards of their own', () => {
   const [site] = record.sites;
-  expect(site && siteCard(site, record, words).title).toBe('Hill');
-  expect(recordCard(record, words).chart?.lanes.map(({ place }) => place)).toEqual(['Hill']);
+  expect(site && siteCard(site, record, edition).title).toBe('Hill');
+  expect(recordCard(record, edition).chart?.lanes.map(({ place }) => place)).toEqual(['Hill']);
 });
 
 test('a record of very many events has images for its sites alone', () => {
   const many = recordOf(...Array.from({ length: mostEventImages + 1 }, (_, i) => event(`e${i}`)));
-  expect([...previewCards(many, words).keys()]).toEqual([
+  expect([...previewCards(many, edition).keys()]).toEqual([
     '/previews/en/record.png',
     '/previews/en/sites/hill.png',
   ]);
-  expect(previewOfEvent({ id: 'e1', site: 'hill' }, many, words)).toBe('/previews/en/sites/hill.png');
-  expect(previewOfEvent(taken, record, words)).toBe('/previews/en/events/taken.png');
+  expect(previewOfEvent({ id: 'e1', site: 'hill' }, many, edition)).toBe('/previews/en/sites/hill.png');
+  expect(previewOfEvent(taken, record, edition)).toBe('/previews/en/events/taken.png');
   expect(leftOut(many)).toContain(`${mostEventImages + 1} events`);
   expect(leftOut(record)).toBeUndefined();
 });
 
 describe('an image', () => {
-  const card = eventCard(taken, record, words);
+  const card = eventCard(taken, record, edition);
   const arabic: PreviewCard = {
     ...card,
     locale: 'ar',

@@ -2,25 +2,25 @@ import { Readable } from 'node:stream';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { indexablePages } from '../../src/derive/indexable.ts';
-import type { Edition } from '../../src/publish/edition.ts';
+import type { Located } from '../../src/record/words/edition.ts';
 import { mostAddresses, sitemapFiles } from '../../src/publish/sitemap.ts';
 import { empty, rich } from './data/rich.ts';
 
-const english: Edition = { lang: 'en', urlOf: (address) => `https://example.org/x${address}` };
-const arabic: Edition = {
-  lang: 'ar',
-  urlOf: (address) => `https://example.org/x${address.endsWith('/') ? '/ar' : ''}${address}`,
+const english: Located = { locale: 'en', url: (address) => `https://example.org/x${address}` };
+const arabic: Located = {
+  locale: 'ar',
+  url: (address) => `https://example.org/x${address.endsWith('/') ? '/ar' : ''}${address}`,
 };
 
 async function written(
-  editions: readonly Edition[],
+  editions: readonly Located[],
   most?: number,
 ): Promise<[address: string, xml: string][]> {
   const files = sitemapFiles(rich, editions, most);
   return Promise.all(files.map(async ({ address, write }) => [address, await write()]));
 }
 
-async function read(editions: readonly Edition[], most?: number) {
+async function read(editions: readonly Located[], most?: number) {
   const [index = ['', ''], ...parts] = await written(editions, most);
   return {
     index: await parseSitemapIndex(Readable.from([index[1]])),

@@ -2,15 +2,14 @@ import type { APIRoute } from 'astro';
 import { getRecord } from '../../astro/record.ts';
 import { say } from '../../astro/say.ts';
 import { leftOut, preview, previewCards } from '../../publish/preview/previews.ts';
-import { locales } from '../../record/words/locale.ts';
-import { previewWords } from '../../ui/preview-words.ts';
+import { editions } from '../../ui/context.ts';
 
 export const getStaticPaths = async () => {
   const record = await getRecord();
   const message = leftOut(record);
   if (message !== undefined) say(message);
-  return locales.flatMap((locale) =>
-    [...previewCards(record, previewWords(locale, record))].map(([address, card]) => ({
+  return editions.flatMap((edition) =>
+    [...previewCards(record, edition)].map(([address, card]) => ({
       params: { path: address.replace(/^\/previews\/|\.png$/g, '') },
       props: { card },
     })),

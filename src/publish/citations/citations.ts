@@ -3,7 +3,8 @@ import { existing } from '../../derive/lookup.ts';
 import { sourcesOf } from '../../derive/usage.ts';
 import { once } from '../../record/once.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { cslOfEvent, cslOfSource, type Item, type Publication } from './csl.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { cslOfEvent, cslOfSource, type Item } from './csl.ts';
 import { bibliography, biblatex, ris, styles, type Style } from './processor.ts';
 
 /** A form in which citations are offered: three for people, two for programs. */
@@ -21,12 +22,8 @@ export interface Citation {
 const writers = { bibtex: biblatex, ris } as const;
 
 /** The citations of the page of an event and of the sources that it lists. */
-export function citationsOf(
-  event: Event,
-  publication: Publication,
-  record: HeritageRecord,
-): readonly Citation[] {
-  const cited = [cslOfEvent(event, publication)];
+export function citationsOf(event: Event, edition: Edition, record: HeritageRecord): readonly Citation[] {
+  const cited = [cslOfEvent(event, edition)];
   const sources = sourcesOf(event);
   const all = bibliographies(record);
   const items = sources.map((id) => existing(all.items, id));

@@ -2,20 +2,12 @@
 import type { CSL, CSLDate } from '@citation-js/core';
 import { lastChange } from '../../derive/corrections.ts';
 import { edtf, type DatePoint, type EdtfDate } from '../../record/edtf.ts';
+import { pageOf } from '../../record/address.ts';
 import type { Event, Source } from '../../record/record.ts';
+import type { Edition } from '../../record/words/edition.ts';
 
 /** A CSL item; `custom` is CSL-JSON's own field for what has no other. */
 export type Item = CSL & { readonly custom?: Readonly<Record<string, string>> };
-
-/** What a citation says of the place where an event is published. */
-export interface Publication {
-  /** The name of this record. */
-  readonly record: string;
-  /** The page's absolute address. */
-  readonly url: string;
-  /** Its language as a BCP 47 tag. */
-  readonly language: string;
-}
 
 /**
  * A source as a CSL item. A report's or a data set's publisher is its publisher; that of all else is the container.
@@ -40,15 +32,15 @@ export function cslOfSource(source: Source): Item {
 }
 
 /** The page of an event as a CSL item, issued on the day on which it last said something new. */
-export function cslOfEvent(event: Event, { record, url, language }: Publication): Item {
+export function cslOfEvent(event: Event, { name, url, locale }: Edition): Item {
   return {
     'id': event.id,
     'type': 'webpage',
     'title': event.title,
-    'container-title': record,
+    'container-title': name,
     'issued': cslDate(edtf(lastChange(event))),
-    'URL': url,
-    language,
+    'URL': url(pageOf('event', event.id)),
+    'language': locale,
   };
 }
 

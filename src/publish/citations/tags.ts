@@ -16,7 +16,8 @@ import { published } from '../../derive/published.ts';
 import { usageOf } from '../../derive/usage.ts';
 import type { Kind } from '../../record/kind.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { licenceLine, type Masthead } from '../data/imprint.ts';
+import { licenceLine } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 
 /** One `<meta>`. */
 export interface CitationTag {
@@ -25,8 +26,8 @@ export interface CitationTag {
 }
 
 /** The tags of a page with a title, issued on the day on which it last said something new. */
-export function citationTags(title: string, issued: string | undefined, masthead: Masthead): CitationTag[] {
-  const { name, locale } = masthead;
+export function citationTags(title: string, issued: string | undefined, edition: Edition): CitationTag[] {
+  const { name, locale } = edition;
   return [
     { name: 'dcterms.title', content: title },
     { name: 'dcterms.publisher', content: name },

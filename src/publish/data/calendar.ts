@@ -3,12 +3,13 @@ import ical, { escape, ICalEventTransparency, type ICalEventData } from 'ical-ge
 import { lastChange } from '../../derive/corrections.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { plusDays } from '../../record/calendar.ts';
-import { label } from '../../record/words/label.ts';
+import { boundsText, label } from '../../record/words/label.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import { eventRows, type EventRow } from './event-row.ts';
 import type { Field } from './field.ts';
-import { licenceLine, type Imprint } from './imprint.ts';
+import { licenceLine } from '../../record/licence.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { midnight } from '../../record/calendar.ts';
 
 /** What the calendar says of each event. */
@@ -37,27 +38,27 @@ export const calendarFields: readonly Field[] = [
  * The events as all-day entries, each from its first to its last possible day. A calendar holds no day before AD 1, so
  * earlier events are left out.
  */
-export function eventsCalendar(record: HeritageRecord, imprint: Imprint): string {
-  const { name, description, urlOf } = imprint;
+export function eventsCalendar(record: HeritageRecord, edition: Edition): string {
+  const { name, url } = edition;
   const calendar = ical({
     name: escape(name, false),
-    description: escape(`${description} ${licenceLine}`, false),
+    description: escape(`${taglineOf(record, edition)} ${licenceLine}`, false),
     prodId: { company: 'Ruins on Record', product: 'events.ics', language: 'EN' },
-    url: urlOf(home),
-    source: urlOf(dataFile('events.ics')),
+    url: url(home),
+    source: url(dataFile('events.ics')),
     events: eventRows(record)
       .filter(({ event }) => event.date.start >= '0001')
-      .map((row) => entryOf(row, imprint)),
+      .map((row) => entryOf(row, edition)),
   });
   return `${calendar.toString()}\r\n`;
 }
 
 function entryOf(
   { event, site, location: { lat, lon } }: EventRow,
-  { locale, urlOf, bounds }: Imprint,
+  { locale, url, t }: Edition,
 ): ICalEventData {
   const { date } = event;
-  const page = urlOf(pageOf('event', event.id));
+  const page = url(pageOf('event', event.id));
   const changed = midnight(lastChange(event));
   return {
     id: page,
@@ -70,7 +71,7 @@ function entryOf(
     start: midnight(date.start),
     ...(date.end === null ? {} : { end: midnight(plusDays(date.end, 1)) }),
     summary: event.title,
-    description: `${label(date, locale)}\n\n${event.summary}\n\n${bounds(date)}`,
+    description: `${label(date, locale)}\n\n${event.summary}\n\n${boundsText(date, t)}`,
     categories: [{ name: categories[event.category].label[locale] }],
     location: { title: site.name, geo: { lat, lon } },
     transparency: ICalEventTransparency.TRANSPARENT,

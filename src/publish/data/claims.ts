@@ -46,8 +46,7 @@ const columns: readonly Column<Row>[] = [
     name: 'url',
     description: 'The address of the claim.',
     filled: true,
-    value: ({ carrier, claim }, { urlOf }) =>
-      urlOf(claimOf(pageOf(carrier.kind, carrier.record.id), claim.id)),
+    value: ({ carrier, claim }, { url }) => url(claimOf(pageOf(carrier.kind, carrier.record.id), claim.id)),
   },
   {
     name: 'question',
@@ -121,7 +120,7 @@ const columns: readonly Column<Row>[] = [
     name: 'source_url',
     description: 'The address of the source’s page in this record.',
     filled: true,
-    value: ({ source }, { urlOf }) => urlOf(pageOf('source', source.id)),
+    value: ({ source }, { url }) => url(pageOf('source', source.id)),
   },
 ];
 

@@ -5,7 +5,7 @@ import type { Address } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Field } from './field.ts';
-import type { Imprint } from './imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import type { Table } from './table.ts';
 
 /** A file that the site offers. */
@@ -17,7 +17,7 @@ export interface DataFile<Name extends string = string> {
   readonly mediaType: string;
   /** What it holds. */
   readonly fields: readonly Field[];
-  readonly write: (record: HeritageRecord, imprint: Imprint) => string;
+  readonly write: (record: HeritageRecord, edition: Edition) => string;
   /** The table that it is, if it is one. */
   readonly table?: Table;
 }
@@ -35,24 +35,24 @@ interface Written {
 }
 
 /** The text of a file, written once for each record. Drafts, which the preview shows, are left out. */
-export function textOf(file: DataFile, record: HeritageRecord, imprint: Imprint): string {
-  return written(file, published(record), imprint).text;
+export function textOf(file: DataFile, record: HeritageRecord, edition: Edition): string {
+  return written(file, published(record), edition).text;
 }
 
 /** The measure of a file. */
-export function measureOf(file: DataFile, record: HeritageRecord, imprint: Imprint): Measure {
-  return written(file, published(record), imprint).measure;
+export function measureOf(file: DataFile, record: HeritageRecord, edition: Edition): Measure {
+  return written(file, published(record), edition).measure;
 }
 
-/** What was written is kept as long as the record and the imprint stay. */
-function written(file: DataFile, record: HeritageRecord, imprint: Imprint): Written {
-  return writtenFiles(record)(imprint)(file);
+/** What was written is kept as long as the record and the edition stay. */
+function written(file: DataFile, record: HeritageRecord, edition: Edition): Written {
+  return writtenFiles(record)(edition)(file);
 }
 
 const writtenFiles = once((record: HeritageRecord) =>
-  once((imprint: Imprint) =>
+  once((edition: Edition) =>
     once((file: DataFile): Written => {
-      const text = file.write(record, imprint);
+      const text = file.write(record, edition);
       const bytes = Buffer.from(text);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       return { text, measure: { bytes: bytes.length, sha256 } };

@@ -1,7 +1,8 @@
 /** `datapackage.json`: the list of the files with their schemas, sizes and hashes (Frictionless Data Package 2). */
 import { dataList, home } from '../../record/address.ts';
 import type { Field } from './field.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 import type { TableSchema } from './table.ts';
 
@@ -29,14 +30,14 @@ export const packageFields: readonly Field[] = [
 ];
 
 /** The package of some files. The `profile` of a table is for readers of the format’s first version. */
-export function dataPackage(files: readonly Resource[], { name, description, urlOf }: Imprint): string {
+export function dataPackage(files: readonly Resource[], description: string, { name, url }: Edition): string {
   return json({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'ruins-on-record',
-    id: urlOf(dataList),
+    id: url(dataList),
     title: name,
     description,
-    homepage: urlOf(home),
+    homepage: url(home),
     licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
     resources: files.map(resource),
   });

@@ -53,9 +53,9 @@ export function boundColumns<Row>(
     {
       name: `${prefix}url`,
       description: 'The address of that event’s page.',
-      value: (row, { urlOf }) => {
+      value: (row, { url }) => {
         const bound = boundIn(row);
-        return bound && urlOf(pageOf('event', bound.id));
+        return bound && url(pageOf('event', bound.id));
       },
     },
   ];

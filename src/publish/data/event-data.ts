@@ -9,7 +9,8 @@ import { accountSchema, claimSchema, type Claim } from '../../record/schema/clai
 import { datingSchema, eventSchema, impactSchema } from '../../record/schema/event.ts';
 import { idPattern, references } from '../../record/schema/fields.ts';
 import type { Field } from './field.ts';
-import { licence, licenceLine, type Imprint } from './imprint.ts';
+import { licence, licenceLine } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 const day = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
@@ -108,19 +109,19 @@ export const schemaFields: readonly Field[] = [
 ];
 
 /** All events in chronological order, with the address of the site and of the licence. */
-export function eventsJson({ events }: HeritageRecord, imprint: Imprint): string {
+export function eventsJson({ events }: HeritageRecord, edition: Edition): string {
   return json({
-    site: imprint.urlOf(home),
+    site: edition.url(home),
     license: licence.url,
-    events: events.map((event) => dataOfEvent(event, imprint)),
+    events: events.map((event) => dataOfEvent(event, edition)),
   });
 }
 
 /** One event as it stands in `events.json`. */
-export function dataOfEvent(event: Event, { urlOf, locale }: Imprint): EventData {
+export function dataOfEvent(event: Event, { url, locale }: Edition): EventData {
   return {
     id: event.id,
-    url: urlOf(pageOf('event', event.id)),
+    url: url(pageOf('event', event.id)),
     site: event.site,
     title: event.title,
     summary: event.summary,
@@ -149,7 +150,7 @@ export function dataOfEvent(event: Event, { urlOf, locale }: Imprint): EventData
   };
 }
 
-function dateOf(date: EdtfDate, locale: Imprint['locale']): EventData['date'] {
+function dateOf(date: EdtfDate, locale: Edition['locale']): EventData['date'] {
   const { edtf, start, end, precision } = date;
   return { edtf, start, end, label: label(date, locale), precision };
 }
@@ -171,7 +172,7 @@ function dataOfClaim(claim: Claim): EventData['claims'][number] {
 }
 
 /** The schema of `events.json` (JSON Schema 2020-12), made from the schemas by which entries are checked. */
-export function eventsSchema(_: HeritageRecord, { name, urlOf }: Imprint): string {
+export function eventsSchema(_: HeritageRecord, { name, url }: Edition): string {
   const { $schema, ...event } = z.toJSONSchema(eventData, {
     override: ({ zodSchema, jsonSchema }) => {
       if (references.get(zodSchema)) Object.assign(jsonSchema, { pattern: idPattern.source });
@@ -179,7 +180,7 @@ export function eventsSchema(_: HeritageRecord, { name, urlOf }: Imprint): strin
   });
   return json({
     $schema,
-    $id: urlOf(dataFile('events.schema.json')),
+    $id: url(dataFile('events.schema.json')),
     $comment: licenceLine,
     title: `${name}: events.json`,
     description: 'All events of the record in chronological order.',

@@ -44,7 +44,7 @@ export const eventColumns: readonly Column<EventRow>[] = [
     name: 'url',
     description: 'The address of its page.',
     filled: true,
-    value: ({ event }, { urlOf }) => urlOf(pageOf('event', event.id)),
+    value: ({ event }, { url }) => url(pageOf('event', event.id)),
   },
   { name: 'site', description: 'The id of the site.', filled: true, value: ({ site }) => site.id },
   { name: 'site_name', description: 'The name of the site.', filled: true, value: ({ site }) => site.name },

@@ -11,13 +11,14 @@ import {
   type Address,
 } from '../../record/address.ts';
 import type { Day } from '../../record/calendar.ts';
-import { label } from '../../record/words/label.ts';
+import { boundsText, label } from '../../record/words/label.ts';
 import { compareText } from '../../record/order.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import type { Field } from './field.ts';
 import { escapeHtml } from '../html.ts';
-import { licenceLine, type Imprint } from './imprint.ts';
+import { licenceLine } from '../../record/licence.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { midnight } from '../../record/calendar.ts';
 
 /** The most entries that a feed holds. */
@@ -46,31 +47,37 @@ export const correctionFields: readonly Field[] = [
 ];
 
 /** `feed.xml`: the events that were added last, newest first. */
-export function eventsFeed(record: HeritageRecord, imprint: Imprint): string {
+export function eventsFeed(record: HeritageRecord, edition: Edition): string {
   const events = latest(record.events, mostEntries);
   return atom(
-    { self: eventFeed, alternate: home, title: imprint.newEvents },
-    events.map((event) => eventItem(event, imprint)),
+    { self: eventFeed, alternate: home, title: edition.t('feed.events', { record: edition.name }) },
+    events.map((event) => eventItem(event, edition)),
     events.map(lastChange),
-    imprint,
+    taglineOf(record, edition),
+    edition,
   );
 }
 
 /** `corrections.xml`: the corrections, latest first. */
-export function correctionsFeed(record: HeritageRecord, imprint: Imprint): string {
+export function correctionsFeed(record: HeritageRecord, edition: Edition): string {
   const corrections = allCorrections(record).slice(0, mostEntries);
   const days = corrections.map(({ date }) => date);
   return atom(
-    { self: correctionFeed, alternate: correctionList, title: imprint.corrections },
-    corrections.map((correction, i) => correctionItem(correction, corrections.slice(0, i), imprint)),
+    {
+      self: correctionFeed,
+      alternate: correctionList,
+      title: edition.t('feed.corrections', { record: edition.name }),
+    },
+    corrections.map((correction, i) => correctionItem(correction, corrections.slice(0, i), edition)),
     days.length > 0 ? days : record.events.map(({ added }) => added),
-    imprint,
+    taglineOf(record, edition),
+    edition,
   );
 }
 
-function eventItem(event: Event, { locale, urlOf, bounds }: Imprint): Item {
-  const page = urlOf(pageOf('event', event.id));
-  const paragraphs = [label(event.date, locale), event.summary, bounds(event.date)];
+function eventItem(event: Event, { locale, url, t }: Edition): Item {
+  const page = url(pageOf('event', event.id));
+  const paragraphs = [label(event.date, locale), event.summary, boundsText(event.date, t)];
   return {
     id: page,
     link: page,
@@ -86,9 +93,9 @@ function eventItem(event: Event, { locale, urlOf, bounds }: Imprint): Item {
 function correctionItem(
   { date, note, event }: PlacedCorrection,
   before: readonly PlacedCorrection[],
-  { urlOf }: Imprint,
+  { url }: Edition,
 ): Item {
-  const page = urlOf(pageOf('event', event.id));
+  const page = url(pageOf('event', event.id));
   const place = before.filter((other) => other.event.id === event.id && other.date === date).length + 1;
   return {
     id: `${page}#correction_${date}_${place}`,
@@ -110,15 +117,16 @@ function atom(
   { self, alternate, title }: Heading,
   items: readonly Item[],
   days: readonly Day[],
-  { name, description, urlOf }: Imprint,
+  description: string,
+  { name, url }: Edition,
 ): string {
   const feed = new Feed({
-    id: urlOf(self),
+    id: url(self),
     title,
     description,
-    link: urlOf(alternate),
-    feedLinks: { atom: urlOf(self) },
-    author: { name, link: urlOf(home) },
+    link: url(alternate),
+    feedLinks: { atom: url(self) },
+    author: { name, link: url(home) },
     copyright: licenceLine,
     updated: midnight(days.toSorted(compareText).at(-1) ?? '1970-01-01'),
     generator: false,

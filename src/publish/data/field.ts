@@ -1,5 +1,5 @@
 /** What the fields of a file hold, described for people and for programs. */
-import type { Imprint } from './imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 
 /** A field of a file, or a column of a table. */
 export interface Field {
@@ -19,5 +19,5 @@ export interface Column<Row> extends Field {
   /** Whether no row leaves it empty. */
   readonly filled?: true;
   /** `null` and `undefined` are an empty cell. */
-  readonly value: (row: Row, imprint: Imprint) => string | number | boolean | null | undefined;
+  readonly value: (row: Row, edition: Edition) => string | number | boolean | null | undefined;
 }

@@ -1,7 +1,7 @@
 import type { HeritageRecord } from '../../record/record.ts';
 import { measureOf, type DataFile } from './data-file.ts';
 import { fileGroups, type DataFileName, type FileGroup } from './files.ts';
-import type { Imprint } from './imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { loadingOf, type Loading } from './loading.ts';
 
 /** A file as the page of the data shows it. */
@@ -26,7 +26,7 @@ const groups = [
 /** The files in their groups, each with its size and with code that loads it. */
 export function fileViews(
   record: HeritageRecord,
-  imprint: Imprint,
+  edition: Edition,
 ): { readonly group: FileGroup; readonly files: readonly FileView[] }[] {
   return groups.map((group) => ({
     group,
@@ -36,8 +36,8 @@ export function fileViews(
       format: file.format,
       mediaType: file.mediaType,
       fields: file.fields,
-      bytes: measureOf(file, record, imprint).bytes,
-      loading: loadingOf(imprint.urlOf(file.address)),
+      bytes: measureOf(file, record, edition).bytes,
+      loading: loadingOf(edition.url(file.address)),
     })),
   }));
 }

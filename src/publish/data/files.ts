@@ -12,7 +12,7 @@ import { eventsTable } from './events-table.ts';
 import { correctionFields, correctionsFeed, entryFields, eventsFeed } from './feeds.ts';
 import type { Field } from './field.ts';
 import { eventProperties, eventsGeoJson } from './geojson.ts';
-import type { Imprint } from './imprint.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { linkedPlaces, placeFields } from './linked-places.ts';
 import { bibFields, sourceFields, sourcesBib, sourcesJson } from './sources.ts';
 import type { Table } from './table.ts';
@@ -72,12 +72,13 @@ export const fileGroups = {
     feedFile('corrections.xml', correctionFeed, correctionFields, correctionsFeed),
   ],
   package: [
-    file('datapackage.json', ['JSON', 'application/json'], packageFields, (record, imprint) =>
+    file('datapackage.json', ['JSON', 'application/json'], packageFields, (record, edition) =>
       dataPackage(
         Object.values(listed)
           .flat()
-          .map((each) => resourceOf(each, record, imprint)),
-        imprint,
+          .map((each) => resourceOf(each, record, edition)),
+        taglineOf(record, edition),
+        edition,
       ),
     ),
   ],
@@ -91,11 +92,11 @@ export type DataFileName = (typeof fileGroups)[FileGroup][number]['name'];
 /** All files. */
 export const dataFiles: readonly DataFile<DataFileName>[] = Object.values(fileGroups).flat();
 
-function resourceOf(each: DataFile, record: HeritageRecord, imprint: Imprint): Resource {
+function resourceOf(each: DataFile, record: HeritageRecord, edition: Edition): Resource {
   return {
     path: each.name,
     mediaType: each.mediaType,
-    ...measureOf(each, record, imprint),
-    ...(each.table ? { schema: each.table.schema(record, imprint) } : {}),
+    ...measureOf(each, record, edition),
+    ...(each.table ? { schema: each.table.schema(record, edition) } : {}),
   };
 }

@@ -4,7 +4,8 @@ import type { HeritageRecord } from '../../record/record.ts';
 import { eventColumns, eventRows, pointColumns } from './event-row.ts';
 import type { Column, Field } from './field.ts';
 import type { EventRow } from './event-row.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 const columns: readonly Column<EventRow>[] = [
@@ -21,16 +22,16 @@ const columns: readonly Column<EventRow>[] = [
 export const eventProperties: readonly Field[] = columns;
 
 /** The events as points; a point that several events share stands once for each. */
-export function eventsGeoJson(record: HeritageRecord, imprint: Imprint): string {
+export function eventsGeoJson(record: HeritageRecord, edition: Edition): string {
   const collection: FeatureCollection<Point> & Readonly<Record<'name' | 'license', string>> = {
     type: 'FeatureCollection',
-    name: imprint.name,
+    name: edition.name,
     license: licence.url,
     features: eventRows(record).map((row) => ({
       type: 'Feature',
       id: row.event.id,
       geometry: { type: 'Point', coordinates: [row.location.lon, row.location.lat] },
-      properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(row, imprint) ?? null])),
+      properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(row, edition) ?? null])),
     })),
   };
   return json(collection);

@@ -9,7 +9,8 @@ import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from './country.ts';
 import type { Field } from './field.ts';
 import { gazetteerAddresses } from './gazetteers.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 /** What the gazetteer says of each place. */
@@ -36,43 +37,43 @@ const context =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
 /** The sites, then the monuments, as features of Linked Places Format 1.3. */
-export function linkedPlaces(record: HeritageRecord, imprint: Imprint): string {
+export function linkedPlaces(record: HeritageRecord, edition: Edition): string {
   return json({
     'type': 'FeatureCollection',
     '@context': context,
     'license': licence.url,
     'features': [
-      ...record.sites.map((site) => siteFeature(site, record, imprint)),
-      ...record.monuments.map((monument) => monumentFeature(monument, record, imprint)),
+      ...record.sites.map((site) => siteFeature(site, record, edition)),
+      ...record.monuments.map((monument) => monumentFeature(monument, record, edition)),
     ],
   });
 }
 
-function siteFeature(site: Site, record: HeritageRecord, imprint: Imprint): object {
-  const page = imprint.urlOf(pageOf('site', site.id));
+function siteFeature(site: Site, record: HeritageRecord, edition: Edition): object {
+  const page = edition.url(pageOf('site', site.id));
   return {
-    ...featureOf(site, page, site.country, imprint),
+    ...featureOf(site, page, site.country, edition),
     ...whenOf(undefined, usageOf(record).bySite.get(site.id)),
-    types: [{ ...thesaurus.get('ruins'), sourceLabels: [{ label: 'Site', lang: imprint.locale }] }],
+    types: [{ ...thesaurus.get('ruins'), sourceLabels: [{ label: 'Site', lang: edition.locale }] }],
     geometry: pointOf(site.location),
     links: linksOf(site.identifiers),
-    descriptions: [{ value: site.summary, lang: imprint.locale }],
+    descriptions: [{ value: site.summary, lang: edition.locale }],
   };
 }
 
-function monumentFeature(monument: Monument, record: HeritageRecord, imprint: Imprint): object {
+function monumentFeature(monument: Monument, record: HeritageRecord, edition: Edition): object {
   const site = existing(lookup(record).sites, monument.site);
   const { kind } = monument;
   return {
-    ...featureOf(monument, imprint.urlOf(pageOf('monument', monument.id)), site.country, imprint),
+    ...featureOf(monument, edition.url(pageOf('monument', monument.id)), site.country, edition),
     ...whenOf(monument.built, usageOf(record).byMonument.get(monument.id)),
-    types: kind === undefined ? [] : [typeOf(kind, imprint)],
+    types: kind === undefined ? [] : [typeOf(kind, edition)],
     geometry: pointOf(monument.location),
     links: linksOf(monument.identifiers),
     relations: [
       {
         relationType: 'gvp:broaderPartitive',
-        relationTo: imprint.urlOf(pageOf('site', site.id)),
+        relationTo: edition.url(pageOf('site', site.id)),
         label: site.name,
       },
     ],
@@ -84,7 +85,7 @@ function featureOf(
   { name, names }: Site | Monument,
   page: string,
   country: string,
-  imprint: Imprint,
+  edition: Edition,
 ): object {
   const code = countryCode(country);
   return {
@@ -94,8 +95,8 @@ function featureOf(
     'names': [
       {
         toponym: name,
-        lang: imprint.locale,
-        citations: [{ '@id': imprint.urlOf(home), 'label': imprint.name }],
+        lang: edition.locale,
+        citations: [{ '@id': edition.url(home), 'label': edition.name }],
       },
       ...names.map((other) => ({
         toponym: other.name,
@@ -126,7 +127,7 @@ function linksOf(identifiers: Identifiers | undefined): object[] {
   return gazetteerAddresses(identifiers).map((identifier) => ({ type: 'closeMatch', identifier }));
 }
 
-function typeOf(kind: string, { locale }: Imprint): object {
+function typeOf(kind: string, { locale }: Edition): object {
   const label = openTerm('monument', kind)?.label[locale] ?? kind;
   return { ...thesaurus.get(kind), sourceLabels: [{ label, lang: locale }] };
 }

@@ -4,7 +4,8 @@ import type { HeritageRecord } from '../../record/record.ts';
 import { cslOfSource, type Item } from '../citations/csl.ts';
 import { biblatex } from '../citations/processor.ts';
 import type { Field } from './field.ts';
-import { licence, licenceLine, type Imprint } from './imprint.ts';
+import { licence, licenceLine } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 /** What the bibliography in CSL-JSON says of each source. */
@@ -57,8 +58,8 @@ export function sourcesJson({ sources }: HeritageRecord): string {
 }
 
 /** `sources.bib`: every source as BibLaTeX, the ids as keys. What stands outside its entries is a comment. */
-export function sourcesBib({ sources }: HeritageRecord, { name, urlOf }: Imprint): string {
-  const comment = `% ${name}: sources, ${urlOf(listOf('source'))}. ${licenceLine}\n`;
+export function sourcesBib({ sources }: HeritageRecord, { name, url }: Edition): string {
+  const comment = `% ${name}: sources, ${url(listOf('source'))}. ${licenceLine}\n`;
   return sources.length === 0 ? comment : `${comment}\n${withDates(sources.map(cslOfSource))}\n`;
 }
 

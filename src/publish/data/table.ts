@@ -2,7 +2,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Column, Field } from './field.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 
 /** A table of the record. */
 export interface Table {
@@ -11,9 +12,9 @@ export interface Table {
    * The table as RFC 4180 has it: a header, lines that end in CR and LF, quotes where they are needed. A text that a
    * spreadsheet would take for a formula begins with an apostrophe; numbers and dates do not.
    */
-  readonly csv: (record: HeritageRecord, imprint: Imprint) => string;
+  readonly csv: (record: HeritageRecord, edition: Edition) => string;
   /** Its Table Schema (Frictionless). */
-  readonly schema: (record: HeritageRecord, imprint: Imprint) => TableSchema;
+  readonly schema: (record: HeritageRecord, edition: Edition) => TableSchema;
 }
 
 /** A Table Schema. */
@@ -40,9 +41,9 @@ export function tableOf<Row>(plan: Plan<Row>): Table {
   const columns: readonly Column<Row>[] = [...plan.columns, licenceColumn];
   return {
     columns,
-    csv: (record, imprint) =>
+    csv: (record, edition) =>
       stringify(
-        rowsOf(record).map((row) => columns.map(({ value }) => cell(value(row, imprint)))),
+        rowsOf(record).map((row) => columns.map(({ value }) => cell(value(row, edition)))),
         {
           header: true,
           columns: columns.map(({ name }) => name),
@@ -54,10 +55,10 @@ export function tableOf<Row>(plan: Plan<Row>): Table {
           },
         },
       ),
-    schema: (record, imprint) => {
+    schema: (record, edition) => {
       const rows = rowsOf(record);
       const isEarly = ({ type, value }: Column<Row>): boolean =>
-        type === 'date' && rows.some((row) => String(value(row, imprint) ?? '0001') < '0001');
+        type === 'date' && rows.some((row) => String(value(row, edition) ?? '0001') < '0001');
       return {
         fields: columns.map((column) => fieldSchema(column, isEarly(column))),
         ...(primaryKey === undefined ? {} : { primaryKey }),

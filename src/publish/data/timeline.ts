@@ -7,7 +7,8 @@ import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Field } from './field.ts';
 import { escapeHtml } from '../html.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 /** A date of TimelineJS: no more units than are known. */
@@ -36,19 +37,20 @@ export const slideFields: readonly Field[] = [
 ];
 
 /** The events as slides, whose texts are read as HTML, after one that names the record and the licence. */
-export function timelineJs(record: HeritageRecord, { name, description, locale, urlOf }: Imprint): string {
+export function timelineJs(record: HeritageRecord, edition: Edition): string {
+  const { name, locale, url } = edition;
   const { sites } = lookup(record);
   return json({
     scale: 'human',
     title: {
       text: {
-        headline: link(urlOf(home), name),
-        text: `<p>${escapeHtml(description)}</p><p>${link(licence.url, licence.short)}</p>`,
+        headline: link(url(home), name),
+        text: `<p>${escapeHtml(taglineOf(record, edition))}</p><p>${link(licence.url, licence.short)}</p>`,
       },
       autolink: false,
     },
     events: record.events.map((event) => {
-      const page = urlOf(pageOf('event', event.id));
+      const page = url(pageOf('event', event.id));
       return {
         unique_id: event.id,
         ...datesOf(event),

@@ -12,7 +12,8 @@ import { markdownOf } from '../../record/prose/markdown.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { cslOfSource } from '../citations/csl.ts';
 import { dataOfEvent } from './event-data.ts';
-import { licence, type Imprint } from './imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
 /** What the files of an id tell of: an event, or that it was withdrawn. */
@@ -33,15 +34,15 @@ export const twinSubjects = once((all: HeritageRecord): ReadonlyMap<string, Subj
 });
 
 /** A file as text, by the form that its name ends with. */
-export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, imprint: Imprint) => string;
+export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, edition: Edition) => string;
 
 /** How each form is written. */
 export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = { json: eventJson, md: eventMarkdown };
 
 /** The event as it stands in `events.json`, with the licence. */
-function eventJson(id: string, subject: Subject, _: HeritageRecord, imprint: Imprint): string {
+function eventJson(id: string, subject: Subject, _: HeritageRecord, edition: Edition): string {
   const told =
-    'event' in subject ? dataOfEvent(subject.event, imprint) : tombstone(id, subject.withdrawn, imprint);
+    'event' in subject ? dataOfEvent(subject.event, edition) : tombstone(id, subject.withdrawn, edition);
   return json({ ...told, license: licence.url });
 }
 
@@ -49,13 +50,13 @@ function eventJson(id: string, subject: Subject, _: HeritageRecord, imprint: Imp
  * The entry with its fields in front, its text below, and the sources as CSL, so that Pandoc makes of it a text with
  * notes and a bibliography. In-site links are whole addresses.
  */
-function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, imprint: Imprint): string {
+function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, edition: Edition): string {
   if (!('event' in subject)) {
-    const told = tombstone(id, subject.withdrawn, imprint);
+    const told = tombstone(id, subject.withdrawn, edition);
     return document({ ...told, license: licence.url }, subject.withdrawn.reason);
   }
   const { event } = subject;
-  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, imprint);
+  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, edition);
   const sources = sourcesOf(event).map((source) => existing(lookup(record).sources, source));
   return document(
     {
@@ -66,17 +67,17 @@ function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, imp
       last: date.end,
       ...fields,
       url,
-      lang: imprint.locale,
+      lang: edition.locale,
       license: licence.url,
       nocite: sources.map((source) => `@${source.id}`).join(', '),
       references: sources.map(cslOfSource),
     },
-    markdownOf(event.prose, (target) => wholeLink(target, url, imprint)),
+    markdownOf(event.prose, (target) => wholeLink(target, url, edition)),
   );
 }
 
-function tombstone(id: string, { date, reason }: Withdrawn, { urlOf }: Imprint) {
-  return { id, url: urlOf(pageOf('event', id)), withdrawn: { date, reason } };
+function tombstone(id: string, { date, reason }: Withdrawn, { url }: Edition) {
+  return { id, url: url(pageOf('event', id)), withdrawn: { date, reason } };
 }
 
 /** YAML between fences, then the text. What YAML 1.1 would take for a date or a word such as "no" is in quotes. */
@@ -99,7 +100,7 @@ function filled(value: unknown): unknown {
 }
 
 /** The target of a link whole, inside the site and on the page too: `/about/` and `#age`. */
-function wholeLink(target: string, page: string, { urlOf }: Imprint): string {
+function wholeLink(target: string, page: string, { url }: Edition): string {
   if (target.startsWith('#')) return page + target;
-  return target.startsWith('/') ? urlOf(pageIn(target)) + target.slice(pageIn(target).length) : target;
+  return target.startsWith('/') ? url(pageIn(target)) + target.slice(pageIn(target).length) : target;
 }

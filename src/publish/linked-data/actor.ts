@@ -2,7 +2,7 @@
 import { pageOf, thingOf } from '../../record/address.ts';
 import type { Actor } from '../../record/record.ts';
 import { gazetteerAddresses } from '../data/gazetteers.ts';
-import type { Masthead } from '../data/imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
 
 /**
@@ -24,18 +24,18 @@ const types = new Map([
 ] as const satisfies readonly (readonly [string, string])[]);
 
 /** The linked data of the page of an actor. */
-export function linkedActor(actor: Actor, page: PageFacts, masthead: Masthead): string {
+export function linkedActor(actor: Actor, page: PageFacts, edition: Edition): string {
   const { id, name, aliases, identifiers } = actor;
   const same = gazetteerAddresses(identifiers);
   const thing = {
     '@type': typeOf(actor),
-    '@id': masthead.urlOf(thingOf('actor', id)),
+    '@id': edition.url(thingOf('actor', id)),
     name,
     ...(aliases.length === 0 ? {} : { alternateName: aliases }),
-    'url': masthead.urlOf(pageOf('actor', id)),
+    'url': edition.url(pageOf('actor', id)),
     ...(same.length === 0 ? {} : { sameAs: same }),
   } as const;
-  return linkedRecordPage(page, { kind: 'actor', id }, [], [thing], masthead);
+  return linkedRecordPage(page, { kind: 'actor', id }, [], [thing], edition);
 }
 
 function typeOf({ kind }: Actor) {

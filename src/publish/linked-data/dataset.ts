@@ -7,38 +7,34 @@ import { compareDays } from '../../record/calendar.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { measureOf } from '../data/data-file.ts';
 import { dataFiles } from '../data/files.ts';
-import { licence, type Imprint, type Masthead } from '../data/imprint.ts';
+import { licence } from '../../record/licence.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { intervalOf } from './dates.ts';
 import { jsonLd } from './graph.ts';
 import { pageNode, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
 
 /** The linked data of the page of the data: the data set, and each of its files with its size and hash. */
-export function linkedDataset(
-  page: PageFacts,
-  record: HeritageRecord,
-  imprint: Imprint,
-  masthead: Masthead,
-): string {
-  const { name, locale, urlOf } = masthead;
+export function linkedDataset(page: PageFacts, record: HeritageRecord, edition: Edition): string {
+  const { name, locale, url } = edition;
   const { events, sites } = published(record);
   const changed = latestChange(events);
   const set: Dataset = {
     '@type': 'Dataset',
-    '@id': urlOf(dataset),
+    '@id': url(dataset),
     name,
-    'description': imprint.description,
-    'url': urlOf(dataList),
+    'description': taglineOf(record, edition),
+    'url': url(dataList),
     'inLanguage': locale,
     'license': licence.url,
     'isAccessibleForFree': true,
-    'creator': publisherNode(masthead),
+    'creator': publisherNode(edition),
     ...(changed === undefined ? {} : { dateModified: changed }),
     ...spanOf(events),
-    'spatialCoverage': sites.map((site) => siteReference(site, masthead)),
-    'distribution': downloads(record, imprint),
+    'spatialCoverage': sites.map((site) => siteReference(site, edition)),
+    'distribution': downloads(record, edition),
   };
-  return jsonLd([pageNode('WebPage', page, masthead, { about: dataset }), set]);
+  return jsonLd([pageNode('WebPage', page, edition, { about: dataset }), set]);
 }
 
 /** From the first possible day of the first event to the last possible day of all; open where one is not over. */
@@ -51,10 +47,10 @@ function spanOf(events: readonly Event[]): Pick<Extract<Dataset, object>, 'tempo
   return { temporalCoverage: intervalOf(first.date.start, last) };
 }
 
-function downloads(record: HeritageRecord, imprint: Imprint): DataDownload[] {
+function downloads(record: HeritageRecord, edition: Edition): DataDownload[] {
   return dataFiles.map((file) => {
-    const { bytes, sha256 } = measureOf(file, record, imprint);
-    const url = imprint.urlOf(file.address);
+    const { bytes, sha256 } = measureOf(file, record, edition);
+    const url = edition.url(file.address);
     return {
       '@type': 'DataDownload',
       '@id': url,

@@ -3,7 +3,8 @@ import type { BreadcrumbList, Organization, Question, WebPage, WebSite } from 's
 import { pageIn, recordAt } from '../../record/address-parts.ts';
 import { home, publisher, thingOf, website, type Address } from '../../record/address.ts';
 import type { Kind } from '../../record/kind.ts';
-import { licence, type Masthead } from '../data/imprint.ts';
+import { licence } from '../../record/licence.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { jsonLd, type Node } from './graph.ts';
 
 /** What a page says of itself. */
@@ -33,26 +34,26 @@ interface Content {
 }
 
 /** The linked data of a page that tells of no single record. */
-export function linkedPage(type: PageType, page: PageFacts, masthead: Masthead): string {
-  return jsonLd([pageNode(type, page, masthead)]);
+export function linkedPage(type: PageType, page: PageFacts, edition: Edition): string {
+  return jsonLd([pageNode(type, page, edition)]);
 }
 
 /** The linked data of the front page, which says what the whole site is. */
-export function linkedFrontPage(page: PageFacts, masthead: Masthead): string {
+export function linkedFrontPage(page: PageFacts, edition: Edition): string {
   const site: WebSite = {
-    ...websiteNode(masthead),
+    ...websiteNode(edition),
     description: page.description,
-    inLanguage: masthead.locale,
+    inLanguage: edition.locale,
     license: licence.url,
-    publisher: publisherNode(masthead),
+    publisher: publisherNode(edition),
   };
-  return jsonLd([pageNode('WebPage', page, masthead, { about: website }), site]);
+  return jsonLd([pageNode('WebPage', page, edition, { about: website }), site]);
 }
 
 /** The linked data of a page at a former address, which stands for the page that it leads to: it tells of the same thing. */
-export function linkedStandIn(page: PageFacts, to: Address, masthead: Masthead): string {
+export function linkedStandIn(page: PageFacts, to: Address, edition: Edition): string {
   const at = recordAt(pageIn(to));
-  return jsonLd([pageNode('WebPage', page, masthead, at ? { about: thingOf(at.kind, at.id) } : {})]);
+  return jsonLd([pageNode('WebPage', page, edition, at ? { about: thingOf(at.kind, at.id) } : {})]);
 }
 
 /** The linked data of the page of one record: the page, then the things it tells of, the first of them foremost. */
@@ -61,53 +62,53 @@ export function linkedRecordPage(
   { kind, id }: { readonly kind: Kind; readonly id: string },
   parts: readonly Question[],
   things: readonly Node[],
-  masthead: Masthead,
+  edition: Edition,
 ): string {
-  return jsonLd([pageNode('WebPage', page, masthead, { about: thingOf(kind, id), parts }), ...things]);
+  return jsonLd([pageNode('WebPage', page, edition, { about: thingOf(kind, id), parts }), ...things]);
 }
 
 /** A page. Its name is its whole address; where that is unknown, as on an error page, it has none. */
 export function pageNode(
   type: PageType,
   { title, description, address, trail = [] }: PageFacts,
-  masthead: Masthead,
+  edition: Edition,
   { about, parts = [] }: Content = {},
 ): WebPage {
-  const { locale, urlOf } = masthead;
-  const url = address === undefined ? {} : { '@id': urlOf(address), 'url': urlOf(address) };
+  const { locale, url } = edition;
+  const place = address === undefined ? {} : { '@id': url(address), 'url': url(address) };
   return {
     '@type': type,
-    ...url,
+    ...place,
     'name': title,
     description,
     'inLanguage': locale,
-    'isPartOf': websiteNode(masthead),
+    'isPartOf': websiteNode(edition),
     ...(address === undefined || address === home
       ? {}
-      : { breadcrumb: breadcrumbs([...trail, { title, address }], masthead) }),
-    ...(about === undefined ? {} : { mainEntity: { '@id': urlOf(about) } }),
+      : { breadcrumb: breadcrumbs([...trail, { title, address }], edition) }),
+    ...(about === undefined ? {} : { mainEntity: { '@id': url(about) } }),
     ...(parts.length === 0 ? {} : { hasPart: parts }),
   };
 }
 
 /** The whole site. */
-function websiteNode({ name, urlOf }: Masthead): Extract<WebSite, object> {
-  return { '@type': 'WebSite', '@id': urlOf(website), name, 'url': urlOf(home) };
+function websiteNode({ name, url }: Edition): Extract<WebSite, object> {
+  return { '@type': 'WebSite', '@id': url(website), name, 'url': url(home) };
 }
 
 /** Whoever publishes the record, known by its name alone. */
-export function publisherNode({ name, urlOf }: Masthead): Organization {
-  return { '@type': 'Organization', '@id': urlOf(publisher), name, 'url': urlOf(home) };
+export function publisherNode({ name, url }: Edition): Organization {
+  return { '@type': 'Organization', '@id': url(publisher), name, 'url': url(home) };
 }
 
-function breadcrumbs(steps: readonly Step[], { name, urlOf }: Masthead): BreadcrumbList {
+function breadcrumbs(steps: readonly Step[], { name, url }: Edition): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     'itemListElement': [{ title: name, address: home }, ...steps].map(({ title, address }, i) => ({
       '@type': 'ListItem',
       'position': i + 1,
       'name': title,
-      'item': urlOf(address),
+      'item': url(address),
     })),
   };
 }

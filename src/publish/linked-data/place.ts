@@ -4,28 +4,28 @@ import { pageOf, thingOf } from '../../record/address.ts';
 import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location, Name } from '../../record/schema/name.ts';
 import { gazetteerAddresses } from '../data/gazetteers.ts';
-import type { Masthead } from '../data/imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import type { Landmark, LanguageText } from './graph.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
 import { questionsOf } from './questions.ts';
 
 /** The linked data of the page of a site. */
-export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, masthead: Masthead): string {
+export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, edition: Edition): string {
   const { id, name, names, summary, location, identifiers, heritage } = site;
   const address = pageOf('site', id);
   const place: Landmark = {
     '@type': 'LandmarksOrHistoricalBuildings',
-    '@id': masthead.urlOf(thingOf('site', id)),
+    '@id': edition.url(thingOf('site', id)),
     name,
     ...namesOf(names),
     'description': summary,
-    'url': masthead.urlOf(address),
+    'url': edition.url(address),
     ...pointOf(location),
     'containedInPlace': regionOf(site),
     ...sameAs([...gazetteerAddresses(identifiers), ...listingOf(heritage)]),
   };
-  const questions = questionsOf(site.claims, address, record, masthead);
-  return linkedRecordPage(page, { kind: 'site', id }, questions, [place], masthead);
+  const questions = questionsOf(site.claims, address, record, edition);
+  return linkedRecordPage(page, { kind: 'site', id }, questions, [place], edition);
 }
 
 /** The linked data of the page of a monument. */
@@ -33,28 +33,28 @@ export function linkedMonument(
   monument: Monument,
   page: PageFacts,
   record: HeritageRecord,
-  masthead: Masthead,
+  edition: Edition,
 ): string {
   const { id, name, names, location, identifiers } = monument;
   const address = pageOf('monument', id);
   const place: Landmark = {
     '@type': 'LandmarksOrHistoricalBuildings',
-    '@id': masthead.urlOf(thingOf('monument', id)),
+    '@id': edition.url(thingOf('monument', id)),
     name,
     ...namesOf(names),
     'description': page.description,
-    'url': masthead.urlOf(address),
+    'url': edition.url(address),
     ...pointOf(location),
-    'containedInPlace': siteReference(existing(lookup(record).sites, monument.site), masthead),
+    'containedInPlace': siteReference(existing(lookup(record).sites, monument.site), edition),
     ...sameAs(gazetteerAddresses(identifiers)),
   };
-  const questions = questionsOf(monument.claims, address, record, masthead);
-  return linkedRecordPage(page, { kind: 'monument', id }, questions, [place], masthead);
+  const questions = questionsOf(monument.claims, address, record, edition);
+  return linkedRecordPage(page, { kind: 'monument', id }, questions, [place], edition);
 }
 
 /** A site as another page speaks of it, named as on its own page. */
-export function siteReference({ id, name }: Site, { urlOf }: Masthead) {
-  return { '@type': 'LandmarksOrHistoricalBuildings', '@id': urlOf(thingOf('site', id)), name } as const;
+export function siteReference({ id, name }: Site, { url }: Edition) {
+  return { '@type': 'LandmarksOrHistoricalBuildings', '@id': url(thingOf('site', id)), name } as const;
 }
 
 function namesOf(names: readonly Name[]): Pick<Landmark, 'alternateName'> {

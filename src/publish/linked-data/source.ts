@@ -1,7 +1,7 @@
 /** The texts on which the record rests. */
 import { thingOf } from '../../record/address.ts';
 import type { Source } from '../../record/record.ts';
-import type { Masthead } from '../data/imprint.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { publicationDate } from './dates.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
 
@@ -19,24 +19,24 @@ const types = {
 } as const satisfies Readonly<Record<Source['type'], string>>;
 
 /** The linked data of the page of a source. */
-export function linkedSource(source: Source, page: PageFacts, masthead: Masthead): string {
+export function linkedSource(source: Source, page: PageFacts, edition: Edition): string {
   const { language, author, agency, archived } = source;
   const text = {
-    ...citationOf(source, masthead),
+    ...citationOf(source, edition),
     ...(language === undefined ? {} : { inLanguage: language }),
     ...(author === undefined ? {} : { creditText: author }),
     ...(agency === undefined ? {} : { sourceOrganization: organization(agency) }),
     ...(archived === undefined ? {} : { archivedAt: archived }),
   };
-  return linkedRecordPage(page, { kind: 'source', id: source.id }, [], [text], masthead);
+  return linkedRecordPage(page, { kind: 'source', id: source.id }, [], [text], edition);
 }
 
 /** A source as another page cites it, named as on its own page; `url` is its address on the web. */
-export function citationOf({ id, type, title, url, publisher, issued }: Source, { urlOf }: Masthead) {
+export function citationOf({ id, type, title, url, publisher, issued }: Source, edition: Edition) {
   const datePublished = issued && publicationDate(issued);
   return {
     '@type': types[type],
-    '@id': urlOf(thingOf('source', id)),
+    '@id': edition.url(thingOf('source', id)),
     'name': title,
     ...(url === undefined ? {} : { url }),
     'publisher': organization(publisher),

@@ -1,75 +1,53 @@
 /** Which card stands for which page: an event's, a site's, and that of the whole record. */
-import {
-  controlOf,
-  controlOfSites,
-  type ControlLane,
-  type HeldBy,
-  type SiteControl,
-} from '../../derive/control.ts';
+import { controlOf, controlOfSites, type ControlLane, type SiteControl } from '../../derive/control.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
-import type { Holder } from '../../record/holder.ts';
 import { compareDays, dayParts, daysBetween, yearText, type Day } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
-import type { Locale } from '../../record/words/locale.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
+import { sideName } from '../../record/words/holder.ts';
 import type { Event, HeritageRecord, Site } from '../../record/record.ts';
 import { looks, mostLanes, type Chart, type Look, type PreviewCard, type Span } from './preview-card.ts';
-
-/** The words of one language that cards need. */
-export interface PreviewWords {
-  readonly locale: Locale;
-  readonly direction: 'ltr' | 'rtl';
-  /** The name of the record. */
-  readonly record: string;
-  /** What the record is about, in a sentence. */
-  readonly tagline: string;
-  /** The name of a side, or of the holder where it has none, or the word for nobody's. */
-  readonly side: (side: HeldBy, holder: Holder) => string;
-}
 
 /** A record of more events than this has images for its sites alone; drawing one takes some 40 ms. */
 export const mostEventImages = 1000;
 
 /** The card of an event: its title and date, and who held its site's places around it. */
-export function eventCard(event: Event, record: HeritageRecord, words: PreviewWords): PreviewCard {
+export function eventCard(event: Event, record: HeritageRecord, edition: Edition): PreviewCard {
   const site = existing(lookup(record).sites, event.site);
   const { lanes } = controlOf(site, record);
   const here = lanes.filter(({ place }) => event.places.includes(place.id));
-  const chart = chartOf(lanes.length > mostLanes ? here : lanes, words, event);
+  const chart = chartOf(lanes.length > mostLanes ? here : lanes, edition, event);
   return {
-    ...frame(words),
+    ...frame(edition),
     site: site.name,
     title: event.title,
-    date: label(event.date, words.locale),
+    date: label(event.date, edition.locale),
     ...(chart ? { chart } : {}),
   };
 }
 
 /** The card of a site. */
-export function siteCard(site: Site, record: HeritageRecord, words: PreviewWords): PreviewCard {
-  const chart = chartOf(controlOf(site, record).lanes, words);
-  return { ...frame(words), title: site.name, ...(chart ? { chart } : {}) };
+export function siteCard(site: Site, record: HeritageRecord, edition: Edition): PreviewCard {
+  const chart = chartOf(controlOf(site, record).lanes, edition);
+  return { ...frame(edition), title: site.name, ...(chart ? { chart } : {}) };
 }
 
 /** The card of the record: the first place of each site. */
-export function recordCard(record: HeritageRecord, words: PreviewWords): PreviewCard {
+export function recordCard(record: HeritageRecord, edition: Edition): PreviewCard {
   const lanes = controlOfSites(record).flatMap(firstLane);
-  const chart = chartOf(lanes, words);
-  return { ...frame(words), title: words.tagline, ...(chart ? { chart } : {}) };
+  const chart = chartOf(lanes, edition);
+  return { ...frame(edition), title: taglineOf(record, edition), ...(chart ? { chart } : {}) };
 }
 
 function firstLane({ site, lanes: [lane] }: SiteControl): ControlLane[] {
   return lane ? [{ ...lane, place: site }] : [];
 }
 
-function frame({
-  locale,
-  direction,
-  record,
-}: PreviewWords): Pick<PreviewCard, 'locale' | 'direction' | 'record'> {
-  return { locale, direction, record };
+function frame({ locale, dir, name }: Edition): Pick<PreviewCard, 'locale' | 'direction' | 'record'> {
+  return { locale, direction: dir, record: name };
 }
 
-function chartOf(all: readonly ControlLane[], words: PreviewWords, event?: Event): Chart | undefined {
+function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): Chart | undefined {
   const lanes = all.slice(0, mostLanes);
   const days = lanes
     .flatMap(({ periods }) => periods.map(({ from }) => from.date.start))
@@ -85,7 +63,7 @@ function chartOf(all: readonly ControlLane[], words: PreviewWords, event?: Event
         from: at(from.date.start),
         to: until ? at(until.date.start) : 1,
         look: lookOf(side),
-        holder: words.side(side, holder),
+        holder: sideName(side, holder, edition),
       })),
     })),
     ticks: Array.from({ length: years.to - years.from + 1 }, (_, i) => yearText(years.from + i)).map(

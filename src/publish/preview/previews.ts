@@ -1,7 +1,8 @@
 /** The preview images of a record in one language, by their addresses. */
 import { previewOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import { eventCard, mostEventImages, recordCard, siteCard, type PreviewWords } from './cards.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { eventCard, mostEventImages, recordCard, siteCard } from './cards.ts';
 import { MissingLetters } from './drawing.ts';
 import type { PreviewCard } from './preview-card.ts';
 import { previewImage } from './preview-image.ts';
@@ -10,22 +11,22 @@ import { previewImage } from './preview-image.ts';
 export function previewOfEvent(
   { id, site }: { readonly id: string; readonly site: string },
   { events }: HeritageRecord,
-  { locale }: Pick<PreviewWords, 'locale'>,
+  { locale }: Pick<Edition, 'locale'>,
 ): Address {
   return events.length > mostEventImages ? previewOf(locale, 'site', site) : previewOf(locale, 'event', id);
 }
 
 /** All cards of a record by the addresses of their images. */
-export function previewCards(record: HeritageRecord, words: PreviewWords): ReadonlyMap<Address, PreviewCard> {
+export function previewCards(record: HeritageRecord, edition: Edition): ReadonlyMap<Address, PreviewCard> {
   const { events, sites } = record;
   const ownImages = events.length > mostEventImages ? [] : events;
   return new Map([
-    [previewOf(words.locale), recordCard(record, words)],
+    [previewOf(edition.locale), recordCard(record, edition)],
     ...sites.map(
-      (site) => [previewOf(words.locale, 'site', site.id), siteCard(site, record, words)] as const,
+      (site) => [previewOf(edition.locale, 'site', site.id), siteCard(site, record, edition)] as const,
     ),
     ...ownImages.map(
-      (event) => [previewOf(words.locale, 'event', event.id), eventCard(event, record, words)] as const,
+      (event) => [previewOf(edition.locale, 'event', event.id), eventCard(event, record, edition)] as const,
     ),
   ]);
 }

@@ -3,6 +3,7 @@ import { yearText } from '../calendar.ts';
 import { dateWords, monthName, type DateWords } from './date-words.ts';
 import type { DatePoint, EdtfDate } from '../edtf.ts';
 import type { Locale } from './locale.ts';
+import type { Translate } from './text.ts';
 
 /** A piece of a printed date; one with a `datetime` can stand in an HTML `<time>` element. */
 export interface LabelPiece {
@@ -22,6 +23,11 @@ export function label(date: EdtfDate, locale: Locale): string {
   return labelPieces(date, locale)
     .map(({ text }) => text)
     .join('');
+}
+
+/** A date's EDTF and its first and last possible day, in words. */
+export function boundsText({ edtf, start, end }: EdtfDate, t: Translate): string {
+  return t('event.derivation.range', { edtf, start, end: end ?? t('event.derivation.open') });
 }
 
 /** The printed date in pieces, so that each written day, month or year can be marked up by itself. */

@@ -1,5 +1,5 @@
 /** The words of the interface, one JSON file a language. */
-import { defaultLocale, locales, type Locale } from './locale.ts';
+import type { Locale } from './locale.ts';
 import en from './en.json' with { type: 'json' };
 
 /** A text with a singular and a plural, by the categories of `Intl.PluralRules`. */
@@ -36,11 +36,6 @@ export function textFor(locale: Locale): Translate {
 /** A text cut at its `{…}`, for filling them with markup: texts at even places, names at odd ones. */
 export function piecesOf(template: string): string[] {
   return template.split(/\{(\w+)\}/);
-}
-
-/** The language of a page by its address' prefix. */
-export function localeOf(tag: string | undefined): Locale {
-  return locales.find((locale) => locale === tag) ?? defaultLocale;
 }
 
 function fill(template: string, values: Values): string {

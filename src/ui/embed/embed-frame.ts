@@ -3,7 +3,7 @@ import type { SiteControl } from '../../derive/control.ts';
 import type { EventEmbed } from '../../derive/views/embed.ts';
 import { embedOf } from '../../record/address.ts';
 import { label } from '../../record/words/label.ts';
-import type { Interface } from '../context.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { embedWords } from './embed-words.ts';
 
 /** A frame that shows a page of the site. */
@@ -25,7 +25,7 @@ const type = {
  * The frame with the card of an event. It is as high as the texts need on the narrowest phone, since a frame has one
  * height for all widths; on a wider page the foot of the card keeps to the bottom.
  */
-export function eventFrame(embed: EventEmbed, ui: Interface): EmbedFrame {
+export function eventFrame(embed: EventEmbed, ui: Edition): EmbedFrame {
   const { event } = embed;
   const { where, rests, differ = '' } = embedWords(embed, ui);
   const date = label(event.date, ui.locale);
@@ -43,7 +43,7 @@ export function eventFrame(embed: EventEmbed, ui: Interface): EmbedFrame {
 }
 
 /** The frame with the chart of a site, as high as its legend, its lanes and its note need there. */
-export function chartFrame({ site, lanes }: SiteControl, ui: Interface): EmbedFrame {
+export function chartFrame({ site, lanes }: SiteControl, ui: Edition): EmbedFrame {
   const title = ui.t('embed.chart', { site: site.name });
   const sides = new Set(lanes.flatMap(({ periods }) => periods.map(({ side }) => side)));
   const texts = room(title, 'title') + room(ui.t('embed.chart.note'), 'label');
@@ -64,6 +64,6 @@ function inTens(height: number): number {
 }
 
 /** The title of a frame and of the page in it, `'Who held what · Ruins on Record'`. */
-function embedTitle(title: string, { t }: Interface): string {
+function embedTitle(title: string, { t }: Edition): string {
   return `${title} · ${t('site.name')}`;
 }

@@ -1,7 +1,7 @@
 /** What the card of an event says in words of the interface. */
 import type { EventEmbed } from '../../derive/views/embed.ts';
 import { categories } from '../../record/vocabulary.ts';
-import type { Interface } from '../context.ts';
+import type { Edition } from '../../record/words/edition.ts';
 
 /** The words of a card. */
 interface EmbedWords {
@@ -16,7 +16,7 @@ interface EmbedWords {
 /** The words of the card of an event. */
 export function embedWords(
   { event, site, corroboration: { origins, rests }, differing }: EventEmbed,
-  { t, word, list }: Interface,
+  { t, word, list }: Edition,
 ): EmbedWords {
   const names = list(origins.map(({ name }) => name));
   const sentences = {

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { chartEmbed, eventEmbed } from '../../../src/derive/views/embed.ts';
 import { chartFrame, eventFrame } from '../../../src/ui/embed/embed-frame.ts';
-import type { Interface } from '../../../src/ui/context.ts';
 import { openOutside } from '../../../src/ui/embed/open-outside.ts';
-import { textFor } from '../../../src/record/words/text.ts';
 import type { Event } from '../../../src/record/record.ts';
+import { englishAt } from '../../record/english.ts';
 import { event, recordOf } from '../sample.ts';
 
-const ui: Interface = {
-  locale: 'en',
-  t: textFor('en'),
-  href: (address) => `/x${address}`,
-  url: (address) => `https://example.org/x${address}`,
-  word: (term, written) => term?.label.en ?? written,
-  list: (items) => items.join(', '),
-};
+const ui = englishAt();
 
 function taken(holder: string, date: string): Event {
   return event(date, { date, control: [{ place: 'top', holder }] });

@@ -2,10 +2,11 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { eventsCalendar } from '../../../src/publish/data/calendar.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
-import { empty, hostile, imprint, rich, single } from './rich.ts';
+import { taglineOf } from '../../../src/record/words/edition.ts';
+import { empty, hostile, edition, rich, single } from './rich.ts';
 
 function read(record: HeritageRecord): InstanceType<typeof ICAL.Component> {
-  return new ICAL.Component(ICAL.parse(eventsCalendar(record, imprint)));
+  return new ICAL.Component(ICAL.parse(eventsCalendar(record, edition)));
 }
 
 function entries(record: HeritageRecord) {
@@ -26,7 +27,7 @@ function ofCalendar(name: string): string | undefined {
 }
 
 test('is written as RFC 5545 has it: lines of 75 octets at most that end in CR and LF', () => {
-  const text = eventsCalendar(rich, imprint);
+  const text = eventsCalendar(rich, edition);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
@@ -37,19 +38,19 @@ test('is written as RFC 5545 has it: lines of 75 octets at most that end in CR a
 
 test('has every event of AD 1 and later', () => {
   expect(entries(rich)).toHaveLength(rich.events.length - 1);
-  expect(eventsCalendar(rich, imprint)).not.toContain('/events/early/');
+  expect(eventsCalendar(rich, edition)).not.toContain('/events/early/');
   expect(entries(single)).toHaveLength(1);
   expect(entries(empty)).toEqual([]);
 });
 
 test('keeps names and texts with all their signs, and names the licence', () => {
-  expect([ofCalendar('name'), ofCalendar('x-wr-calname')]).toEqual([imprint.name, imprint.name]);
+  expect([ofCalendar('name'), ofCalendar('x-wr-calname')]).toEqual([edition.name, edition.name]);
   expect(ofCalendar('x-wr-caldesc')).toBe(
-    `${imprint.description} CC BY 4.0, https://creativecommons.org/licenses/by/4.0/`,
+    `${taglineOf(rich, edition)} CC BY 4.0, https://creativecommons.org/licenses/by/4.0/`,
   );
   expect(entry('day')('summary')).toBe(hostile);
   expect(entry('day')('description')).toBe(
-    `25 March 2016\n\n${hostile}\n\n2016-03-25: 2016-03-25 to 2016-03-25.`,
+    `25 March 2016\n\n${hostile}\n\nAs EDTF: 2016-03-25. First possible day: 2016-03-25. Last possible day: 2016-03-25.`,
   );
 });
 

@@ -7,7 +7,7 @@ import { dataFiles, type DataFileName } from '../../../src/publish/data/files.ts
 import { sourcesBib } from '../../../src/publish/data/sources.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
 import { schemas } from '../../../src/record/record.ts';
-import { imprint, rich } from './rich.ts';
+import { edition, rich } from './rich.ts';
 
 const within = ['[2016-12-26..2017-01-10]', '2016-12-26', '2017-01-10'];
 const lasting = ['2015-05-20/2015-06', '2015-05-20', '2015-06-30'];
@@ -38,7 +38,7 @@ const without = ['corrections.xml', 'datapackage.json', 'events.schema.json'] as
 function written(name: string): string {
   const file = dataFiles.find((each) => each.name === name);
   if (!file) throw new Error(`There is no file ${name}.`);
-  return textOf(file, rich, imprint).replaceAll('\r\n ', '');
+  return textOf(file, rich, edition).replaceAll('\r\n ', '');
 }
 
 test.each(Object.entries(dates))('%s', (name, [edtf = '', first = '', last = '']) => {
@@ -81,5 +81,5 @@ function bib(issued: string): string {
   const fields = { title: 'A title', type: 'article-newspaper', publisher: 'Paper', issued };
   const entry = { id: 'paper', file: '', prose: noProse, translations: {} };
   const record: HeritageRecord = { ...rich, sources: [{ ...schemas.source.parse(fields), ...entry }] };
-  return sourcesBib(record, imprint);
+  return sourcesBib(record, edition);
 }

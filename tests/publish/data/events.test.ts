@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { eventFields, eventsJson, eventsSchema } from '../../../src/publish/data/event-data.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
-import { empty, imprint, rich, single } from './rich.ts';
+import { empty, edition, rich, single } from './rich.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
-const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(eventsSchema(rich, imprint)));
+const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(eventsSchema(rich, edition)));
 const validate = ajv.compile(schema);
 
 const fileShape = z.strictObject({
@@ -18,7 +18,7 @@ const fileShape = z.strictObject({
 });
 
 function read(record: HeritageRecord): z.infer<typeof fileShape> {
-  return fileShape.parse(JSON.parse(eventsJson(record, imprint)));
+  return fileShape.parse(JSON.parse(eventsJson(record, edition)));
 }
 
 function eventOf(id: string): Record<string, unknown> {

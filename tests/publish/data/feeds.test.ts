@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { correctionsFeed, eventsFeed, mostEntries } from '../../../src/publish/data/feeds.ts';
 import { event, recordOf } from '../../derive/sample.ts';
-import { empty, hostile, imprint, rich, single } from './rich.ts';
+import { empty, hostile, edition, rich, single } from './rich.ts';
 
 function read(xml: string): CheerioAPI {
   expect(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>\n')).toBe(true);
@@ -39,28 +39,33 @@ function shown($: CheerioAPI, name: string): string[] {
 }
 
 describe.each([
-  ['feed.xml', eventsFeed, 'https://example.org/x/feed.xml', 'New events'],
-  ['corrections.xml', correctionsFeed, 'https://example.org/x/corrections.xml', 'Corrections'],
+  ['feed.xml', eventsFeed, 'https://example.org/x/feed.xml', 'Hill & Dale, the <Record>: new events'],
+  [
+    'corrections.xml',
+    correctionsFeed,
+    'https://example.org/x/corrections.xml',
+    'Hill & Dale, the <Record>: corrections',
+  ],
 ])('%s', (_, write, self, title) => {
   test.each([
     ['a record', rich],
     ['a record of one event', single],
     ['an empty record', empty],
   ])('is Atom for %s', (__, record) => {
-    isAtom(read(write(record, imprint)));
+    isAtom(read(write(record, edition)));
   });
 
   test('says where it is, who made it and what its licence is', () => {
-    const $ = read(write(rich, imprint));
+    const $ = read(write(rich, edition));
     expect($('feed > id').text()).toBe(self);
     expect($('feed > title').text()).toBe(title);
-    expect($('feed > author > name').text()).toBe(imprint.name);
+    expect($('feed > author > name').text()).toBe(edition.name);
     expect($('feed > rights').text()).toBe('CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
   });
 });
 
 describe('the feed of events', () => {
-  const $ = read(eventsFeed(rich, imprint));
+  const $ = read(eventsFeed(rich, edition));
 
   test('has the events that were added last first, and of one day the latest first', () => {
     const titles = shown($, 'title');
@@ -70,7 +75,9 @@ describe('the feed of events', () => {
 
   test('shows texts with all their signs, and the date as the page prints it', () => {
     expect(shown($, 'title')).toContain(hostile);
-    expect(shown($, 'summary')).toContain(`25 March 2016${hostile}2016-03-25: 2016-03-25 to 2016-03-25.`);
+    expect(shown($, 'summary')).toContain(
+      `25 March 2016${hostile}As EDTF: 2016-03-25. First possible day: 2016-03-25. Last possible day: 2016-03-25.`,
+    );
   });
 
   test('is as new as the last thing that was said', () => {
@@ -84,12 +91,12 @@ describe('the feed of events', () => {
 
   test('holds no more entries than a reader takes', () => {
     const many = Array.from({ length: mostEntries + 5 }, (_, i) => event(`e${i}`));
-    expect(read(eventsFeed(recordOf(...many), imprint))('entry').length).toBe(mostEntries);
+    expect(read(eventsFeed(recordOf(...many), edition))('entry').length).toBe(mostEntries);
   });
 });
 
 describe('the feed of corrections', () => {
-  const $ = read(correctionsFeed(rich, imprint));
+  const $ = read(correctionsFeed(rich, edition));
 
   test('has every correction, the latest first', () => {
     expect(shown($, 'summary')).toEqual(['The third.', 'The <first>.', 'The second.']);
@@ -110,6 +117,6 @@ describe('the feed of corrections', () => {
   });
 
   test('is as new as the record where nothing was corrected', () => {
-    expect(read(correctionsFeed(single, imprint))('feed > updated').text()).toBe('2026-01-01T00:00:00.000Z');
+    expect(read(correctionsFeed(single, edition))('feed > updated').text()).toBe('2026-01-01T00:00:00.000Z');
   });
 });

@@ -7,7 +7,7 @@ import { dataFiles } from '../../../src/publish/data/files.ts';
 import { dataFileAddresses } from '../../../src/record/data-files.ts';
 import { programmingLanguages } from '../../../src/publish/data/loading.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
-import { empty, imprint, rich, single } from './rich.ts';
+import { empty, edition, rich, single } from './rich.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -17,28 +17,28 @@ describe.each(dataFiles.map((file) => [file.name, file] as const))('%s', (_, fil
   test('holds no clock: years later the same record makes the same bytes', () => {
     const [before, after] = ['2001-02-03', '2040-11-12'].map((today) => {
       vi.useFakeTimers({ now: Date.parse(today), toFake: ['Date'] });
-      return textOf(file, { ...rich }, imprint);
+      return textOf(file, { ...rich }, edition);
     });
     expect(after).toBe(before);
   });
 
   test('says nothing of drafts, and of nothing that is not there', () => {
-    const text = textOf(file, rich, imprint);
+    const text = textOf(file, rich, edition);
     expect(text).not.toMatch(/hidden|Must not be seen|undefined|NaN|\[object/);
     expect(text.endsWith('\n')).toBe(true);
   });
 
   test('names the licence', () => {
-    const text = textOf(file, rich, imprint).replaceAll('\r\n ', '');
+    const text = textOf(file, rich, edition).replaceAll('\r\n ', '');
     expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
   });
 
   test('has whole addresses', () => {
-    expect(textOf(file, rich, imprint)).not.toMatch(/["' ]\/(events|sources|sites|monuments|data)\//);
+    expect(textOf(file, rich, edition)).not.toMatch(/["' ]\/(events|sources|sites|monuments|data)\//);
   });
 
   test('can be written for a record of nothing', () => {
-    expect(textOf(file, empty, imprint)).not.toBe('');
+    expect(textOf(file, empty, edition)).not.toBe('');
   });
 
   test('says what it holds', () => {
@@ -77,7 +77,7 @@ describe('datapackage.json', () => {
   function read(record: HeritageRecord): z.infer<typeof shape> {
     const file = dataFiles.find(({ name }) => name === 'datapackage.json');
     if (!file) throw new Error('There is no package.');
-    return shape.parse(JSON.parse(textOf(file, record, imprint)));
+    return shape.parse(JSON.parse(textOf(file, record, edition)));
   }
 
   test('lists every file beside it once', () => {
@@ -95,7 +95,7 @@ describe('datapackage.json', () => {
   ])('gives the size and the hash of the bytes, for %s', (_, record) => {
     for (const { path, bytes, hash } of read(record).resources) {
       const file = dataFiles.find(({ name }) => name === path);
-      const own = file ? textOf(file, record, imprint) : '';
+      const own = file ? textOf(file, record, edition) : '';
       expect([path, bytes, hash]).toEqual([
         path,
         Buffer.byteLength(own),
@@ -114,34 +114,34 @@ describe('datapackage.json', () => {
     ]);
     for (const { path, schema } of tables) {
       const file = dataFiles.find(({ name }) => name === path);
-      const [header] = (file ? textOf(file, rich, imprint) : '').split('\r\n');
+      const [header] = (file ? textOf(file, rich, edition) : '').split('\r\n');
       expect(schema?.fields.map(({ name }) => name).join(',')).toBe(header);
     }
   });
 });
 
-test('a measure is taken anew for another record and another imprint', () => {
+test('a measure is taken anew for another record and another edition', () => {
   const [file] = dataFiles;
   if (!file) throw new Error('There is no file.');
-  const elsewhere = { ...imprint, urlOf: (address: string) => `https://elsewhere.example.org${address}` };
+  const elsewhere = { ...edition, url: (address: string) => `https://elsewhere.example.org${address}` };
   const sizes = [
-    measureOf(file, rich, imprint),
+    measureOf(file, rich, edition),
     measureOf(file, rich, elsewhere),
-    measureOf(file, single, imprint),
-    measureOf(file, rich, imprint),
+    measureOf(file, single, edition),
+    measureOf(file, rich, edition),
   ].map(({ bytes }) => bytes);
   expect(sizes).toEqual(
     [
-      textOf(file, rich, imprint),
+      textOf(file, rich, edition),
       textOf(file, rich, elsewhere),
-      textOf(file, single, imprint),
-      textOf(file, rich, imprint),
+      textOf(file, single, edition),
+      textOf(file, rich, edition),
     ].map((text) => Buffer.byteLength(text)),
   );
 });
 
 test('the page of the data shows every file, and a line of code in every language with its address', () => {
-  const views = fileViews(rich, imprint).flatMap(({ files }) => files);
+  const views = fileViews(rich, edition).flatMap(({ files }) => files);
   expect(views.map(({ name }) => name).toSorted()).toEqual(dataFiles.map(({ name }) => name).toSorted());
   for (const { address, loading } of views) {
     expect(Object.keys(loading)).toEqual([...programmingLanguages]);

@@ -4,7 +4,7 @@ import { countryCode } from '../../../src/publish/data/country.ts';
 import { eventsGeoJson } from '../../../src/publish/data/geojson.ts';
 import { linkedPlaces } from '../../../src/publish/data/linked-places.ts';
 import { recordOf } from '../../derive/sample.ts';
-import { empty, imprint, monument, rich, single } from './rich.ts';
+import { empty, edition, monument, rich, single } from './rich.ts';
 
 /** What RFC 7946 asks of a collection of points; a place that is not known has no geometry. */
 const collection = {
@@ -74,12 +74,12 @@ function parsedFeatures(parsed: unknown): Record<string, unknown>[] {
 
 describe('events.geojson', () => {
   test.each(records)('is a collection of points with %s', (_, record) => {
-    expect(features(eventsGeoJson(record, imprint))).toHaveLength(record.events.length);
+    expect(features(eventsGeoJson(record, edition))).toHaveLength(record.events.length);
   });
 
   test('has longitude before latitude, the point of the one monument with a point, or else of the site', () => {
     const points = new Map(
-      features(eventsGeoJson(rich, imprint)).map(({ id, geometry, properties }) => [
+      features(eventsGeoJson(rich, edition)).map(({ id, geometry, properties }) => [
         id,
         { geometry, properties },
       ]),
@@ -95,7 +95,7 @@ describe('events.geojson', () => {
   });
 
   test('has flat properties and names the licence', () => {
-    const text = eventsGeoJson(rich, imprint);
+    const text = eventsGeoJson(rich, edition);
     for (const { properties } of features(text))
       expect(
         Object.values(Object(properties)).filter((value) => typeof value === 'object' && value !== null),
@@ -105,7 +105,7 @@ describe('events.geojson', () => {
 });
 
 describe('lpf.json', () => {
-  const places = new Map(features(linkedPlaces(rich, imprint)).map((feature) => [feature['@id'], feature]));
+  const places = new Map(features(linkedPlaces(rich, edition)).map((feature) => [feature['@id'], feature]));
   const gate = places.get('https://example.org/x/monuments/gate/');
 
   function when(id: string): unknown {
@@ -113,13 +113,13 @@ describe('lpf.json', () => {
   }
 
   test.each(records)('is GeoJSON with %s', (_, record) => {
-    expect(features(linkedPlaces(record, imprint))).toHaveLength(
+    expect(features(linkedPlaces(record, edition))).toHaveLength(
       record.sites.length + record.monuments.length,
     );
   });
 
   test('has what the format asks of each place', () => {
-    expect(JSON.parse(linkedPlaces(rich, imprint))).toMatchObject({
+    expect(JSON.parse(linkedPlaces(rich, edition))).toMatchObject({
       '@context': expect.stringMatching(/^https:.*linkedplaces-context.*\.jsonld$/),
       'license': 'https://creativecommons.org/licenses/by/4.0/',
     });
@@ -129,7 +129,7 @@ describe('lpf.json', () => {
         properties: { title: expect.any(String), fclasses: ['S'] },
         names: expect.arrayContaining([
           expect.objectContaining({
-            citations: [{ '@id': 'https://example.org/x/', 'label': imprint.name }],
+            citations: [{ '@id': 'https://example.org/x/', 'label': edition.name }],
           }),
         ]),
       });
@@ -179,7 +179,7 @@ describe('lpf.json', () => {
 
   test('finds the code of a country by its name', () => {
     expect(['Syria', 'Iraq', 'Germany', 'Nowhere'].map(countryCode)).toEqual(['SY', 'IQ', 'DE', undefined]);
-    const [site] = features(linkedPlaces({ ...recordOf(), monuments: [monument('m')] }, imprint));
+    const [site] = features(linkedPlaces({ ...recordOf(), monuments: [monument('m')] }, edition));
     expect(site).toMatchObject({ properties: { ccodes: [] } });
   });
 });

@@ -1,19 +1,12 @@
 /** A record with every form of date, hostile texts and a monument, for the data files. */
 import { noProse } from '../../../src/record/prose/prose.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../../src/record/record.ts';
-import type { Imprint } from '../../../src/publish/data/imprint.ts';
+import type { Edition } from '../../../src/record/words/edition.ts';
+import { englishAt } from '../../record/english.ts';
 import { event, recordOf } from '../../derive/sample.ts';
 
-/** The imprint of the sample; its name holds signs that formats escape. */
-export const imprint: Imprint = {
-  name: 'Hill & Dale, the <Record>',
-  description: 'What happened; and who says so.',
-  locale: 'en',
-  urlOf: (address) => `https://example.org/x${address}`,
-  bounds: ({ edtf, start, end }) => `${edtf}: ${start} to ${end ?? 'no end'}.`,
-  newEvents: 'New events',
-  corrections: 'Corrections',
-};
+/** The sample's edition; its name holds signs that formats escape. */
+export const edition: Edition = { ...englishAt(), name: 'Hill & Dale, the <Record>' };
 
 /** A title that HTML, XML, CSV, iCalendar and spreadsheets would each misread if it were not escaped. */
 export const hostile = '=cmd|"/c"!A1, <b>&amp;</b> ]]> \\n; “تدمر”';

@@ -7,12 +7,12 @@ import { conditionTable } from '../../../src/publish/data/condition.ts';
 import { controlTable } from '../../../src/publish/data/control.ts';
 import { eventsTable } from '../../../src/publish/data/events-table.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
-import { empty, hostile, imprint, rich, single } from './rich.ts';
+import { empty, hostile, edition, rich, single } from './rich.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 function read(table: Table, record: HeritageRecord): Row[] {
-  const { data, errors } = papa.parse<Row>(table.csv(record, imprint), {
+  const { data, errors } = papa.parse<Row>(table.csv(record, edition), {
     header: true,
     skipEmptyLines: true,
   });
@@ -26,7 +26,7 @@ function columnsOf(rows: readonly Row[], ...names: string[]): string[] {
 }
 
 function typeOfStart(record: HeritageRecord): string | undefined {
-  return eventsTable.schema(record, imprint).fields.find(({ name }) => name === 'start')?.type;
+  return eventsTable.schema(record, edition).fields.find(({ name }) => name === 'start')?.type;
 }
 
 const tables = dataFiles.flatMap(({ name, table }) => (table ? [[name, table] as const] : []));
@@ -37,10 +37,10 @@ test('there are four tables', () => {
 
 describe.each(tables)('%s', (_, table) => {
   const rows = read(table, rich);
-  const { fields } = table.schema(rich, imprint);
+  const { fields } = table.schema(rich, edition);
 
   test('is written as RFC 4180 has it', () => {
-    const text = table.csv(rich, imprint);
+    const text = table.csv(rich, edition);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
@@ -77,8 +77,8 @@ describe.each(tables)('%s', (_, table) => {
   });
 
   test('has a header and no row where the record is empty', () => {
-    expect(table.csv(empty, imprint)).toBe(`${fields.map(({ name }) => name).join(',')}\r\n`);
-    expect(table.schema(empty, imprint).fields.map(({ name }) => name)).toEqual(
+    expect(table.csv(empty, edition)).toBe(`${fields.map(({ name }) => name).join(',')}\r\n`);
+    expect(table.schema(empty, edition).fields.map(({ name }) => name)).toEqual(
       fields.map(({ name }) => name),
     );
   });

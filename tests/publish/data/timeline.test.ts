@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { timelineJs } from '../../../src/publish/data/timeline.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
-import { empty, imprint, rich, single } from './rich.ts';
+import { taglineOf } from '../../../src/record/words/edition.ts';
+import { empty, edition, rich, single } from './rich.ts';
 
 /** What TimelineJS 3 takes. */
 const date = z.strictObject({
@@ -30,7 +31,7 @@ const format = z.strictObject({
 });
 
 function read(record: HeritageRecord): z.infer<typeof format> {
-  return format.parse(JSON.parse(timelineJs(record, imprint)));
+  return format.parse(JSON.parse(timelineJs(record, edition)));
 }
 
 function slideOf(id: string): z.infer<typeof slide> {
@@ -45,7 +46,7 @@ test('has a slide an event, and one that names the record and its licence', () =
   expect(read(empty).events).toEqual([]);
   expect(read(empty).title.text).toEqual({
     headline: '<a href="https://example.org/x/">Hill &amp; Dale, the &lt;Record&gt;</a>',
-    text: '<p>What happened; and who says so.</p><p><a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>',
+    text: `<p>${taglineOf(empty, edition)}</p><p><a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></p>`,
   });
 });
 

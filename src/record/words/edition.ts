@@ -1,0 +1,61 @@
+/** The site in one language: the one thing that pages, files of data and pictures are told of words and addresses. */
+import { inLanguage, type Address } from '../address.ts';
+import type { Term } from '../vocabulary.ts';
+import { directionIn, formatTag, locales, type Direction, type Locale } from './locale.ts';
+import { textFor, type Translate } from './text.ts';
+
+/** The site in one language. */
+export interface Edition {
+  /** Its language, as a BCP 47 tag. */
+  readonly locale: Locale;
+  /** The direction in which the language is written. */
+  readonly dir: Direction;
+  /** The name of the record. */
+  readonly name: string;
+  readonly t: Translate;
+  /** The label of a term, or the word as it is written, with spaces for its hyphens. */
+  readonly word: (term: Term | undefined, written: string) => string;
+  /** A list in words, "Hatra, Nimrud and Palmyra". */
+  readonly list: (items: readonly string[]) => string;
+  /** The address with base path and, for a page, language; files have none. For `href`. */
+  readonly href: (address: Address) => string;
+  /** The same, whole, as others link to it. */
+  readonly url: (address: Address) => string;
+}
+
+/** Which language a page is in, and where it lies. */
+export type Located = Pick<Edition, 'url'> & { readonly locale: string };
+
+/**
+ * The site in every language, the one at its root first. The origin has no path; the base path is one, `/` or `/x/`.
+ *
+ * @example
+ * editionsAt('https://example.org', '/x/')[0]?.url('/about/') //=> 'https://example.org/x/about/'
+ */
+export function editionsAt(origin: string, base: string): readonly Edition[] {
+  return locales.map((locale) => editionIn(locale, origin, base.replace(/\/$/, '')));
+}
+
+function editionIn(locale: Locale, origin: string, base: string): Edition {
+  const t = textFor(locale);
+  const list = new Intl.ListFormat(formatTag(locale));
+  const href = (address: Address): string => base + inLanguage(address, locale);
+  return {
+    locale,
+    dir: directionIn(locale),
+    name: t('site.name'),
+    t,
+    word: (term, written) => term?.label[locale] ?? written.replaceAll('-', ' '),
+    list: (items) => list.format(items),
+    href,
+    url: (address) => new URL(href(address), origin).href,
+  };
+}
+
+/** What the record is about, in a sentence that names its sites. */
+export function taglineOf(
+  { sites }: { readonly sites: readonly { readonly name: string }[] },
+  { t, list }: Edition,
+): string {
+  return t('site.tagline', { places: list(sites.map(({ name }) => name)) });
+}

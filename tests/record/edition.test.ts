@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { taglineOf } from '../../src/record/words/edition.ts';
+import { directionIn } from '../../src/record/words/locale.ts';
+import { englishAt } from './english.ts';
+
+describe('the site in English', () => {
+  const edition = englishAt('/x/');
+
+  test('puts the base path before addresses, and the origin before whole ones', () => {
+    expect([edition.href('/about/'), edition.url('/data/events.csv')]).toEqual([
+      '/x/about/',
+      'https://example.org/x/data/events.csv',
+    ]);
+    expect(englishAt('/').href('/about/')).toBe('/about/');
+  });
+
+  test('prints a word without a term as it is written, without its hyphens', () => {
+    expect(edition.word(undefined, 'rock-cut-tomb')).toBe('rock cut tomb');
+  });
+
+  test('names its sites in its tagline, in the words of British English', () => {
+    const sites = ['Hatra', 'Nimrud', 'Palmyra'].map((name) => ({ name }));
+    expect(taglineOf({ sites }, edition)).toContain('Hatra, Nimrud and Palmyra');
+  });
+});
+
+test.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['ku-Arab', 'rtl'],
+])('%s is written %s', (tag, direction) => {
+  expect(directionIn(tag)).toBe(direction);
+});
