@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { basePath, outDir, siteUrl } from './src/astro/environment.ts';
+import { basePath, outDir, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/record/words/locale.ts';
 
 export default defineConfig({

@@ -16,7 +16,7 @@ export default defineConfig({
           root,
           env: { TZ: zone },
           testTimeout: 60_000,
-          include: ['tests/{record,parse,derive,publish,layers}/**/*.test.ts'],
+          include: ['tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts'],
         },
       })),
       {

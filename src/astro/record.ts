@@ -1,17 +1,23 @@
-import { getEntry } from 'astro:content';
 import type { HeritageRecord } from '../record/record.ts';
-import { wholeRecord } from './loader.ts';
 
-let loaded: Promise<HeritageRecord> | undefined;
-
-/** The record that the pages show: read once in a build, anew for every page of the preview. */
-export function getRecord(): Promise<HeritageRecord> {
-  if (import.meta.env.DEV) return read();
-  return (loaded ??= read());
+declare global {
+  /** The record that is shown: pages run in a bundle of their own, which what is global alone reaches. */
+  var heldRecord: HeritageRecord | undefined;
 }
 
-async function read(): Promise<HeritageRecord> {
-  const entry = await getEntry('record', wholeRecord);
-  if (!entry) throw new Error('The record has not been loaded.');
-  return entry.data;
+/** Lays down the record that the pages show from here on. */
+export function holdRecord(record: HeritageRecord): void {
+  globalThis.heldRecord = record;
+}
+
+/** The record that the pages show, if one has been read. */
+export function heldRecord(): HeritageRecord | undefined {
+  return globalThis.heldRecord;
+}
+
+/** The record that the pages show; a page is asked for when there is one. */
+export async function getRecord(): Promise<HeritageRecord> {
+  const record = heldRecord();
+  if (record === undefined) throw new Error('No record has been read.');
+  return record;
 }

@@ -2,9 +2,10 @@
 import { argv, stderr } from 'node:process';
 import { buildSite } from './build-site.ts';
 
-const failure = await buildSite(argv.includes('--verbose') ? 'info' : 'warn', { isRelease: true });
-if (failure) {
-  stderr.write(`${failure}\n`);
-  // Astro may still hold timers that write to the folder of the failed build.
-  process.exit(1);
-}
+const isBuilt = await buildSite({
+  isRelease: true,
+  logLevel: argv.includes('--verbose') ? 'info' : 'warn',
+  say: (text) => stderr.write(text),
+});
+// Astro may still hold timers that write to the folder of the build.
+process.exit(isBuilt ? 0 : 1);

@@ -1,6 +1,6 @@
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../parse/content-dir.ts';
+import { contentDir } from '../environment.ts';
 import { hasErrors } from '../parse/diagnostic.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport, reportFormats } from '../parse/report.ts';

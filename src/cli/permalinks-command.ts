@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../parse/content-dir.ts';
+import { contentDir } from '../environment.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
 import { permalinksFile, permalinksText } from '../record/permalink.ts';

@@ -34,10 +34,12 @@ export interface ReadResult {
 /**
  * Reads a content folder. The result depends on the files alone: not on the clock, the time zone, the
  * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
+ *
+ * @param readFile how a file is read; whoever reads again and again keeps what has not changed.
  */
-export async function readAll(dir: string): Promise<ReadResult> {
+export async function readAll(dir: string, readFile: typeof readEntry = readEntry): Promise<ReadResult> {
   const { files, unread, permalinks: list, messages: unreadable } = await listContent(dir);
-  const read = files.map(readEntry);
+  const read = files.map((file) => readFile(file));
   const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
   const corpus = corpusOf(
     [...read.map(({ entry }) => entry), ...unread.map((file) => ({ kind: 'unread' as const, file }))],

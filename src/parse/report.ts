@@ -13,10 +13,21 @@ type Reported = Pick<ReadResult, 'messages' | 'texts' | 'files'>;
 export function renderReport(result: Reported, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(asData(result), undefined, 2);
   if (format === 'github') return [...result.messages.map(annotation), summary(result)].join('\n');
+  return renderNews(result, { messages: [] });
+}
+
+/** The text of a report without what an earlier one said, wherever in its file that stands by now; all of it is counted. */
+export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>): string {
+  const known = new Set(earlier.messages.map(saying));
+  const fresh = result.messages.filter((message) => !known.has(saying(message)));
   const lines = new Map(
     [...result.texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
   );
-  return [...result.messages.map((message) => inWords(message, lines)), summary(result)].join('\n\n');
+  return [...fresh.map((message) => inWords(message, lines)), summary(result)].join('\n\n');
+}
+
+function saying({ file, ruleId, reason }: VFileMessage): string {
+  return JSON.stringify([file, ruleId, reason]);
 }
 
 function severity({ fatal }: VFileMessage): 'error' | 'warning' {

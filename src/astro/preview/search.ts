@@ -1,0 +1,17 @@
+import type { HeritageRecord } from '../../record/record.ts';
+import { indexFiles } from '../../publish/search/index-files.ts';
+
+/** The files of the search index by their paths. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+let made: { readonly record: HeritageRecord; readonly files: Promise<Files> } | undefined;
+
+/** A file of the search index of a record. The index is made when it is first asked for, and again for another record. */
+export async function searchFileOf(record: HeritageRecord, path: string): Promise<Uint8Array | undefined> {
+  if (made?.record !== record) made = { record, files: filesOf(record) };
+  return (await made.files).get(path);
+}
+
+async function filesOf(record: HeritageRecord): Promise<Files> {
+  return new Map((await indexFiles(record)).map(({ path, content }) => [path, content]));
+}

@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { basePath, port, siteUrl } from '../../src/environment.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a site whose address nobody named stands on this machine, at the port that is served', () => {
+  vi.stubEnv('SITE_URL', '');
+  expect(siteUrl()).toBe('http://localhost:4321');
+  vi.stubEnv('PORT', '8080');
+  expect(siteUrl()).toBe('http://localhost:8080');
+});
+
+test.each(['0', '65536', '80a', '-1', '1e3', ' 80'])('the port "%s" is refused in words', (written) => {
+  vi.stubEnv('PORT', written);
+  expect(port).toThrow(`PORT is "${written}"; a port is a number from 1 to 65535.`);
+});
+
+test.each([
+  ['ftp://example.org', 'is no web address'],
+  ['example.org', 'is no web address'],
+  ['https://example.org/ruins', 'holds a path; give the path as BASE_PATH'],
+  ['https://example.org/?a=b', 'as in https://example.org.'],
+  ['https://example.org/#a', 'as in https://example.org.'],
+])('the address "%s" is refused in words', (written, reason) => {
+  vi.stubEnv('SITE_URL', written);
+  expect(siteUrl).toThrow(reason);
+});
+
+test.each(['https://editor:secret@example.org', 'ftp://:secret@example.org', 'https://secret@example.org'])(
+  'a name or password in an address is refused and not repeated: %s',
+  (written) => {
+    vi.stubEnv('SITE_URL', written);
+    expect(siteUrl).toThrow(/^SITE_URL holds the name or password of a user(?!.*secret)/);
+  },
+);
+
+test('an address is taken with or without a slash at its end', () => {
+  vi.stubEnv('SITE_URL', 'https://example.org/');
+  expect(siteUrl()).toBe('https://example.org');
+});
+
+test('a base path has a slash at both ends, however it is written', () => {
+  for (const written of ['ruins', '/ruins', 'ruins/', '//ruins//']) {
+    vi.stubEnv('BASE_PATH', written);
+    expect(basePath()).toBe('/ruins/');
+  }
+  vi.stubEnv('BASE_PATH', '/../ruins');
+  expect(basePath).toThrow('BASE_PATH is "/../ruins"');
+});

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAll } from '../../src/parse/read-all.ts';
+import { readerOf } from '../../src/parse/reader.ts';
+import { renderNews } from '../../src/parse/report.ts';
+import { watchContent } from '../../src/parse/watch.ts';
+
+const state = { dir: '', stop: (): void => undefined };
+beforeEach(() => {
+  state.dir = join(mkdtempSync(join(tmpdir(), 'reader-')), 'content');
+  cpSync('tests/fixtures/valid', state.dir, { recursive: true });
+});
+afterEach(() => {
+  state.stop();
+  rmSync(join(state.dir, '..'), { recursive: true });
+});
+
+const file = 'events/citadel-hill/gate-falls.md';
+const at = (path: string): string => join(state.dir, path);
+const rewrite = (path: string, change: (text: string) => string): void =>
+  writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+
+test('to read again yields what reading for the first time would, whatever has happened to the files', async () => {
+  const read = readerOf(state.dir);
+  const changes = [
+    () => undefined,
+    () => rewrite(file, (text) => text.replace(/^title: .*$/m, 'title: Another title')),
+    () => rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31')),
+    () => renameSync(at(file), at('events/citadel-hill/gate-fell.md')),
+    () => rmSync(at('sources/daily-paper.md')),
+    () => cpSync('tests/fixtures/valid', state.dir, { recursive: true }),
+  ];
+  for (const change of changes) {
+    change();
+    expect(await read()).toEqual(await readAll(state.dir));
+  }
+});
+
+test('a message is told once, wherever in its file it stands afterwards, and all are counted', async () => {
+  const read = readerOf(state.dir);
+  rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31'));
+  const first = await read();
+  expect(renderNews(first, { messages: [] })).toContain('invalid-date');
+  rewrite(file, (text) => text.replace('---\n', '---\n# A line more.\n').replace(/^title: .*$/m, 'title:'));
+  const second = await read();
+  const news = renderNews(second, first);
+  expect(news).not.toContain('invalid-date');
+  expect(news).toContain('empty-field');
+  expect(news).toMatch(/9 files: 2 errors, \d warnings?\.$/);
+});
+
+/** What the next look at the folder reads of a file, after something was done to it. */
+async function seenAfter(change: () => void): Promise<string> {
+  const seen = Promise.withResolvers<string>();
+  state.stop = await watchContent(state.dir, async () => seen.resolve(readFileSync(at(file), 'utf8')));
+  change();
+  return seen.promise;
+}
+
+test('a file that is emptied and then written is read once it is whole', async () => {
+  const text = await seenAfter(() => {
+    const whole = readFileSync(at(file), 'utf8');
+    writeFileSync(at(file), '');
+    writeFileSync(at(file), whole.replace(/^title: .*$/m, 'title: Written in two steps'));
+  });
+  expect(text).toContain('title: Written in two steps');
+});
+
+test('a content folder that went away and came back is seen, and what is written in it afterwards', async () => {
+  const looks: string[] = [];
+  let looked = Promise.withResolvers<void>();
+  state.stop = await watchContent(state.dir, async () => {
+    looks.push((await readAll(state.dir)).record ? 'a record' : 'none');
+    looked.resolve();
+  });
+  const next = async (change: () => void): Promise<string | undefined> => {
+    looked = Promise.withResolvers();
+    change();
+    await looked.promise;
+    return looks.at(-1);
+  };
+  expect(await next(() => renameSync(state.dir, `${state.dir}-away`))).toBe('none');
+  expect(await next(() => renameSync(`${state.dir}-away`, state.dir))).toBe('a record');
+  expect(await next(() => rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: x')))).toBe('none');
+});
