@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { VFileMessage } from 'vfile-message';
 import { compareText } from '../record/order.ts';
+import { explainedAt } from './handbook.ts';
 import { rules, type RuleId } from './rules.ts';
 
 /** A position in a file; lines and columns count from 1. */
@@ -52,6 +53,7 @@ export function diagnose(rule: RuleId, { file, span }: Location, finding: Findin
   message.actual = finding.actual;
   message.expected = finding.expected ? [...finding.expected] : undefined;
   message.note = finding.note;
+  message.url = explainedAt(rule);
   return message;
 }
 

@@ -10,6 +10,7 @@ import { compareText } from '../record/order.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { idPattern } from '../record/schema/fields.ts';
 import { diagnose, startOfFile, type Finding } from './diagnostic.ts';
+import { handbookFile } from './handbook.ts';
 import type { PermalinksFile } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
 
@@ -53,7 +54,7 @@ export async function listContent(dir: string): Promise<Listing> {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
   };
   const found = await walk(dir, '', report);
-  const paths = found.filter((path) => path !== permalinksFile);
+  const paths = found.filter((path) => path !== permalinksFile && path !== handbookFile);
   if (paths.length === 0 && messages.length === 0)
     report('empty-folder', dir, {
       reason: 'The content folder holds no entry.',

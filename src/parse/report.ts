@@ -1,5 +1,6 @@
 /** Messages as text for a terminal, as JSON, or as annotations of GitHub: they are rendered here and nowhere else. */
 import type { VFileMessage } from 'vfile-message';
+import { explainCommand, handbookPath } from './handbook.ts';
 import type { ReadResult } from './read-all.ts';
 
 /** How a report is written. */
@@ -23,7 +24,8 @@ export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>
   const lines = new Map(
     [...result.texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
   );
-  return [...fresh.map((message) => inWords(message, lines)), summary(result)].join('\n\n');
+  const said = fresh.map((message) => inWords(message, lines));
+  return [...said, [summary(result), ...whatToReadOn(fresh)].join('\n')].join('\n\n');
 }
 
 function saying({ file, ruleId, reason }: VFileMessage): string {
@@ -82,13 +84,27 @@ function summary({ messages, files }: Reported): string {
   return `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`;
 }
 
+/** Where the rules that were broken are explained, the first error's by name. */
+function whatToReadOn(messages: Reported['messages']): string[] {
+  const first = messages.find(({ fatal }) => fatal === true) ?? messages[0];
+  if (first?.ruleId === undefined) return [];
+  return [
+    `Explained with examples by: ${explainCommand(first.ruleId)}, and for all rules in ${handbookPath}.`,
+  ];
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function annotation(message: VFileMessage): string {
-  const { file, line, column, ruleId, reason, expected, note } = message;
-  const text = [reason, expected?.length ? `Expected: ${expected.join(', ')}` : undefined, note]
+  const { file, line, column, ruleId, reason, expected, note, url } = message;
+  const text = [
+    reason,
+    expected?.length ? `Expected: ${expected.join(', ')}` : undefined,
+    note,
+    url ? `Explained in ${url}.` : undefined,
+  ]
     .filter(Boolean)
     .join('\n');
   return `::${severity(message)} file=${property(file ?? '')},line=${line},col=${column},title=${property(ruleId ?? '')}::${escaped(text)}`;
@@ -120,6 +136,7 @@ function asData({ messages, files }: Reported) {
       actual: message.actual,
       expected: message.expected,
       note: message.note,
+      explained: message.url,
       related: isMessage(message.cause)
         ? {
             file: message.cause.file,

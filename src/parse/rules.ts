@@ -11,7 +11,7 @@ export interface Rule {
 const error = (demand: string): Rule => ({ severity: 'error', demand });
 const warning = (demand: string): Rule => ({ severity: 'warning', demand });
 
-/** The rules by their names. CONTRIBUTING has a section for each; `tests/fixtures/rules/` a folder. */
+/** The rules by their names. `tests/fixtures/rules/` has a folder for each, the handbook a section. */
 export const rules = {
   // The folder and its files
   'unreadable': error('The content folder and every file in it can be read.'),

@@ -163,6 +163,45 @@ export const openVocabularies: Readonly<
   },
 };
 
+/** A vocabulary as the handbook prints it. */
+export interface PrintedVocabulary {
+  readonly title: string;
+  readonly words: Vocabulary;
+  /** Where its words are used, and what else there is to say of them. */
+  readonly use: string;
+}
+
+/** Every vocabulary, the closed ones first. */
+export const vocabularies: readonly PrintedVocabulary[] = [
+  {
+    title: 'Categories',
+    words: categories,
+    use: 'The field `category` of an event. One word an event, the one that a reader would look under.',
+  },
+  { title: 'Roles', words: roles, use: 'The field `role` of an actor in an event.' },
+  {
+    title: 'Conditions',
+    words: conditions,
+    use: 'The field `condition` of a monument in an event. The grades are those of UNITAR-UNOSAT and three more.',
+  },
+  {
+    title: 'Certainties',
+    words: certainties,
+    use: 'The field `certainty` of a condition. The scale is that of the EAMENA project.',
+  },
+  { title: 'Standing of a claim', words: statuses, use: 'The field `status` of a claim.' },
+  {
+    title: 'Types of source',
+    words: sourceTypes,
+    use: 'The field `type` of a source. The words are those of CSL, the language of citation styles, where it has them.',
+  },
+  { title: 'Kinds of name', words: openVocabularies.name, use: 'The field `kind` of a name.' },
+  { title: 'Kinds of place', words: openVocabularies.place, use: 'The field `kind` of a place.' },
+  { title: 'Kinds of monument', words: openVocabularies.monument, use: 'The field `kind` of a monument.' },
+  { title: 'Kinds of actor', words: openVocabularies.actor, use: 'The field `kind` of an actor.' },
+  { title: 'Sides', words: openVocabularies.side, use: 'The field `side` of an actor.' },
+];
+
 /** The name of an open vocabulary. */
 export type OpenVocabulary = keyof typeof openVocabularies;
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { rules } from '../../src/parse/rules.ts';
 
 function check(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
@@ -35,8 +36,43 @@ test('says how it is called where the call is wrong, and ends with 2', () => {
   expect(check('--format', 'xml')).toEqual({
     status: 2,
     stdout: '',
-    stderr: 'The format "xml" is unknown.\nUsage: npm run check [-- DIR] [-- --format text|json|github]\n',
+    stderr:
+      'The format "xml" is unknown.\nUsage: npm run check [-- DIR] [-- --format text|json|github]\n' +
+      '       npm run check -- --explain [RULE]\n',
   });
   expect(check('one', 'two').status).toBe(2);
   expect(check('--help')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('explains a rule by its severity, its reason, an example with its message, and how to mend it', () => {
+  const { status, stdout, stderr } = check('--explain', 'unknown-site');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^unknown-site \(error\)\n\n\*\*Error\.\*\* A site that is named has an entry\.\n/);
+  expect(stdout).toContain('site: citadel-hil\n');
+  expect(stdout).toContain(' error unknown-site: The site "citadel-hil" has no entry.');
+  expect(stdout).toMatch(/\*\*Mend\.\*\* .*\n\n```yaml\nsite: citadel-hill\n```\n$/);
+});
+
+test('names the rule that was probably meant, and ends with 2', () => {
+  expect(check('--explain', 'unknown-sit')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'There is no rule "unknown-sit".\nDid you mean "unknown-site"?\nnpm run check -- --explain lists all rules.\n',
+  });
+  expect(check('--explain', 'constructor')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('lists every rule where none is named', () => {
+  const { status, stdout } = check('--explain');
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n')).toHaveLength(Object.keys(rules).length);
+  expect(stdout).toMatch(/^dropped-html +warning +The text holds no HTML\.$/m);
+});
+
+test('says at the end of a report where its first error is explained', () => {
+  const { stdout } = check('no-such-folder');
+  expect(stdout.trim().split('\n').at(-1)).toBe(
+    'Explained with examples by: npm run check -- --explain unreadable, and for all rules in content/HANDBOOK.md.',
+  );
 });

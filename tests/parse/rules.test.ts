@@ -76,8 +76,11 @@ async function fixtureFolder(rule: string): Promise<string> {
   return dir;
 }
 
+/** The report for an editor, without the line at its end that says where to read on. */
 function textOf(result: ReadResult, dir: string): string {
-  return renderReport(result, 'text').replaceAll(dir, 'content');
+  return renderReport(result, 'text')
+    .replaceAll(dir, 'content')
+    .replace(/\nExplained with examples by: .*$/, '');
 }
 
 async function expectedReport(rule: string): Promise<string> {
@@ -245,13 +248,14 @@ describe('many broken files', () => {
     ).toEqual(headlines(textOf(result, dir)));
     expect(report.errors + report.warnings).toBe(wanted.length);
     expect(report.files).toBe(result.files);
+    for (const { rule, explained } of report.messages) expect(explained).toBe(`content/HANDBOOK.md#${rule}`);
   });
 
   test('are reported to GitHub with an annotation for every message', async () => {
     const { dir, wanted } = await combinedFolder();
     const result = await readAll(dir);
     const lines = renderReport(result, 'github').split('\n');
-    expect(lines.pop()).toBe(renderReport(result, 'text').split('\n').at(-1));
+    expect(lines.pop()).toBe(textOf(result, dir).split('\n').at(-1));
     expect(lines).toHaveLength(wanted.length);
     for (const line of lines)
       expect(line).toMatch(/^::(?:error|warning) file=[^,]+,line=\d+,col=\d+,title=[a-z-]+::\S/);
@@ -276,6 +280,7 @@ const jsonReport = z.object({
       severity: z.enum(['error', 'warning']),
       rule: z.enum(Object.keys(rules)),
       reason: z.string().min(1),
+      explained: z.string(),
     }),
   ),
 });

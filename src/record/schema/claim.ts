@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statuses, wordsOf } from '../vocabulary.ts';
-import { edtfDate, id, numberOrText, reference, text } from './fields.ts';
+import { edtfDate, group, id, intros, numberOrText, reference, text } from './fields.ts';
 
 /** The most words that a quotation may have. */
 export const longestQuote = 12;
@@ -23,7 +23,7 @@ function quotation() {
 }
 
 /** What one source says in answer to a question. */
-export const accountSchema = z.strictObject({
+export const accountSchema = group('Account', {
   'answer': numberOrText(500).describe('What this account says, in the words of the record.'),
   'source': reference('source').describe('The source in which it stands.'),
   'by': text(200)
@@ -34,7 +34,7 @@ export const accountSchema = z.strictObject({
 });
 
 /** An attributed statement, or with two or more answers an open disagreement. */
-export const claimSchema = z.strictObject({
+export const claimSchema = group('Claim', {
   id: id().describe('The claim’s address on its page; it never changes.'),
   question: text(200).describe('The question that the accounts answer.'),
   accounts: z.array(accountSchema).min(1).describe('The accounts, one or more.'),
@@ -45,6 +45,9 @@ export const claimSchema = z.strictObject({
   note: text(1000)
     .optional()
     .describe('What explains the difference or supersedes an account; needed for those two.'),
+}).register(intros, {
+  intro:
+    'Events, sites and monuments have claims. A claim with one account is an attributed statement. A claim with more accounts shows them side by side.',
 });
 
 /** The field `claims`, alike on events, sites and monuments. */

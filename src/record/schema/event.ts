@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { holdersWithoutActor } from '../holder.ts';
 import { categories, certainties, conditions, roles, wordsOf } from '../vocabulary.ts';
 import { claimsField } from './claim.ts';
-import { edtfDate, id, isoDay, reference, text } from './fields.ts';
+import { edtfDate, group, id, intros, isoDay, reference, text } from './fields.ts';
 
 /** How the date of an event was worked out. */
-export const datingSchema = z.strictObject({
+export const datingSchema = group('Dating', {
   phrase: text(120)
     .optional()
     .describe('The few words of the source that date the event, such as “on Thursday”.'),
@@ -13,29 +13,32 @@ export const datingSchema = z.strictObject({
     .optional()
     .describe('The source of the phrase; the phrase is resolved from its day of issue.'),
   note: text(1000).optional().describe('The reasoning, where the date rests on more than a phrase.'),
+}).register(intros, {
+  intro:
+    'Give either `phrase` and `source`, or `note`. The build works the phrase out by [the dating rule](#the-dating-rule) and stops if the result is not the `date` of the event.',
 });
 
 /** An actor's part in an event. */
-export const participationSchema = z.strictObject({
+export const participationSchema = group('Participation', {
   actor: reference('actor').describe('Who took part.'),
   role: z.enum(wordsOf(roles)).describe('What the actor did in the event.'),
 });
 
 /** Who holds a place once the event is over. */
-export const controlSchema = z.strictObject({
+export const controlSchema = group('Control', {
   place: reference('place').describe('A place of the event’s site.'),
   holder: reference('actor', holdersWithoutActor).describe('An actor, or contested, or unknown.'),
 });
 
 /** The state of a monument after the event. */
-export const impactSchema = z.strictObject({
+export const impactSchema = group('Condition', {
   monument: reference('monument').describe('The monument.'),
   condition: z.enum(wordsOf(conditions)).describe('Its state after the event.'),
   certainty: z.enum(wordsOf(certainties)).optional().describe('How sure that state is.'),
 });
 
 /** Something that a reader should know was changed in the entry. */
-export const correctionSchema = z.strictObject({
+export const correctionSchema = group('Correction', {
   date: isoDay().describe('The day of the change.'),
   note: text(1000).describe('What was changed, and why.'),
 });

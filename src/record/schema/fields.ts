@@ -21,6 +21,20 @@ export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 /** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
 export const textAsWritten = z.registry<{ readonly words: boolean }>();
 
+/** What a field of text holds, in the words of the handbook. */
+export const forms = z.registry<{ readonly form: string }>();
+
+/** The headings of groups of fields in the handbook. */
+export const titles = z.registry<{ readonly title: string }>();
+
+/** What the handbook says of a group of fields below its heading. */
+export const intros = z.registry<{ readonly intro: string }>();
+
+/** A group of fields, which takes no others; `title` is its heading in the handbook. */
+export function group<Shape extends z.core.$ZodLooseShape>(title: string, shape: Shape) {
+  return z.strictObject(shape).register(titles, { title });
+}
+
 /** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
 export const idPattern = /^[a-z0-9-]{1,100}$/;
 
@@ -50,7 +64,8 @@ export function text(max: number) {
           params: { rule: 'invalid-character', expected: 'visible characters' },
         });
     })
-    .meta({ maxLength: max });
+    .meta({ maxLength: max })
+    .register(forms, { form: `text, ${max} characters at most` });
 }
 
 /** Plain text in which a number stays as it is written, `61` for one. */
@@ -76,7 +91,9 @@ function formed(pattern: RegExp, rule: 'invalid-id' | 'invalid-code', form: stri
         params: { rule, expected: form },
       });
     });
-  return field.register(textAsWritten, { words: false });
+  return field
+    .register(forms, { form: rule === 'invalid-id' ? 'id' : `code: ${form}` })
+    .register(textAsWritten, { words: false });
 }
 
 /** An id: lower-case letters, digits and hyphens. */
@@ -117,7 +134,7 @@ export function edtfDate() {
     });
     return z.NEVER;
   });
-  return field.register(textAsWritten, { words: false });
+  return field.register(forms, { form: 'date' }).register(textAsWritten, { words: false });
 }
 
 /** A day of the calendar, `2026-11-22`. */
@@ -130,12 +147,12 @@ export function isoDay() {
       params: { rule: 'invalid-date', expected: 'a day such as 2026-11-22' },
     });
   });
-  return field.register(textAsWritten, { words: false });
+  return field.register(forms, { form: 'day' }).register(textAsWritten, { words: false });
 }
 
 /** A web address; only `http` and `https` are taken. */
 export function webAddress() {
-  return z.string().superRefine((written, context) => {
+  const field = z.string().superRefine((written, context) => {
     const isLong = written.length > longestAddress;
     if (!isLong && /^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
     context.addIssue({
@@ -146,6 +163,7 @@ export function webAddress() {
         : { rule: 'invalid-address', expected: 'an address that begins with https:// or http://' },
     });
   });
+  return field.register(forms, { form: 'web address' });
 }
 
 /** The most characters that a web address may have. */

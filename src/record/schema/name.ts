@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { code, edtfDate, languageTag, openWord, text } from './fields.ts';
+import { code, edtfDate, group, languageTag, openWord, text } from './fields.ts';
 
 /** A further name of a site or monument. */
-export const nameSchema = z.strictObject({
+export const nameSchema = group('Name', {
   name: text(120).describe('The name as it is written in its own language and script.'),
   lang: languageTag().optional().describe('The language as a BCP 47 tag, such as ar or akk.'),
   script: code(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code such as Arab')
@@ -17,14 +17,14 @@ export const nameSchema = z.strictObject({
 export const namesField = z.array(nameSchema).default([]).describe('Other names, ancient and modern.');
 
 /** A point on the earth. */
-export const locationSchema = z.strictObject({
+export const locationSchema = group('Location', {
   lat: z.number().min(-90).max(90).describe('Latitude in degrees, WGS84, north positive.'),
   lon: z.number().min(-180).max(180).describe('Longitude in degrees, WGS84, east positive.'),
   accuracy: z.number().positive().optional().describe('How far off the point may be, in metres.'),
 });
 
 /** Keys of the same thing in other data sets. */
-export const identifiersSchema = z.strictObject({
+export const identifiersSchema = group('Identifiers', {
   pleiades: code(/^\d+$/, 'digits alone')
     .optional()
     .describe('The place’s number in Pleiades, the gazetteer of ancient places.'),
@@ -40,7 +40,7 @@ export const identifiersField = identifiersSchema
   .describe('Keys of the same thing in other data sets.');
 
 /** The standing of a site on a list of heritage. */
-export const heritageSchema = z.strictObject({
+export const heritageSchema = group('Heritage', {
   'list': text(120).describe('The list, such as World Heritage List or Tentative List.'),
   'ref': code(/^[0-9A-Za-z.-]+$/, 'a number, with letters where the list has them')
     .optional()

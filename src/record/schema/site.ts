@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { claimsField } from './claim.ts';
-import { id, openWord, text } from './fields.ts';
+import { group, id, openWord, text } from './fields.ts';
 import { heritageSchema, identifiersField, locationSchema, namesField } from './name.ts';
 
 /** A part of a site that can be held or harmed by itself. */
-export const placeSchema = z.strictObject({
+export const placeSchema = group('Place', {
   id: id().describe('The place’s id, unique in its site.'),
   name: text(120).describe('The place’s name as pages print it.'),
   kind: openWord('place').optional().describe('What kind of place it is: ruins, town, citadel …'),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { sourceTypes, wordsOf } from '../vocabulary.ts';
-import { edtfDate, languageTag, text, webAddress } from './fields.ts';
+import { edtfDate, group, intros, languageTag, text, webAddress } from './fields.ts';
 
 /** How the day of issue is known, when it is not printed. */
-export const inferredSchema = z.strictObject({
+export const inferredSchema = group('Basis of the day of issue', {
   inferred: text(1000).describe('Why the day of issue is taken to be this one.'),
+}).register(intros, {
+  intro:
+    'Write `issued-basis: printed` where the source prints its day of issue. Where it does not, give the reason: `issued-basis: { inferred: … }`.',
 });
 
 const issuedBasis = z.union([

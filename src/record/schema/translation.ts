@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { group, id, intros, text } from './fields.ts';
 
-const translatedAccount = z.strictObject({
+const translatedAccount = group('Translated account', {
   answer: text(500).describe('The answer in this language.'),
   by: text(200).optional().describe('Who said it, where that is given in words.'),
 });
 
-const translatedClaim = z.strictObject({
+const translatedClaim = group('Translated claim', {
   id: id().describe('The id of the claim that is translated.'),
   question: text(200).optional().describe('The question in this language.'),
   accounts: z.array(translatedAccount).default([]).describe('The accounts in the order of the original.'),
@@ -14,11 +14,14 @@ const translatedClaim = z.strictObject({
 });
 
 /** The front matter of a translation, `<id>.<lang>.md`; whatever it leaves out comes from `<id>.md`. */
-export const translationSchema = z.strictObject({
+export const translationSchema = group('Translation', {
   title: text(300).optional().describe('The title of an event or source in this language.'),
   name: text(120).optional().describe('The name of a site, monument or actor in this language.'),
   summary: text(300).optional().describe('The summary in this language.'),
   claims: z.array(translatedClaim).default([]).describe('The texts of the claims in this language.'),
+}).register(intros, {
+  intro:
+    'A translation has these fields and a text, all in its own language. The check reads translations; the pages are in English and do not show them yet.',
 });
 
 /** The fields of a translation. */

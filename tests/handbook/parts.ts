@@ -1,4 +1,4 @@
-/** Reads the parts of README and CONTRIBUTING that tests hold to the code: sections, tables, fenced blocks. */
+/** Reads the parts of README, CONTRIBUTING and the handbook that tests hold to the code: sections, tables, fenced blocks. */
 import { readFileSync } from 'node:fs';
 
 /** A fenced block of a text. */
@@ -18,7 +18,7 @@ export interface Section {
 
 /** Reads a file of the project's folder. */
 export function readText(file: string): string {
-  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 }
 
 /** The sections of a text, in order. No fenced block in it may have a line that looks like a heading. */
