@@ -1,34 +1,48 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const zones = ['UTC', 'America/Los_Angeles', 'Asia/Baghdad', 'Pacific/Apia'];
+const units = 'tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts';
+
+/** Tests in which no day is read, reckoned with or printed. */
+const dateless = ['tests/{astro,layers}/**', '**/{contributing,handbook}.test.ts', 'tests/derive/pictures/{map,locator,labels,colours}.test.ts', 'tests/publish/{preview,headers,oembed}.test.ts']; // prettier-ignore
+
+const others = ['America/Los_Angeles', 'Asia/Baghdad', 'Pacific/Apia'].map((zone) => ({
+  test: { name: zone, root, env: { TZ: zone }, include: [units], exclude: dateless },
+}));
 
 export default defineConfig({
   root,
   test: {
     pool: 'forks',
-    reporters: ['default', './tests/tally.ts'],
+    // Files share what they import, and the pages of a site that they parse; no test may change either.
+    isolate: false,
+    maxWorkers: Math.min(4, availableParallelism()),
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    reporters: ['default', './tests/slowest.ts', './tests/tally.ts'],
     projects: [
-      ...zones.map((zone) => ({
-        test: {
-          name: zone,
-          root,
-          env: { TZ: zone },
-          testTimeout: 60_000,
-          include: ['tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts'],
-        },
-      })),
+      { extends: true, test: { name: 'UTC', root, env: { TZ: 'UTC' }, include: [units] } },
+      ...others.map(({ test }) => ({ extends: true as const, test })),
       {
+        extends: true,
         test: {
           name: 'site',
           root,
           env: { TZ: 'Pacific/Apia' },
-          include: ['tests/{cli,site,browser,fonts}/**/*.test.ts'],
-          globalSetup: './tests/build.setup.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          include: ['tests/{code,cli,site,invariants,browser,fonts}/**/*.test.ts'],
+          globalSetup: './tests/setup/sites.setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          root,
+          env: { TZ: 'Pacific/Apia' },
+          include: ['tests/invariants/**/*.test.ts'],
+          globalSetup: './tests/setup/content.setup.ts',
         },
       },
     ],

@@ -52,7 +52,7 @@ test.each(['site', 'below'] as const)(
   'the archive of %s opens from a folder and is read there from page to page',
   async (site) => {
     const problems = await opened(unpacked(site, 'index.html'), async (page) => {
-      expect(await page.locator('h1').innerText()).toContain('Hatra, Nimrud and Palmyra');
+      expect(await page.locator('h1').innerText()).toContain('Hatra, Nimrud, Old Quarry and Palmyra');
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }).click();
       await page.locator('#event_temple-of-bel-destroyed').getByRole('link').first().click();
       expect(new URL(page.url()).pathname).toMatch(/\/events\/temple-of-bel-destroyed\/index\.html$/);

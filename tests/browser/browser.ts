@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as launcher, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 
 const installed = [
   '/usr/bin/chromium',
@@ -37,15 +37,18 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site as a plain host of static files would. */
-export async function serve(site: string): Promise<Served> {
+/** Serves a built site below a path as a plain host of static files would. */
+export async function serve(site: string, base = '/'): Promise<Served> {
   const files = sirv(site);
-  const server: Server = createServer((request, response) =>
-    files(request, response, () => {
+  const server: Server = createServer((request, response) => {
+    const missing = (): void => {
       response.statusCode = 404;
       response.end();
-    }),
-  );
+    };
+    if (!request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    files(request, response, missing);
+  });
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
@@ -62,18 +65,18 @@ export async function serve(site: string): Promise<Served> {
 }
 
 /** Opens a page of a site in a context of its own, looks at it, and closes it; `watch` sees it before it is loaded. */
-type Visit = <T>(
+export type Visit = <T>(
   address: string,
   look: (page: Page, origin: string) => Promise<T>,
   options?: BrowserContextOptions,
   watch?: (page: Page, origin: string) => void,
 ) => Promise<T>;
 
-/** A browser and a served site for the tests of one file. */
-export function visitor(site: 'site' | 'fourth'): Visit {
+/** A browser and a served site, a folder, for the tests of one file or of one group of them. */
+export function visitor(site: string, base = '/'): Visit {
   const open: { browser?: Browser; served?: Served } = {};
   beforeAll(async () => {
-    open.served = await serve(inject(site));
+    open.served = await serve(site, base);
     open.browser = await launch();
   });
   afterAll(async () => {
@@ -87,7 +90,7 @@ export function visitor(site: 'site' | 'fourth'): Visit {
     try {
       const page = await context.newPage();
       watch?.(page, origin);
-      await page.goto(origin + address);
+      await page.goto(origin + base + address.slice(1));
       return await look(page, origin);
     } finally {
       await context.close();

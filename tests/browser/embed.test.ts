@@ -5,12 +5,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { z } from 'zod';
-import { embedOf, pageOf } from '../../src/record/address.ts';
-import { contentRecord } from '../site/pages.ts';
+import { pageOf } from '../../src/record/address.ts';
+import { fixtureRecord } from '../site/pages.ts';
 import { launch, serve, type Served } from './browser.ts';
 
-const record = await contentRecord();
+const record = await fixtureRecord();
 const longest = record.events.toSorted(
   (a, b) => b.title.length + b.summary.length - (a.title.length + a.summary.length),
 )[0];
@@ -22,8 +21,6 @@ const offers = [
   pageOf('event', 'palmyra-recaptured'),
   pageOf('site', 'palmyra'),
 ];
-
-const answer = z.object({ html: z.string() });
 
 /** An article of another site around the frame. */
 const article = (code: string) =>
@@ -148,27 +145,4 @@ test('a mark of a chart opens the event outside the frame, one of several change
     await card.locator('.as-table tbody tr').first().waitFor();
     expect(page.context().pages().length).toBe(2);
   });
-});
-
-test('every card fits the height of its frame, at 600 px', async () => {
-  const page = await open.browser?.newPage();
-  if (!page || !open.site) throw new Error('The browser is not open.');
-  const cards = [
-    ...record.events.map(({ id }) => embedOf('event', id)),
-    ...record.sites.map(({ id }) => embedOf('site', id)),
-  ];
-  const cut: string[] = [];
-  for (const address of cards) {
-    const { html } = answer.parse(
-      JSON.parse(readFileSync(join(inject('site'), address, 'oembed.json'), 'utf8')),
-    );
-    await page.setViewportSize({ width: 600, height: Number(load(html)('iframe').attr('height')) });
-    await page.goto(open.site.origin + address);
-    const down = await page.evaluate(
-      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-    );
-    if (down > 0) cut.push(`${address} by ${down} px`);
-  }
-  await page.close();
-  expect(cut).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { visitor } from './browser.ts';
 
-const visit = visitor('site');
+const visit = visitor(inject('site'));
 
 /** Puts a mark on the page that a new document would not have. */
 async function mark(page: Page): Promise<void> {
@@ -42,7 +42,7 @@ test('a filter shows its page at once, under its own address', async () => {
       text: await page.locator('main').innerText(),
       canonical: await page.locator('link[rel=canonical]').getAttribute('href'),
     };
-    expect(await page.getByRole('status').innerText()).toBe('9 events');
+    expect(await page.getByRole('status').innerText()).toMatch(/^[2-9] events$/);
     await page.goto(`${origin}/timeline/site/palmyra/category/destruction/`);
     await page.locator('.facets summary', { hasText: 'Kind of event' }).click();
     expect({
@@ -173,7 +173,7 @@ test('on paper the filters are gone and the selection is told', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.filters').isVisible()).toBe(false);
     const text = await page.locator('main').innerText();
-    expect(text).toMatch(/^Events at Hatra and classed as “Damage”\s+\d+ events/);
+    expect(text).toMatch(/^Events at Hatra and classed as “Damage”\s+\d+ events?/);
     expect(text).not.toContain('×');
   });
 });
@@ -206,7 +206,7 @@ test('the order of events in time is the order in which they are read, also wher
         const before = boxes[i - 1];
         return before !== undefined && (y < before.y || (y === before.y && x <= before.x));
       });
-      expect(new Set(boxes.map(({ x }) => x)).size).toBe(3);
+      expect(new Set(boxes.map(({ x }) => x)).size).toBe(4);
       expect(wrong).toEqual([]);
     },
     { viewport: { width: 1280, height: 900 } },

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { visitor } from './browser.ts';
 
-const visit = visitor('fourth');
+const visit = visitor(inject('site'));
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 test('a former address takes its fragment along, and leads on without scripts too', async () => {

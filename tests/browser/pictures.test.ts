@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { visitor } from './browser.ts';
 
-const open = visitor('site');
+const open = visitor(inject('plain'));
 
 function visit<T>(address: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
   return open(address, look, { viewport: { width, height: 900 } });

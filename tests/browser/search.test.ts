@@ -1,18 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch, serve, type Served } from './browser.ts';
 
-const open: { browser?: Browser; served?: Served; below?: Served; root?: string } = {};
+const open: { browser?: Browser; served?: Served; below?: Served } = {};
 
 beforeAll(async () => {
-  open.served = await serve(inject('fourth'));
-  open.root = mkdtempSync(join(tmpdir(), 'ruins-below-'));
-  cpSync(inject('below'), join(open.root, 'x/y'), { recursive: true });
-  open.below = await serve(open.root);
+  open.served = await serve(inject('site'));
+  open.below = await serve(inject('below'), '/x/y/');
   open.browser = await launch();
 });
 
@@ -20,7 +15,6 @@ afterAll(async () => {
   await open.browser?.close();
   await open.served?.close();
   await open.below?.close();
-  if (open.root !== undefined) rmSync(open.root, { recursive: true });
 });
 
 interface Visit {

@@ -86,11 +86,8 @@ function textOf(markup: string): string {
   return load(markup).text();
 }
 
-describe.each([
-  ['the site', inject('site')],
-  ['a site with a fourth site', inject('fourth')],
-])('of %s', (_, site) => {
-  const file = join(site, 'data/timelinejs.json');
+describe('the file of the site', () => {
+  const file = join(inject('site'), 'data/timelinejs.json');
   const { events } = format.parse(JSON.parse(readFileSync(file, 'utf8')));
 
   test('the player shows a slide for each event, its headline and its date as the page prints it', async () => {

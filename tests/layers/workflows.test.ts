@@ -1,5 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -7,6 +10,7 @@ const step = z.strictObject({
   uses: z.string().optional(),
   run: z.string().optional(),
   id: z.string().optional(),
+  if: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
   env: z.record(z.string(), z.string()).optional(),
 });
@@ -63,14 +67,14 @@ describe.each(files)('%s', (file) => {
   });
 
   test('runs commands that there are', () => {
-    const commands = steps.flatMap(({ run }) => /^npm (?:run )?([a-z]+)/.exec(run ?? '')?.[1] ?? []);
+    const commands = steps.flatMap(({ run }) => /^npm (?:run )?([a-z:]+)/.exec(run ?? '')?.[1] ?? []);
     expect(commands.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
     expect(commands).toContain('test');
   });
 
   test('leaves no credentials for what it installs', () => {
     const checkout = steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
-    expect(checkout?.with).toEqual({ 'persist-credentials': false });
+    expect(checkout?.with).toMatchObject({ 'persist-credentials': false });
   });
 });
 
@@ -81,5 +85,56 @@ test('what is published knows the address at which it is published', () => {
   expect(release?.env).toEqual({
     SITE_URL: '${{ steps.pages.outputs.origin }}',
     BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+  });
+});
+
+test.each(files)(
+  '%s runs all tests where code changed, and what any content keeps where content alone did',
+  (file) => {
+    const tests = Object.values(read(file).jobs)
+      .flatMap((job) => job.steps)
+      .filter(({ run }) => run?.startsWith('npm test') || run?.startsWith('npm run test'));
+    expect(Object.fromEntries(tests.map((each) => [each.run, each.if]))).toEqual({
+      'npm test': "steps.changed.outputs.what == 'code'",
+      'npm run test:content': "steps.changed.outputs.what == 'content'",
+    });
+  },
+);
+
+function git(dir: string, ...args: readonly string[]): void {
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: dir });
+}
+
+describe('what changed since a commit', () => {
+  const script = resolve('.github/what-changed.sh');
+  const changedBy = (paths: readonly string[], since = 'HEAD^'): string => {
+    const dir = mkdtempSync(join(tmpdir(), 'changed-'));
+    onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+    git(dir, 'init', '--quiet');
+    git(dir, 'commit', '--quiet', '--allow-empty', '--message', 'Before');
+    for (const path of paths) {
+      mkdirSync(join(dir, dirname(path)), { recursive: true });
+      writeFileSync(join(dir, path), 'text');
+    }
+    git(dir, 'add', '.');
+    git(dir, 'commit', '--quiet', '--message', 'After');
+    return execFileSync('bash', [script, since], { cwd: dir, encoding: 'utf8' }).trim();
+  };
+
+  test.each([
+    [
+      'content',
+      ['content/events/hatra/an-event.md', 'content/sources/a-source.md', 'content/permalinks.txt'],
+    ],
+    ['code', ['content/events/hatra/an-event.md', 'src/record/edtf.ts']],
+    ['code', ['package-lock.json']],
+    ['code', ['content/HANDBOOK.md']],
+  ])('is %s where it is %j', (what, paths) => {
+    expect(changedBy(paths)).toBe(what);
+  });
+
+  test('is code where that commit is not known, or none is named', () => {
+    expect(changedBy(['content/sources/a-source.md'], '0123456789')).toBe('code');
+    expect(changedBy(['content/sources/a-source.md'], '')).toBe('code');
   });
 });

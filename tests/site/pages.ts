@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { published } from '../../src/derive/published.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
+import { fixtures } from '../setup/sites.ts';
 
 /** One built page. */
 export interface BuiltPage {
@@ -14,14 +16,42 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** All HTML pages of a built site. */
-export function pagesOf(site: string): BuiltPage[] {
-  return globSync('**/*.html', { cwd: site })
+const read = new Map<string, readonly BuiltPage[]>();
+
+/**
+ * All HTML pages of a built site. Each is read and parsed once in a process, when it is first looked at, and shared by
+ * all tests there: none may change it.
+ */
+export function pagesOf(site: string): readonly BuiltPage[] {
+  const known = read.get(site);
+  if (known) return known;
+  const pages = globSync('**/*.html', { cwd: site })
     .toSorted()
-    .map((file) => {
-      const html = readFileSync(join(site, file), 'utf8');
-      return { file, address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, $: load(html) };
-    });
+    .map((file) => new PageFile(site, file));
+  read.set(site, pages);
+  return pages;
+}
+
+class PageFile implements BuiltPage {
+  readonly file: string;
+  readonly address: string;
+  readonly #path: string;
+  #html: string | undefined;
+  #tree: CheerioAPI | undefined;
+
+  constructor(site: string, file: string) {
+    this.file = file;
+    this.address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    this.#path = join(site, file);
+  }
+
+  get html(): string {
+    return (this.#html ??= readFileSync(this.#path, 'utf8'));
+  }
+
+  get $(): CheerioAPI {
+    return (this.#tree ??= load(this.html));
+  }
 }
 
 /** Whether a page is made for a frame on other pages. */
@@ -46,14 +76,35 @@ export function isFormerCard(page: BuiltPage): boolean {
   return isCard(page) && (isOther || isWithdrawn(page));
 }
 
+/** The largest page of each kind: of the events, of the timelines of a site and an actor, and so on. */
+export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  const kinds = Map.groupBy(pages, (page) => `${patternOf(page.address)} ${isFormer(page)}`);
+  return [...kinds.values()].flatMap((ofKind) =>
+    ofKind.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
+  );
+}
+
+/** An address without what names an entry: `/timeline/site/hatra/` becomes `/timeline/site/-/`. */
+function patternOf(address: string): string {
+  const words = /^(embed|events|sites|chart|site|category|actor|monument)$/;
+  return address
+    .split('/')
+    .map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-'))
+    .join('/');
+}
+
 /** The text of a page's main part, as a reader sees it, with single spaces. */
-export function textOf({ $ }: BuiltPage): string {
+export function textOf({ $ }: Pick<BuiltPage, '$'>): string {
   return $('main').text().replaceAll(/\s+/g, ' ');
 }
 
+const byAddress = new Map<string, ReadonlyMap<string, BuiltPage>>();
+
 /** The pages of a built site by their addresses. */
 export function pagesByAddress(site: string): ReadonlyMap<string, BuiltPage> {
-  return new Map(pagesOf(site).map((built) => [built.address, built]));
+  const known = byAddress.get(site) ?? new Map(pagesOf(site).map((built) => [built.address, built]));
+  byAddress.set(site, known);
+  return known;
 }
 
 /** The page at an address. Throws where there is none. */
@@ -63,9 +114,21 @@ export function pageAt(pages: ReadonlyMap<string, BuiltPage>, address: string): 
   return found;
 }
 
-/** The record of the project's content. Throws where it has errors. */
-export async function contentRecord(): Promise<HeritageRecord> {
-  const { record } = await readAll('content');
+const records = new Map<string, Promise<HeritageRecord>>();
+
+/** The record that the site of a content folder shows. Throws where the content has errors. */
+export function recordIn(content: string): Promise<HeritageRecord> {
+  const known = records.get(content) ?? readAll(content).then(({ record }) => published(valid(record)));
+  records.set(content, known);
+  return known;
+}
+
+/** The record of the fixtures, of which most sites of the tests are made. */
+export function fixtureRecord(): Promise<HeritageRecord> {
+  return recordIn(fixtures);
+}
+
+function valid(record: HeritageRecord | undefined): HeritageRecord {
   if (!record) throw new Error('The content has errors.');
   return record;
 }

@@ -1,28 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
-import { kinds } from '../../src/record/kind.ts';
 import { label } from '../../src/record/words/label.ts';
-import { contentRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
+import { fixtureRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
 const pages = pagesByAddress(inject('site'));
-const record = await contentRecord();
+const record = await fixtureRecord();
 const page = (address: string): BuiltPage => pageAt(pages, address);
-
-test('every record has its page, and no page is without a record', () => {
-  const all = record;
-  const lists = {
-    event: all.events,
-    site: all.sites,
-    monument: all.monuments,
-    actor: all.actors,
-    source: all.sources,
-  };
-  const expected = kinds.flatMap((kind) => lists[kind].map(({ id }) => pageOf(kind, id)));
-  const built = [...pages.keys()].filter((address) =>
-    /^\/(events|sites|monuments|actors|sources)\/[^/]+\/$/.test(address),
-  );
-  expect(built.toSorted()).toEqual(expected.toSorted());
-});
 
 describe('the page of an event', () => {
   test('says what happened, when, and how the date was worked out', () => {
@@ -226,7 +209,7 @@ test('one page lists every claim on which accounts differ, with all its accounts
       .map(({ id }) => `${address}#${id}`),
   );
   expect([...shown].toSorted()).toEqual(differing.toSorted());
-  expect(differing.length).toBeGreaterThan(40);
+  expect(differing.length).toBeGreaterThan(5);
 });
 
 test('a reader who knows another name finds the record', () => {

@@ -5,14 +5,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { filterPage, pageOf } from '../../src/record/address.ts';
 import { facets, type Choice } from '../../src/record/facet.ts';
 import type { Event } from '../../src/record/record.ts';
-import { contentRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
+import { fixtureRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
 const site = inject('site');
 const pages = pagesByAddress(site);
 const filters = [...pages.values()].filter(({ address }) =>
   /^\/timeline\/(site|category|actor|monument)\//.test(address),
 );
-const record = await contentRecord();
+const record = await fixtureRecord();
 const page = (address: string): BuiltPage => pageAt(pages, address);
 
 function headingOf(address: string): string {
@@ -86,7 +86,7 @@ describe('a page of a filter', () => {
     );
     const expected = [...single.map((value) => [value]), ...pairs].map(filterPage);
     expect(filters.map(({ address }) => address).toSorted()).toEqual(expected.toSorted());
-    expect(pairs.length).toBeGreaterThan(300);
+    expect(pairs.length).toBeGreaterThan(100);
   });
 
   test('offers what leads to events alone, with how many there are', () => {
@@ -101,7 +101,7 @@ describe('a page of a filter', () => {
         ]);
       }
     }
-    expect(page('/timeline/').$('.facets a').length).toBeGreaterThan(80);
+    expect(page('/timeline/').$('.facets a').length).toBeGreaterThan(40);
   });
 
   test('marks what is chosen, with a way back', () => {
@@ -170,7 +170,7 @@ describe('the timeline', () => {
     const names = $('.lane-names span')
       .toArray()
       .map((name) => $(name).text());
-    expect(names.length).toBe(3);
+    expect(names.length).toBe(4);
     for (const [i, name] of names.entries()) {
       const events = record.events.filter(
         ({ site: id }) => record.sites.find((each) => each.id === id)?.name === name,
@@ -187,20 +187,20 @@ describe('the timeline', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(record.events.length);
   });
 
-  test('has a picture of which every year with events leads to them', () => {
+  test('has a picture of which every part with events leads to a year of them', () => {
     const { $ } = page('/timeline/');
-    const years = new Set(record.events.map(({ date }) => date.start.slice(0, 4)));
+    const years = new Set($('.timeline .year').toArray().map((section) => $(section).attr('aria-labelledby')?.replace('year_', ''))); // prettier-ignore
     const links = $('.density svg a')
       .toArray()
-      .map((link) => $(link).attr('href'));
-    expect(links).toEqual([...years].map((year) => `/timeline/${year}/`));
+      .map((link) => $(link).attr('href') ?? '');
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !years.has(/^\/timeline\/(.+)\/$/.exec(link)?.[1]))).toEqual([]);
   });
 
-  test('shows what it shows in a record of other shape: four lanes, and years that are far apart', () => {
-    const fourth = pagesByAddress(inject('fourth')).get('/timeline/');
-    expect(fourth?.$('.lane-names span').length).toBe(4);
-    expect(fourth?.$('.density figcaption').text()).toContain('Events by year');
-    expect(fourth && textOf(fourth)).toContain('881 BC');
+  test('shows years that are far apart', () => {
+    const { $ } = page('/timeline/');
+    expect($('.density figcaption').text()).toContain('Events by year');
+    expect(textOf(page('/timeline/'))).toContain('881 BC');
   });
 
   test('and its filters weigh at most 100 KB compressed, and their script at most 6', () => {

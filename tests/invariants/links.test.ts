@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { load } from 'cheerio';
+import { z } from 'zod';
+import { isFormer, isFormerCard, pagesByAddress, type BuiltPage } from '../site/pages.ts';
+
+/** The links of a page that lead nowhere: to no file, or to a fragment that its page does not have. */
+function deadLinks(
+  page: BuiltPage,
+  site: string,
+  base: string,
+  pages: ReadonlyMap<string, BuiltPage>,
+): string[] {
+  const links = page
+    .$('[href], [src]')
+    .toArray()
+    .map((element) => page.$(element).attr('href') ?? page.$(element).attr('src') ?? '');
+  return links.filter((link) => {
+    if (/^(https?|mailto):/.test(link)) return false;
+    const [path = '', fragment] = link.split('#');
+    if (path !== '' && !path.startsWith(base)) return true;
+    const address = path === '' ? page.address : `/${path.slice(base.length)}`;
+    const target = pages.get(address);
+    if (!target) return !existsSync(join(site, address)) || statSync(join(site, address)).isDirectory();
+    return fragment !== undefined && target.$(`[id="${decodeURIComponent(fragment)}"]`).length !== 1;
+  });
+}
+
+/** The address of the card that the oEmbed answer of a page shows in a frame, if the page names one. */
+function cardOf({ $ }: BuiltPage, site: string, base: string): string[] {
+  const within = (url = ''): string => `/${new URL(url).pathname.slice(base.length)}`;
+  const named = $('link[type="application/json+oembed"]').attr('href');
+  if (named === undefined) return [];
+  const answer = z.object({ html: z.string() });
+  const { html } = answer.parse(JSON.parse(readFileSync(join(site, within(named)), 'utf8')));
+  return [within(load(html)('iframe').attr('src'))];
+}
+
+describe.each(inject('sites'))('in $name', ({ dir: site, root }) => {
+  const pages = pagesByAddress(site);
+  const base = new URL(root).pathname;
+
+  test('every link and fragment resolves', () => {
+    const dead = [...pages.values()].flatMap((page) =>
+      deadLinks(page, site, base, pages).map((link) => `${page.address} -> ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('there are links to follow, and every page but the error page can be reached, a card by the frame that its page offers', () => {
+    const reached = new Set(['/']);
+    for (const address of reached) {
+      const page = pages.get(address);
+      for (const link of page?.$('a[href]').toArray() ?? []) {
+        const [path = ''] = (page?.$(link).attr('href') ?? '').split('#');
+        if (path.startsWith(base)) reached.add(`/${path.slice(base.length)}`);
+      }
+      for (const card of page ? cardOf(page, site, base) : []) reached.add(card);
+    }
+    const former = [...pages.values()].filter((page) => isFormer(page) || isFormerCard(page));
+    const beside = ['/404.html', ...former.map(({ address }) => address)].toSorted();
+    expect([...pages.keys()].filter((address) => !reached.has(address)).toSorted()).toEqual(beside);
+  });
+
+  test('a page names its canonical address below the root of the site', () => {
+    const strange = [...pages.values()].filter(
+      ({ address, $ }) => address !== '/404.html' && !$('link[rel=canonical]').attr('href')?.startsWith(root),
+    );
+    expect(strange.map(({ address }) => address)).toEqual([]);
+  });
+
+  test('no id stands twice on a page', () => {
+    const twice = [...pages.values()].flatMap(({ address, $ }) => {
+      const ids = $('[id]')
+        .toArray()
+        .map((element) => $(element).attr('id'));
+      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${address}#${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+});

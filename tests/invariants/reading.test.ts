@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { faultsOf, forAxe } from '../browser/axe.ts';
+import { visitor } from '../browser/browser.ts';
+import { fixtures } from '../setup/sites.ts';
+import { isCard, onePageOfEachKind, pagesOf } from '../site/pages.ts';
+
+const answer = z.object({ html: z.string() });
+
+/** The sites but for that of the fixtures, whose pages have closer tests. */
+const sites = inject('sites').filter(({ content }) => content !== fixtures);
+
+describe.each(sites)('of $name', ({ dir, root }) => {
+  const base = new URL(root).pathname;
+  const visit = visitor(dir, base);
+  const viewport = { width: 320, height: 640 };
+
+  test('the largest page of each kind is shown without an error, fits 320 px, and has nothing that axe finds', async () => {
+    const faults: string[] = [];
+    for (const { address } of onePageOfEachKind(pagesOf(dir)))
+      await visit(
+        address,
+        async (page) => {
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) faults.push(`${page.url()} is ${over} px too wide.`);
+          faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
+        },
+        { ...forAxe, viewport },
+        (page, origin) => {
+          page.on('console', (message) => faults.push(`${page.url()} says ${message.text()}`));
+          page.on('pageerror', (error) => faults.push(`${page.url()} says ${error.message}`));
+          page.on('request', (request) => {
+            if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks for ${request.url()}`);
+          });
+        },
+      );
+    expect(faults).toEqual([]);
+  });
+
+  test('every card fits the height of its frame, at 600 px', async () => {
+    const cards = pagesOf(dir).filter((page) => isCard(page) && page.$('h1 a').length > 0);
+    const cut: string[] = [];
+    await visit('/404.html', async (page, origin) => {
+      for (const { address } of cards) {
+        const { html } = answer.parse(JSON.parse(readFileSync(join(dir, address, 'oembed.json'), 'utf8')));
+        await page.setViewportSize({ width: 600, height: Number(load(html)('iframe').attr('height')) });
+        await page.goto(origin + base + address.slice(1));
+        const down = await page.evaluate(
+          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+        );
+        if (down > 0) cut.push(`${address} by ${down} px`);
+      }
+    });
+    expect(cut).toEqual([]);
+    expect(cards.length).toBeGreaterThan(0);
+  });
+});

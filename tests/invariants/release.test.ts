@@ -1,0 +1,119 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { unzipSync } from 'fflate';
+import { describe, expect, inject, test } from 'vitest';
+import { fileSize } from '../../src/record/words/file-size.ts';
+import { pageAt, pagesByAddress } from '../site/pages.ts';
+
+const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|ics|bib|svg)$/;
+const decoder = new TextDecoder();
+
+function archiveIn(site: string): ReadonlyMap<string, Uint8Array> {
+  const files = unzipSync(readFileSync(join(site, 'data/ruins-on-record.zip')));
+  return new Map(Object.entries(files).map(([path, bytes]) => [path.replace('ruins-on-record/', ''), bytes]));
+}
+
+function filesIn(site: string): string[] {
+  return globSync('**/*', { cwd: site })
+    .filter((file) => statSync(join(site, file)).isFile())
+    .toSorted();
+}
+
+const releases = inject('sites').filter(({ isRelease }) => isRelease);
+
+describe.each(releases)('the release of $name', ({ dir: site, root: web }) => {
+  const files = filesIn(site);
+  const archive = archiveIn(site);
+  const pages = new Map(
+    [...archive]
+      .filter(([path]) => path.endsWith('.html'))
+      .map(([path, bytes]) => [path, load(decoder.decode(bytes))] as const),
+  );
+
+  /** Whether a link leads to the web although the archive holds what it leads to. */
+  const isNeedless = (link: string): boolean =>
+    link.startsWith(web) && archive.has(link.slice(web.length).replace(/(^|\/)$/, '$1index.html'));
+
+  test('has two compressed twins beside every text file, which hold the same, and beside no other', () => {
+    const expected = files.filter((file) => texts.test(file));
+    expect(files.filter((file) => file.endsWith('.br'))).toEqual(
+      expected.map((file) => `${file}.br`).toSorted(),
+    );
+    expect(files.filter((file) => file.endsWith('.gz'))).toEqual(
+      expected.map((file) => `${file}.gz`).toSorted(),
+    );
+    for (const file of expected) {
+      const text = readFileSync(join(site, file));
+      expect([file, brotliDecompressSync(readFileSync(join(site, `${file}.br`))).equals(text)]).toEqual([
+        file,
+        true,
+      ]);
+      expect([file, gunzipSync(readFileSync(join(site, `${file}.gz`))).equals(text)]).toEqual([file, true]);
+    }
+    expect(expected.length).toBeGreaterThan(0);
+  });
+
+  test('has an archive with every page, stylesheet, typeface and file of data, and with no script', () => {
+    const kept = files.filter(
+      (file) => !/^(pagefind|previews)\/|\.(br|gz|js|zip)$|^404\.html$|^_headers$/.test(file),
+    );
+    expect([...archive.keys()].toSorted()).toEqual(kept);
+    for (const [path, $] of pages)
+      expect([
+        path,
+        $('script:not([type="application/ld+json"]), link[rel*=preload], noscript').length,
+      ]).toEqual([path, 0]);
+  });
+
+  test('says on the page of the data how large the archive is, and not in the archive itself', () => {
+    const { $ } = pageAt(pagesByAddress(site), '/data/');
+    const { size } = statSync(join(site, 'data/ruins-on-record.zip'));
+    expect($('#page_archive p').first().text()).toContain(`ruins-on-record.zip, ${fileSize(size, 'en')}: `);
+    expect(pages.get('data/index.html')?.('#page_archive').length).toBe(0);
+  });
+
+  test('links in the archive from file to file, and to the web for what is not in it', () => {
+    const isDead = (link: string, path: string): boolean => {
+      const [file = '', fragment] = link.split('#');
+      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      if (link.startsWith('/') || !archive.has(target)) return true;
+      return (
+        fragment !== undefined && pages.get(target)?.(`[id="${decodeURIComponent(fragment)}"]`).length !== 1
+      );
+    };
+    const wrong = [...pages].flatMap(([path, $]) => {
+      const links = $('a[href], link[href]:not([rel=canonical], [type$=oembed]), [src]').toArray();
+      const refresh = $('meta[http-equiv=refresh]').attr('content')?.split('url=')[1];
+      return [
+        ...links.map((link) => $(link).attr('href') ?? $(link).attr('src') ?? ''),
+        ...(refresh ? [refresh] : []),
+      ]
+        .filter((link) => (/^(https?|mailto):/.test(link) ? isNeedless(link) : isDead(link, path)))
+        .map((link) => `${path} -> ${link}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says on every page of the archive what the page of the site says', () => {
+    const built = pagesByAddress(site);
+    const ofSite = [...pages.keys()].filter((path) => !/^(data|search)\//.test(path));
+    for (const path of ofSite) {
+      const page = pageAt(built, `/${path.replace(/index\.html$/, '')}`);
+      expect([path, pages.get(path)?.('body').text()]).toEqual([path, page.$('body').text()]);
+    }
+    expect(ofSite.length).toBeGreaterThan(0);
+  });
+
+  test('has stylesheets in the archive that find their typefaces beside them', () => {
+    const styles = [...archive].filter(([path]) => path.endsWith('.css'));
+    const faces = styles.flatMap(([path, css]) =>
+      [...decoder.decode(css).matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) =>
+        posix.join(posix.dirname(path), url),
+      ),
+    );
+    expect(faces.filter((file) => !archive.has(file))).toEqual([]);
+    expect(faces.length).toBeGreaterThan(5);
+  });
+});

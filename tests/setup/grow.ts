@@ -1,0 +1,130 @@
+import { globSync } from 'node:fs';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readAll } from '../../src/parse/read-all.ts';
+import { pageOf } from '../../src/record/address.ts';
+import { permalinksFile, permalinksText } from '../../src/record/permalink.ts';
+import type { Event, HeritageRecord } from '../../src/record/record.ts';
+import { unlisted } from '../../src/record/unlisted.ts';
+import { fixtures } from './sites.ts';
+
+/** A change that an editor makes to a content folder, with an event of it that no other change touches. */
+type Change = (dir: string, event: Event) => Promise<void>;
+
+const quarry = ['sites/old-quarry.md', 'monuments/stone-face.md', 'actors/quarry-guard.md', 'sources/quarry-report.md', 'events/old-quarry']; // prettier-ignore
+
+/** The changes that editors make: each alone, and all together, leave content valid that is valid. */
+export const changes: Readonly<Record<string, Change>> = {
+  'a draft': async (dir, { file }) => {
+    const draft = (await read(dir, file)).replace(/^added:/m, 'draft: true\nadded:');
+    await write(dir, beside(file, 'drafted'), draft.replace(/^title: .*$/m, 'title: A draft'));
+  },
+  'a rename, with links left to the old id': async (dir, { id, file }) => {
+    await rename(join(dir, file), join(dir, beside(file, 'renamed')));
+    const text = await read(dir, beside(file, 'renamed'));
+    await write(dir, beside(file, 'renamed'), text.replace(/^added:/m, `aliases: [${id}]\nadded:`));
+  },
+  'a withdrawal': async (dir, { id, file }) => {
+    const page = pageOf('event', id);
+    await rm(join(dir, file));
+    for (const other of globSync('**/*.md', { cwd: dir })) {
+      const text = await read(dir, other);
+      const link = new RegExp(`\\[([^\\]]+)\\]\\(${page}(?:#[\\w-]+)?\\)`, 'g');
+      if (link.test(text)) await write(dir, other, text.replaceAll(link, '$1'));
+    }
+    const lines = await read(dir, permalinksFile);
+    const fate = 'withdrawn on 2026-11-25: It was told twice.';
+    await write(dir, permalinksFile, lines.replace(`${page}\n`, `${page} ${fate}\n`));
+  },
+  'a fourth site, with all that a site may have': async (dir) => {
+    for (const path of quarry) await cp(join(fixtures, path), join(dir, path), { recursive: true });
+    const lines = (await read(fixtures, permalinksFile)).split('\n');
+    const theirs = lines.filter((line) => /quarr|old-guard|stone-face/.test(line));
+    await write(dir, permalinksFile, `${await read(dir, permalinksFile)}${theirs.join('\n')}\n`);
+  },
+  'a translation': (dir, { file }) =>
+    write(dir, file.replace(/\.md$/, '.ar.md'), '---\ntitle: حدث\nsummary: ما جرى هناك.\n---\n\nما جرى.\n'),
+  'a name in letters that were not heard of': (dir) =>
+    write(
+      dir,
+      'actors/of-many-letters.md',
+      '---\nname: Źdźbło ẞǧ ひらがな 漢字 ꙮ\n---\n\nSo it is written.\n',
+    ),
+  'fifty events': async (dir, { site, sources: [source = ''] }) => {
+    for (let i = 1; i <= 50; i++) await write(dir, `events/${site}/made-up-${i}.md`, madeUp(i, site, source));
+  },
+};
+
+/** Copies a content folder and makes changes to the copy, all of them where none are named. */
+export async function grow(
+  from: string,
+  to: string,
+  named: readonly string[] = Object.keys(changes),
+): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+  const plain = plainEvents(await readValid(to));
+  for (const [i, [name, change]] of Object.entries(changes).entries()) {
+    const event = plain[i];
+    if (!event) throw new Error(`${from} holds too few events that nothing rests on.`);
+    if (named.includes(name)) await change(to, event);
+  }
+  // As `npm run permalinks` does.
+  const record = await readValid(to);
+  const added = unlisted(record).map((address) => ({ address }));
+  await write(to, permalinksFile, permalinksText([...record.permalinks, ...added]));
+}
+
+/** The events without former ids, control and translations, to which no address moved. */
+function plainEvents({ events, permalinks }: HeritageRecord): Event[] {
+  const goals = permalinks.flatMap(({ fate }) => (fate && 'to' in fate ? [fate.to] : []));
+  return events.filter(
+    ({ id, aliases, control, translations, draft }) =>
+      !draft &&
+      aliases.length + control.length + Object.keys(translations).length === 0 &&
+      !goals.some((address) => address.startsWith(pageOf('event', id))),
+  );
+}
+
+/** One of fifty events; its headline is as long as one may be. */
+function madeUp(i: number, site: string, source: string): string {
+  const year = 1900 + i;
+  return `---
+title: ${`The event of ${year} is one of fifty that were made up, `.padEnd(120, 'and goes on ').trim()}
+site: ${site}
+date: ${year}-0${(i % 9) + 1}
+dating: { note: It is made up. }
+category: ${i % 2 === 0 ? 'statement' : 'damage'}
+summary: Something happened in ${year}, or so it is made up.
+sources: [${source}]
+claims:
+  - id: how-many
+    question: How many were there?
+    accounts:
+      - { answer: "${i}", source: ${source} }
+      - { answer: More than ${i}, source: ${source} }
+added: 2026-11-22
+---
+
+It happened [@${source}].
+`;
+}
+
+/** The file with a longer name: `beside('events/x/y.md', 'z') //=> 'events/x/y-z.md'`. */
+function beside(file: string, name: string): string {
+  return file.replace(/\.md$/, `-${name}.md`);
+}
+
+function read(dir: string, file: string): Promise<string> {
+  return readFile(join(dir, file), 'utf8');
+}
+
+function write(dir: string, file: string, text: string): Promise<void> {
+  return writeFile(join(dir, file), text);
+}
+
+async function readValid(dir: string): Promise<HeritageRecord> {
+  const { record, messages } = await readAll(dir);
+  if (!record) throw new Error(`${dir} has errors:\n${messages.map(String).join('\n')}`);
+  return record;
+}
