@@ -9,6 +9,7 @@ import { oembedOf, previewOf, type Embeddable } from '../record/address.ts';
 import type { Edition } from '../record/words/edition.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { editionOf } from '../ui/context.ts';
+import type { Offer } from '../ui/layouts/page.ts';
 import { chartFrame, eventFrame } from '../ui/embed/embed-frame.ts';
 
 /** The code to copy, and the whole address of the oEmbed answer; nothing where a draft or a site has no embed. */
@@ -17,10 +18,10 @@ export function offerOf(
   id: string,
   record: HeritageRecord,
   ui: Edition,
-): { readonly code: string; readonly answer: string } | undefined {
+): Offer | undefined {
   if (!embedsOf(record)[kind].has(id)) return undefined;
-  const { frame } = embedded[kind](id, record, ui);
-  return { code: frameCode(frame), answer: ui.url(oembedOf(kind, id)) };
+  const { frame, title } = embedded[kind](id, record, ui);
+  return { title, code: frameCode(frame), answer: ui.url(oembedOf(kind, id)) };
 }
 
 /** The endpoint of all answers of a kind, those for former ids included. */

@@ -1,5 +1,16 @@
-import { pageOf, type Address } from '../../record/address.ts';
+import {
+  categoryList,
+  categoryPage,
+  listOf,
+  nameList,
+  pageOf,
+  timeline,
+  type Address,
+} from '../../record/address.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
+import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { label } from '../../record/words/label.ts';
 import { controlOfSites, type SiteControl } from '../control.ts';
 import { byYear } from '../chronology.ts';
 import { latest } from '../latest.ts';
@@ -74,4 +85,46 @@ export function monumentItems(record: HeritageRecord): IndexItem[] {
     name,
     line: existing(sites, site).name,
   }));
+}
+
+/** The list of actors, each with its kind. */
+export function actorItems({ actors }: HeritageRecord, { word }: Edition): IndexItem[] {
+  return actors.map(({ id, name, kind }) => ({
+    address: pageOf('actor', id),
+    name,
+    line: kind === undefined ? '' : word(openTerm('actor', kind), kind),
+  }));
+}
+
+/** The list of sources, each with who published it and when. */
+export function sourceItems({ sources }: HeritageRecord, { t, locale }: Edition): IndexItem[] {
+  return sources.map(({ id, title, publisher, issued, language }) => ({
+    address: pageOf('source', id),
+    name: title,
+    lang: language,
+    line: `${publisher}, ${issued ? label(issued, locale) : t('sources.undated')}`,
+  }));
+}
+
+/** The list of categories, each with when it is used. */
+export function categoryItems({ locale }: Edition): IndexItem[] {
+  return wordsOf(categories).map((category) => ({
+    address: categoryPage(category),
+    name: categories[category].label[locale],
+    line: categories[category].definition[locale],
+  }));
+}
+
+/** The lists that lead to every page. */
+export function listItems({ t }: Edition): IndexItem[] {
+  const lists = [
+    ['names', nameList],
+    ['timeline', timeline],
+    ['sites', listOf('site')],
+    ['monuments', listOf('monument')],
+    ['actors', listOf('actor')],
+    ['sources', listOf('source')],
+    ['categories', categoryList],
+  ] as const;
+  return lists.map(([list, address]) => ({ address, name: t(`${list}.title`), line: t(`${list}.lede`) }));
 }

@@ -1,0 +1,266 @@
+/** What each page tells its layout: its title and address, the way to it, and what its head says to machines. */
+import type { Former } from '../derive/former.ts';
+import type { ActorView } from '../derive/views/actor.ts';
+import type { EventView } from '../derive/views/event.ts';
+import type { MonumentView } from '../derive/views/monument.ts';
+import type { SiteView } from '../derive/views/site.ts';
+import type { SourceView } from '../derive/views/source.ts';
+import type { TimelineView } from '../derive/views/timeline.ts';
+import { lastChange } from '../derive/corrections.ts';
+import type { NamedChoice } from '../derive/facets.ts';
+import {
+  categoryList,
+  categoryPage,
+  dataList,
+  home,
+  listOf,
+  pageOf,
+  previewOf,
+  timeline,
+  twinForms,
+  twinOf,
+  twinTypes,
+  yearPage,
+  type Address,
+} from '../record/address.ts';
+import { edtf } from '../record/edtf.ts';
+import type { Kind } from '../record/kind.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import { categories, termOf } from '../record/vocabulary.ts';
+import { taglineOf, type Edition } from '../record/words/edition.ts';
+import { label } from '../record/words/label.ts';
+import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
+import { linkedActor } from './linked-data/actor.ts';
+import { linkedDataset } from './linked-data/dataset.ts';
+import { linkedEvent } from './linked-data/event.ts';
+import {
+  linkedFrontPage,
+  linkedPage,
+  linkedStandIn,
+  type PageFacts,
+  type PageType,
+  type Step,
+} from './linked-data/page.ts';
+import { linkedMonument, linkedSite } from './linked-data/place.ts';
+import { linkedSource } from './linked-data/source.ts';
+import { previewOfEvent } from './preview/previews.ts';
+
+/** A page as its layout is told of it. */
+export interface Page extends PageFacts {
+  /** What it says to machines, as the text of a JSON-LD graph. */
+  readonly linkedData: string;
+  /** What reference managers read. */
+  readonly tags?: readonly CitationTag[];
+  /** The same in other forms. */
+  readonly alternates?: readonly { readonly type: string; readonly address: Address }[];
+  /** Its preview image, where it has one of its own. */
+  readonly preview?: Address;
+  /** What search engines are asked, where that is less than to show it. */
+  readonly robots?: string;
+}
+
+/** The pages that have one title and one lede, whatever the record holds. */
+type TitledPage =
+  | 'about'
+  | 'actors'
+  | 'categories'
+  | 'corrections'
+  | 'coverage'
+  | 'data'
+  | 'disagreements'
+  | 'monuments'
+  | 'names'
+  | 'notFound'
+  | 'search'
+  | 'sites'
+  | 'sources';
+
+/** A page that is there once. The page for what is not there has no address. */
+export function titledPage(
+  name: TitledPage,
+  address: Address | undefined,
+  edition: Edition,
+  type: PageType = 'CollectionPage',
+): Page {
+  return withGraph(factsOf(name, address, edition), (facts) => linkedPage(type, facts, edition));
+}
+
+/** The front page, whose title is what the record is about. */
+export function frontPage(record: HeritageRecord, edition: Edition): Page {
+  const tagline = taglineOf(record, edition);
+  const facts = { title: tagline, description: tagline, address: home };
+  return withGraph(facts, (each) => linkedFrontPage(each, edition));
+}
+
+/** The page of the files of data. */
+export function dataPage(record: HeritageRecord, edition: Edition): Page {
+  return withGraph(factsOf('data', dataList, edition), (facts) => linkedDataset(facts, record, edition));
+}
+
+/** The page of a category. */
+export function pageOfCategory(id: string, edition: Edition): Page {
+  const { label: title, definition } = termOf(categories, id);
+  const facts = {
+    title: title[edition.locale],
+    description: definition[edition.locale],
+    address: categoryPage(id),
+    trail: [stepTo('categories', categoryList, edition)],
+  };
+  return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+}
+
+/** The page of a year, by its EDTF. */
+export function pageOfYear(year: string, edition: Edition): Page {
+  const title = edition.t('timeline.year', { year: label(edtf(year), edition.locale) });
+  const facts = {
+    title,
+    description: title,
+    address: yearPage(year),
+    trail: [stepTo('timeline', timeline, edition)],
+  };
+  return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+}
+
+/** The page of the timeline or of a selection of it; one by more than one filter is not for search engines. */
+export function pageOfSelection(view: TimelineView, edition: Edition): Page {
+  const { choices, address } = view;
+  const facts = {
+    ...selectionWords(view, edition),
+    address,
+    trail: choices.length === 0 ? [] : [stepTo('timeline', timeline, edition)],
+  };
+  const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+  return choices.length > 1 ? { ...page, robots: 'noindex, follow' } : page;
+}
+
+/** The page at an address at which something stood that moved or was withdrawn. */
+export function pageOfFormer(address: Address, fate: Former, edition: Edition): Page {
+  const facts = formerFacts(address, fate, edition);
+  const page = withGraph(facts, (each) =>
+    'to' in fate ? linkedStandIn(each, fate.to, edition) : linkedPage('WebPage', each, edition),
+  );
+  return { ...page, robots: 'noindex' };
+}
+
+/** What is said at an address at which something stood: "Withdrawn: /events/x/". */
+export function formerFacts(
+  address: Address,
+  fate: Former,
+  { t, locale }: Edition,
+): PageFacts & { readonly address: Address } {
+  if ('to' in fate) {
+    const moved = t('moved.title', { title: fate.title });
+    return { title: moved, description: moved, address };
+  }
+  const date = label(edtf(fate.date), locale);
+  return { title: t('withdrawn.title', { address }), description: t('withdrawn.lede', { date }), address };
+}
+
+/** The page of an event. */
+export function pageOfEvent({ event, site }: EventView, record: HeritageRecord, edition: Edition): Page {
+  const { id, title, summary } = event;
+  const facts = {
+    title,
+    description: summary,
+    address: pageOf('event', id),
+    trail: [stepTo('sites', listOf('site'), edition), { title: site.name, address: pageOf('site', site.id) }],
+  };
+  return {
+    ...withGraph(facts, (each) => linkedEvent(event, each, record, edition)),
+    tags: citationTags(title, lastChange(event), edition),
+    alternates: twinForms.map((form) => ({ type: twinTypes[form], address: twinOf(id, form) })),
+    preview: previewOfEvent(event, record, edition),
+  };
+}
+
+/** The page of a site. */
+export function pageOfSite({ site }: SiteView, record: HeritageRecord, edition: Edition): Page {
+  const page = pageOfEntry('site', site.id, [site.name, site.summary], record, edition, (facts) =>
+    linkedSite(site, facts, record, edition),
+  );
+  return { ...page, preview: previewOf(edition.locale, 'site', site.id) };
+}
+
+/** The page of a monument. */
+export function pageOfMonument(
+  { monument, site }: MonumentView,
+  record: HeritageRecord,
+  edition: Edition,
+): Page {
+  const name = `${monument.name}, ${site.name}`;
+  return pageOfEntry('monument', monument.id, [name, name], record, edition, (facts) =>
+    linkedMonument(monument, facts, record, edition),
+  );
+}
+
+/** The page of an actor. */
+export function pageOfActor({ actor }: ActorView, record: HeritageRecord, edition: Edition): Page {
+  const description = `${actor.name}: ${edition.t('actor.events')}`;
+  return pageOfEntry('actor', actor.id, [actor.name, description], record, edition, (facts) =>
+    linkedActor(actor, facts, edition),
+  );
+}
+
+/** The page of a source. */
+export function pageOfSource({ source }: SourceView, record: HeritageRecord, edition: Edition): Page {
+  const name = `${source.title}, ${source.publisher}`;
+  return pageOfEntry('source', source.id, [name, name], record, edition, (facts) =>
+    linkedSource(source, facts, edition),
+  );
+}
+
+/** The page of an entry that events name, below the list of its kind. */
+function pageOfEntry(
+  kind: Exclude<Kind, 'event'>,
+  id: string,
+  [title, description]: readonly [title: string, description: string],
+  record: HeritageRecord,
+  edition: Edition,
+  graphOf: (facts: PageFacts & { readonly address: Address }) => string,
+): Page {
+  const facts = {
+    title,
+    description,
+    address: pageOf(kind, id),
+    trail: [stepTo(`${kind}s`, listOf(kind), edition)],
+  };
+  return {
+    ...withGraph(facts, graphOf),
+    tags: citationTags(title, lastChangeAbout(kind, id, record), edition),
+  };
+}
+
+function withGraph<Facts extends PageFacts>(
+  facts: Facts,
+  graphOf: (facts: Facts) => string,
+): Facts & { readonly linkedData: string } {
+  return { ...facts, linkedData: graphOf(facts) };
+}
+
+function factsOf(name: TitledPage, address: Address | undefined, { t }: Edition): PageFacts {
+  const words = { title: t(`${name}.title`), description: t(`${name}.lede`) };
+  return address === undefined ? words : { ...words, address };
+}
+
+function stepTo(
+  name: 'actors' | 'categories' | 'monuments' | 'sites' | 'sources' | 'timeline',
+  address: Address,
+  { t }: Edition,
+): Step {
+  return { title: t(`${name}.title`), address };
+}
+
+/** The title of a timeline and a sentence about it: "Events at Palmyra and naming Islamic State". */
+function selectionWords(
+  { choices, count }: Pick<TimelineView, 'choices' | 'count'>,
+  { t, list, locale }: Edition,
+): Pick<PageFacts, 'title' | 'description'> {
+  if (choices.length === 0) return { title: t('timeline.title'), description: t('timeline.lede') };
+  const phrase = ({ facet, name }: NamedChoice): string =>
+    t(`filter.by.${facet}`, { name: typeof name === 'string' ? name : name.label[locale] });
+  const selection = list(choices.map(phrase));
+  return {
+    title: t('filter.title', { selection }),
+    description: t('filter.description', { count, selection }),
+  };
+}
