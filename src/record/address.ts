@@ -130,6 +130,8 @@ export function dataFile(name: string): Address {
 
 /** The whole site as an archive to download, in a release. */
 export const archiveFile: Address = dataFile('ruins-on-record.zip');
+/** The id of the section that offers it, and that of the place for its size in it. */
+export const archiveIds = { section: 'page_archive', size: 'archive_size' } as const;
 
 /** The forms in which an event can be taken away, beside its page. */
 export const twinForms = ['json', 'md'] as const;

@@ -1,12 +1,10 @@
 /** A page of the site as one that opens from a folder without a server. */
 import { once } from 'node:events';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { archiveIds } from '../../record/address.ts';
 import { relativeLink, type Folder } from './relative.ts';
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
-
-/** The id of the section about the archive itself, which the copy in the archive is without. */
-export const archiveSection = 'page_archive';
 
 /**
  * The page with relative links and without what needs a server: scripts, fonts fetched ahead, and the policy by which
@@ -41,7 +39,9 @@ export async function offlinePage(html: string, file: string, folder: Folder): P
 /** Whether an element is left out with all that it holds. */
 function isLeftOut({ tagName, attrs }: StartTag): boolean {
   const value = (name: string): string | undefined => attrs.find((each) => each.name === name)?.value;
-  return (tagName === 'script' && value('type') !== 'application/ld+json') || value('id') === archiveSection;
+  return (
+    (tagName === 'script' && value('type') !== 'application/ld+json') || value('id') === archiveIds.section
+  );
 }
 
 /** Whether a tag is dropped; what a `<noscript>` holds stays. */

@@ -1,14 +1,11 @@
 /** What a release adds to a finished site: the archive, its size on the pages of the data, and compressed twins. */
 import { once } from 'node:events';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
-import { archiveFile, dataList, inLanguage } from '../../record/address.ts';
+import { archiveFile, archiveIds, dataList, inLanguage } from '../../record/address.ts';
 import { fileSize } from '../../record/words/file-size.ts';
 import { locales } from '../../record/words/locale.ts';
 import { archiveOf, type SiteFiles } from './archive.ts';
 import { compressedTwins, isText } from './compressed.ts';
-
-/** The id of the element in which the pages of the data print the size of the archive; empty in what the build makes. */
-const sizePlace = 'archive_size';
 
 /**
  * The files that a release adds or changes, by their paths.
@@ -43,7 +40,8 @@ async function withSize(html: string, size: string): Promise<string> {
   const page = new RewritingStream();
   page.on('startTag', ({ attrs }, raw) => {
     page.emitRaw(raw);
-    if (attrs.some(({ name, value }) => name === 'id' && value === sizePlace)) page.emitText({ text: size });
+    if (attrs.some(({ name, value }) => name === 'id' && value === archiveIds.size))
+      page.emitText({ text: size });
   });
   const written: string[] = [];
   page.on('data', (piece: string) => written.push(piece));

@@ -8,7 +8,7 @@ import type { Identifiers, Location } from '../../record/schema/name.ts';
 import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from './country.ts';
 import type { Field } from './field.ts';
-import { gazetteerAddresses } from './gazetteers.ts';
+import { gazetteerEntries } from '../../record/gazetteers.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
@@ -124,7 +124,7 @@ function pointOf(location: Location | undefined): object | null {
 }
 
 function linksOf(identifiers: Identifiers | undefined): object[] {
-  return gazetteerAddresses(identifiers).map((identifier) => ({ type: 'closeMatch', identifier }));
+  return gazetteerEntries(identifiers).map(({ uri }) => ({ type: 'closeMatch', identifier: uri }));
 }
 
 function typeOf(kind: string, { locale }: Edition): object {

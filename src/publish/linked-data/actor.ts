@@ -1,7 +1,7 @@
 /** Those who act in the record, or speak in it. */
 import { pageOf, thingOf } from '../../record/address.ts';
 import type { Actor } from '../../record/record.ts';
-import { gazetteerAddresses } from '../data/gazetteers.ts';
+import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
 
@@ -26,7 +26,7 @@ const types = new Map([
 /** The linked data of the page of an actor. */
 export function linkedActor(actor: Actor, page: PageFacts, edition: Edition): string {
   const { id, name, aliases, identifiers } = actor;
-  const same = gazetteerAddresses(identifiers);
+  const same = gazetteerEntries(identifiers).map(({ uri }) => uri);
   const thing = {
     '@type': typeOf(actor),
     '@id': edition.url(thingOf('actor', id)),

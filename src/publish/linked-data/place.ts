@@ -3,7 +3,7 @@ import { existing, lookup } from '../../derive/lookup.ts';
 import { pageOf, thingOf } from '../../record/address.ts';
 import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location, Name } from '../../record/schema/name.ts';
-import { gazetteerAddresses } from '../data/gazetteers.ts';
+import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { Landmark, LanguageText } from './graph.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
@@ -22,7 +22,7 @@ export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, 
     'url': edition.url(address),
     ...pointOf(location),
     'containedInPlace': regionOf(site),
-    ...sameAs([...gazetteerAddresses(identifiers), ...listingOf(heritage)]),
+    ...sameAs([...gazetteerEntries(identifiers).map(({ uri }) => uri), ...listingOf(heritage)]),
   };
   const questions = questionsOf(site.claims, address, record, edition);
   return linkedRecordPage(page, { kind: 'site', id }, questions, [place], edition);
@@ -46,7 +46,7 @@ export function linkedMonument(
     'url': edition.url(address),
     ...pointOf(location),
     'containedInPlace': siteReference(existing(lookup(record).sites, monument.site), edition),
-    ...sameAs(gazetteerAddresses(identifiers)),
+    ...sameAs(gazetteerEntries(identifiers).map(({ uri }) => uri)),
   };
   const questions = questionsOf(monument.claims, address, record, edition);
   return linkedRecordPage(page, { kind: 'monument', id }, questions, [place], edition);
