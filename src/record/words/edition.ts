@@ -1,7 +1,7 @@
 /** The site in one language: the one thing that pages, files of data and pictures are told of words and addresses. */
 import { inLanguage, type Address } from '../address.ts';
 import type { Term } from '../vocabulary.ts';
-import { directionIn, formatTag, locales, type Direction, type Locale } from './locale.ts';
+import { directionIn, languageOf, locales, type Direction, type Locale } from './locale.ts';
 import { textFor, type Translate } from './text.ts';
 
 /** The site in one language. */
@@ -38,7 +38,7 @@ export function editionsAt(origin: string, base: string): readonly Edition[] {
 
 function editionIn(locale: Locale, origin: string, base: string): Edition {
   const t = textFor(locale);
-  const list = new Intl.ListFormat(formatTag(locale));
+  const list = new Intl.ListFormat(languageOf(locale).habits);
   const href = (address: Address): string => base + inLanguage(address, locale);
   return {
     locale,

@@ -1,6 +1,7 @@
 /** Dates as a page prints them: "2 March 2017", "about June 2014", "25 or 26 October 2015". */
 import { yearText } from '../calendar.ts';
-import { dateWords, monthName, type DateWords } from './date-words.ts';
+import { dateWords, monthName } from './date-words.ts';
+import type { DateWords } from './language.ts';
 import type { DatePoint, EdtfDate } from '../edtf.ts';
 import type { Locale } from './locale.ts';
 import type { Translate } from './text.ts';

@@ -1,23 +1,32 @@
-/** The languages of the interface, as BCP 47 tags; the first is the one without a prefix in addresses. */
-export const locales = ['en'] as const;
+/** Which languages the interface has, and what follows from a language alone. */
+import type { Language } from './language.ts';
+import * as languages from './languages.ts';
 
-/** A language of the interface. */
-export type Locale = (typeof locales)[number];
+/** A language of the interface, as a BCP 47 tag. */
+export type Locale = keyof typeof languages;
 
 /** The language whose pages stand at the root of the site. */
 export const defaultLocale: Locale = 'en';
+
+/** The languages of the interface, the one at the root first. */
+export const locales: readonly Locale[] = [
+  defaultLocale,
+  ...Object.keys(languages)
+    .filter(isLocale)
+    .filter((locale) => locale !== defaultLocale),
+];
+
+/** The words of a language. */
+export function languageOf(locale: Locale): Language {
+  return languages[locale];
+}
 
 /** One text in every language of the interface. */
 export type Localised = Readonly<Record<Locale, string>>;
 
 /** The language of a page by the prefix of its address. */
 export function localeOf(tag: string | undefined): Locale {
-  return locales.find((locale) => locale === tag) ?? defaultLocale;
-}
-
-/** The language with the country whose habits lists, numbers and sizes follow. */
-export function formatTag(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : locale;
+  return tag !== undefined && isLocale(tag) ? tag : defaultLocale;
 }
 
 /** A direction of writing. */
@@ -26,4 +35,8 @@ export type Direction = 'ltr' | 'rtl';
 /** The direction in which a language is written, `directionIn('ar') //=> 'rtl'`. */
 export function directionIn(tag: string): Direction {
   return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function isLocale(tag: string): tag is Locale {
+  return Object.hasOwn(languages, tag);
 }

@@ -1,15 +1,8 @@
-/** The words of the interface, one JSON file a language. */
-import type { Locale } from './locale.ts';
-import en from './en.json' with { type: 'json' };
+/** The words of the interface. */
+import type { TextKey } from './language.ts';
+import { languageOf, type Locale } from './locale.ts';
 
-/** A text with a singular and a plural, by the categories of `Intl.PluralRules`. */
-type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
-
-/** The keys of the texts; every language has all of them. */
-export type TextKey = keyof typeof en;
-type Texts = Readonly<Record<TextKey, string | Plural>>;
-
-const texts: Readonly<Record<Locale, Texts>> = { en };
+export type { TextKey } from './language.ts';
 
 /** What a text's `{…}` are filled with; `count` chooses the plural. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -24,9 +17,10 @@ export type Translate = (key: TextKey, values?: Values) => string;
  * textFor('en')('events.count', { count: 1 }) //=> '1 event'
  */
 export function textFor(locale: Locale): Translate {
+  const { texts } = languageOf(locale);
   const plural = new Intl.PluralRules(locale);
   return (key, values = {}) => {
-    const text = texts[locale][key];
+    const text = texts[key];
     const template =
       typeof text === 'string' ? text : (text[plural.select(Number(values['count'] ?? 0))] ?? text.other);
     return fill(template, values);

@@ -1,0 +1,7 @@
+/** English. */
+import type { Language } from '../language.ts';
+import about from './about.json' with { type: 'json' };
+import { dates } from './dates.ts';
+import texts from './texts.json' with { type: 'json' };
+
+export const en: Language = { habits: 'en-GB', texts, dates, about };

@@ -1,0 +1,2 @@
+/** The languages of the interface, a line for each; its name is its BCP 47 tag. */
+export { en } from './en/index.ts';
