@@ -1,9 +1,11 @@
 /** Which languages the interface has, and what follows from a language alone. */
 import type { Language } from './language.ts';
-import * as languages from './languages.ts';
+import * as known from './languages.ts';
+
+const languages = { ...known };
 
 /** A language of the interface, as a BCP 47 tag. */
-export type Locale = keyof typeof languages;
+export type Locale = keyof typeof known;
 
 /** The language whose pages stand at the root of the site. */
 export const defaultLocale: Locale = 'en';
