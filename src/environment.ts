@@ -75,6 +75,80 @@ export function basePath(): string {
   return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
 }
 
+/** Where a site will stand. */
+export interface Place {
+  /** The origin of its address. */
+  readonly site: string;
+  /** The path below which it is served, with a slash at both ends. */
+  readonly base: string;
+  /** Whether its host serves the folder of the site from the root, whatever the base path. */
+  readonly isRooted: boolean;
+}
+
+/** Where a site stands that is built for this machine, or for a place that is named. */
+export function placeOfBuild(served?: number): Place {
+  return { site: siteUrl(served), base: basePath(), isRooted: false };
+}
+
+/**
+ * Where a release will stand: at `SITE_URL`, or else where the host that builds it says that its sites stand. Throws a
+ * `SettingError` where neither is known, since every page, feed and file of data names its own address.
+ */
+export function placeOfRelease(): Place {
+  const host = hosts.find(({ sign }) => env[sign]);
+  const isRooted = host?.isRooted === true;
+  const address = env['SITE_URL'] ? undefined : host?.address();
+  if (address !== undefined) {
+    const { origin, pathname } = new URL(address);
+    return { site: origin, base: env['BASE_PATH'] ? basePath() : pathname.replace(/\/?$/, '/'), isRooted };
+  }
+  if (!env['SITE_URL'])
+    throw new SettingError(
+      [
+        'A release names its own address on every page, and nobody has said what that is. Set SITE_URL to the origin, and BASE_PATH to the path below it if there is one:',
+        '  SITE_URL=https://example.org npm run release',
+        'In PowerShell:',
+        "  $env:SITE_URL='https://example.org'; npm run release",
+        'To try a release on this machine, set it to http://localhost:4321.',
+      ].join('\n'),
+    );
+  return { site: siteUrl(), base: basePath(), isRooted };
+}
+
+/** A host that builds sites, by the variable that tells that it does. */
+interface Host {
+  readonly sign: string;
+  readonly isRooted: boolean;
+  /** The address of its site; nothing where it does not tell. */
+  readonly address: () => string | undefined;
+}
+
+const hosts: readonly Host[] = [
+  { sign: 'NETLIFY', isRooted: true, address: () => env['URL'] || undefined },
+  { sign: 'CF_PAGES', isRooted: true, address: () => env['CF_PAGES_URL'] || undefined },
+  {
+    sign: 'VERCEL',
+    isRooted: true,
+    address: () => env['VERCEL_PROJECT_PRODUCTION_URL'] && `https://${env['VERCEL_PROJECT_PRODUCTION_URL']}`,
+  },
+  { sign: 'GITLAB_CI', isRooted: false, address: () => env['CI_PAGES_URL'] || undefined },
+  { sign: 'GITHUB_ACTIONS', isRooted: false, address: () => addressOnGitHub(env['GITHUB_REPOSITORY'] ?? '') },
+];
+
+/**
+ * Where GitHub publishes the pages of a repository that has no domain of its own.
+ *
+ * @example
+ * addressOnGitHub('Owner/ruins') //=> 'https://owner.github.io/ruins/'
+ * addressOnGitHub('owner/owner.github.io') //=> 'https://owner.github.io/'
+ */
+function addressOnGitHub(repository: string): string | undefined {
+  const [owner, name] = repository.split('/');
+  if (!owner || !name) return undefined;
+  const host = `${owner.toLowerCase()}.github.io`;
+  return `https://${host}/${name.toLowerCase() === host ? '' : `${name}/`}`;
+}
+
 /**
  * Sets `NODE_ENV` for a finished site: Vite takes it over the mode, so a site that is built under another one would
  * lack what only a finished site has.

@@ -1,8 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
-import { basePath, buildForProduction, projectDir, SettingError, siteUrl } from '../environment.ts';
+import {
+  buildForProduction,
+  placeOfBuild,
+  placeOfRelease,
+  projectDir,
+  SettingError,
+  type Place,
+} from '../environment.ts';
 import { releaseOf } from '../publish/archive/release.ts';
+import { hostFiles } from '../publish/hosts/files.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
@@ -32,7 +40,7 @@ export interface BuildOptions {
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   try {
     buildForProduction();
-    const place = { site: siteUrl(options.port), base: basePath() };
+    const place = options.isRelease ? placeOfRelease() : placeOfBuild(options.port);
     const target = checkedOutDir();
     mendPlace(target);
     holdRecord(await recordToPublish(options.say));
@@ -49,7 +57,7 @@ const workshopName = 'build';
 
 async function buildIn(
   target: string,
-  { site: origin, base }: { readonly site: string; readonly base: string },
+  { site: origin, base, isRooted }: Place,
   { isRelease = false, logLevel = 'warn' }: BuildOptions,
 ): Promise<void> {
   leftWorkshops(workshops, workshopName).forEach(closeWorkshop);
@@ -67,12 +75,24 @@ async function buildIn(
     });
     if (isRelease)
       await writeSite(site, await releaseOf(await readSite(site), base, new URL(base, origin).href));
+    const folder = isRooted ? belowBase(site, base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.
-    for (const file of [marker, '.nojekyll']) writeFileSync(join(site, file), '');
-    putInPlace(site, target);
+    for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
+    putInPlace(folder, target);
   } finally {
     closeWorkshop(workshop);
   }
+}
+
+/** The folder for a host that serves it from the root: the site lies below its base path, and what hosts read stays above. */
+function belowBase(site: string, base: string, workshop: string): string {
+  if (base === '/') return site;
+  const root = join(workshop, 'root');
+  mkdirSync(dirname(join(root, base)), { recursive: true });
+  renameSync(site, join(root, base));
+  for (const file of [...hostFiles, '404.html', 'robots.txt'])
+    cpSync(join(root, base, file), join(root, file));
+  return root;
 }
 
 function explain(cause: unknown): string {

@@ -2,14 +2,16 @@ import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../environment.ts';
 import { hasErrors } from '../parse/diagnostic.ts';
-import { readAll } from '../parse/read-all.ts';
-import { renderReport, reportFormats } from '../parse/report.ts';
+import { readerOf } from '../parse/reader.ts';
+import { renderReport, reportFormats, type ReportFormat } from '../parse/report.ts';
+import { watchContent } from '../parse/watch.ts';
 import { explain } from './explain.ts';
+import { partAt, partOf, type Part } from './part.ts';
 
 // A reader of the report that has seen enough (`| head`) closes the pipe.
 stdout.on('error', () => process.exit());
 
-const usage = `Usage: npm run check [-- DIR] [-- --format ${reportFormats.join('|')}]
+const usage = `Usage: npm run check [-- PATH] [-- --format ${reportFormats.join('|')}] [-- --watch]
        npm run check -- --explain [RULE]`;
 
 /** Runs the command with its arguments; returns the exit code. */
@@ -28,9 +30,24 @@ export async function check(args: readonly string[]): Promise<number> {
     (ok ? stdout : stderr).write(`${text}\n`);
     return ok ? 0 : 2;
   }
-  const result = await readAll(call.dir);
-  stdout.write(`${renderReport(result, call.format)}\n`);
-  return hasErrors(result.messages) ? 1 : 0;
+  const look = looking(call.part, call.format);
+  const code = await look();
+  if (!call.watch) return code;
+  await watchContent(call.part.dir, async () => void (await look()));
+  stdout.write(`Watching ${call.part.dir} until you press Ctrl-C.\n`);
+  return code;
+}
+
+/** What reads the folder, reports on the part, and returns the exit code; a look after the first is quick. */
+function looking(part: Part, format: ReportFormat): () => Promise<number> {
+  const read = readerOf(part.dir);
+  return async () => {
+    const { here, elsewhere } = partOf(await read(), part);
+    stdout.write(`${renderReport(here, format)}\n`);
+    if (elsewhere > 0 && format === 'text')
+      stdout.write(`${elsewhere} more about other files of ${part.dir}; npm run check shows all.\n`);
+    return hasErrors(here.messages) ? 1 : 0;
+  };
 }
 
 function readCall(args: readonly string[]) {
@@ -41,6 +58,7 @@ function readCall(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         explain: { type: 'boolean' },
+        watch: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
@@ -49,9 +67,11 @@ function readCall(args: readonly string[]) {
     const format = reportFormats.find((each) => each === values.format);
     if (format === undefined) return `The format "${values.format}" is unknown.`;
     if (positionals.length > 1)
-      return values.explain ? 'One rule can be explained at a time.' : 'One folder can be checked at a time.';
+      return values.explain
+        ? 'One rule can be explained at a time.'
+        : 'One file or folder can be checked at a time.';
     if (values.explain) return { explain: positionals[0] };
-    return { dir: positionals[0] ?? contentDir(), format };
+    return { part: partAt(positionals[0] ?? contentDir()), format, watch: values.watch };
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }

@@ -181,9 +181,6 @@ export function searchFile(name: string): Address {
 export const assetFolder: Address = '/_astro/';
 /** The folder of the pages that other sites may frame, and of the answers that tell them how (oEmbed). */
 export const embedFolder: Address = '/embed/';
-/** The rules that some hosts read for the headers of their answers. */
-export const hostHeaders: Address = '/_headers';
-
 /** What this record is and how it is made. */
 export const about: Address = '/about/';
 

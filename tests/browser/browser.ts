@@ -5,11 +5,18 @@ import { chromium as launcher, type Browser, type BrowserContextOptions, type Pa
 import sirv from 'sirv';
 import { afterAll, beforeAll } from 'vitest';
 
+/** Where a Chrome or Chromium is installed, by system. */
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((folder) => {
+    const programs = process.env[folder];
+    const browsers = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return programs === undefined ? [] : browsers.map((browser) => `${programs}\\${browser}`);
+  }),
 ];
 
 /** A browser: the one that npm brings on Linux, an installed one elsewhere. */
@@ -18,7 +25,10 @@ export async function launch(): Promise<Browser> {
   const executablePath = brought
     ? await chromium.executablePath()
     : installed.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chrome or Chromium was found on this machine.');
+  if (executablePath === undefined)
+    throw new Error(
+      'No Chrome, Chromium or Edge was found on this machine; the tests of pages in a browser need one.',
+    );
   return launcher.launch({
     executablePath,
     args: [

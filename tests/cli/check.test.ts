@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/parse/rules.ts';
 
@@ -7,6 +10,12 @@ function check(...args: readonly string[]) {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
+}
+
+function copyOfValid(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync('tests/fixtures/valid', dir, { recursive: true });
+  return dir;
 }
 
 test('says that good content is good, and ends with 0', () => {
@@ -37,7 +46,7 @@ test('says how it is called where the call is wrong, and ends with 2', () => {
     status: 2,
     stdout: '',
     stderr:
-      'The format "xml" is unknown.\nUsage: npm run check [-- DIR] [-- --format text|json|github]\n' +
+      'The format "xml" is unknown.\nUsage: npm run check [-- PATH] [-- --format text|json|github] [-- --watch]\n' +
       '       npm run check -- --explain [RULE]\n',
   });
   expect(check('one', 'two').status).toBe(2);
@@ -75,4 +84,53 @@ test('says at the end of a report where its first error is explained', () => {
   expect(stdout.trim().split('\n').at(-1)).toBe(
     'Explained with examples by: npm run check -- --explain unreadable, and for all rules in content/HANDBOOK.md.',
   );
+});
+
+test('says of one file and of a folder of entries what is wrong with it beside all the others', () => {
+  for (const [part, files] of [
+    ['events/citadel-hill/gate-falls.md', '1 file'],
+    ['events/citadel-hill', '3 files'],
+    ['actors/', '2 files'],
+  ])
+    expect(check(`tests/fixtures/valid/${part}`)).toEqual({
+      status: 0,
+      stdout: `${files}: 0 errors, 0 warnings.\n`,
+      stderr: '',
+    });
+});
+
+test('leaves out what is wrong with other files, and says how much that is', () => {
+  const dir = copyOfValid();
+  writeFileSync(join(dir, 'events/citadel-hill/gate-falls.md'), 'Nothing.\n');
+  expect(check(dir).status).toBe(1);
+  const { status, stdout } = check(join(dir, 'actors/red-army.md'));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^1 file: 0 errors, 0 warnings\.\n\d+ more about other files of .*; npm run check shows all\.\n$/,
+  );
+  expect(check(join(dir, 'events/citadel-hill')).stdout).toContain('gate-falls.md:1:1 error');
+  rmSync(dir, { recursive: true });
+});
+
+test('goes on where it is told to watch, and reports again when a file was saved', async () => {
+  const dir = copyOfValid();
+  const run = spawn(process.execPath, ['src/cli/check.ts', '--watch', dir]);
+  const text = { said: '' };
+  const says = (words: string): Promise<void> =>
+    new Promise((done) => {
+      const look = (): void => {
+        if (!text.said.includes(words)) return;
+        run.stdout.off('data', look);
+        done();
+      };
+      run.stdout.on('data', look);
+      look();
+    });
+  run.stdout.on('data', (part) => (text.said += String(part)));
+  await says('Watching ');
+  expect(text.said).toContain('9 files: 0 errors, 0 warnings.');
+  writeFileSync(join(dir, 'events/citadel-hill/broken.md'), '---\ntitle: Broken\ndate: 2017-02-30\n---\n');
+  await says('broken.md:3:7 error invalid-date');
+  run.kill();
+  rmSync(dir, { recursive: true });
 });

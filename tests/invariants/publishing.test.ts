@@ -45,7 +45,7 @@ describe.each(inject('sites'))('of $name', ({ dir: site, root }) => {
     const rules = rulesIn(text('_headers'));
     const { pathname } = new URL(root);
     const files = globSync('**/*', { cwd: site, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== '_headers' && !/\.(br|gz)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/^_(?!astro$)/.test(entry.name) && !/\.(br|gz)$/.test(entry.name))
       .map(({ parentPath, name }) => relative(site, join(parentPath, name)));
     const given = files.map((file) => {
       const address = file.replace(/(^|\/)index\.html$/, '$1');

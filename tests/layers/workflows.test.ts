@@ -23,6 +23,12 @@ const workflow = z.strictObject({
     z.string(),
     z.strictObject({
       'needs': z.string().optional(),
+      'strategy': z
+        .strictObject({
+          'fail-fast': z.boolean(),
+          'matrix': z.strictObject({ os: z.array(z.string()) }),
+        })
+        .optional(),
       'runs-on': z.string(),
       'timeout-minutes': z.int(),
       'permissions': z.record(z.string(), z.string()),
@@ -137,4 +143,17 @@ describe('what changed since a commit', () => {
     expect(changedBy(['content/sources/a-source.md'], '0123456789')).toBe('code');
     expect(changedBy(['content/sources/a-source.md'], '')).toBe('code');
   });
+});
+
+test('a change is checked and built on Windows and macOS too', () => {
+  const job = read('.github/workflows/check.yml').jobs['elsewhere'];
+  expect(job?.strategy?.matrix.os.map((os) => os.split('-')[0])).toEqual(['windows', 'macos']);
+  const commands = job?.steps.flatMap(({ run }) => run ?? []);
+  expect(commands).toEqual(expect.arrayContaining(['npm run check', 'npm run build']));
+});
+
+test('every file has the same line ends on every system, but for inputs of tests', () => {
+  expect(readFileSync('.gitattributes', 'utf8').split('\n')).toEqual(
+    expect.arrayContaining(['* text=auto eol=lf', 'tests/fixtures/** -text']),
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostHeadersFile } from '../../src/publish/headers.ts';
+import { hostFile } from '../../src/publish/hosts/files.ts';
+import type { HeritageRecord } from '../../src/record/record.ts';
 import type { Located } from '../../src/record/words/edition.ts';
 import { empty, rich } from './data/rich.ts';
 import { headersFor, hosts, rulesIn, type Host } from './host.ts';
@@ -14,6 +15,9 @@ function edition(locale: string, base: string): Located {
 
 const english = [edition('en', '')];
 const names: readonly Host[] = ['Cloudflare Pages', 'Netlify'];
+
+const headersFile = (record: HeritageRecord, editions: readonly Located[]): string =>
+  hostFile('_headers', record, editions);
 
 const unframed = "frame-ancestors 'self'";
 const fresh = 'public, max-age=0, must-revalidate';
@@ -55,7 +59,7 @@ const addresses: readonly (readonly [string, Readonly<Record<string, string>>])[
 
 describe.each(names)('on %s', (host) => {
   test.each(['', '/x/y'])('every kind of address below "%s" gets its headers, each once', (base) => {
-    const rules = rulesIn(hostHeadersFile(rich, [edition('en', base)]));
+    const rules = rulesIn(headersFile(rich, [edition('en', base)]));
     for (const [address, expected] of addresses) {
       const given = Object.fromEntries(headersFor(base + address, rules, host));
       expect([address, given]).toEqual([
@@ -66,7 +70,7 @@ describe.each(names)('on %s', (host) => {
   });
 
   test('a page of another language may not be framed, and one for framing may', () => {
-    const rules = rulesIn(hostHeadersFile(rich, [...english, edition('ar', '')]));
+    const rules = rulesIn(headersFile(rich, [...english, edition('ar', '')]));
     expect(Object.fromEntries(headersFor('/ar/events/x/', rules, host))).toHaveProperty(
       'content-security-policy',
       [unframed],
@@ -77,13 +81,13 @@ describe.each(names)('on %s', (host) => {
   });
 
   test('nothing outside the base path gets a header', () => {
-    const rules = rulesIn(hostHeadersFile(rich, [edition('en', '/x/y')]));
+    const rules = rulesIn(headersFile(rich, [edition('en', '/x/y')]));
     expect([...headersFor('/elsewhere/', rules, host)]).toEqual([]);
   });
 });
 
 test('the file keeps within the limits of Cloudflare Pages, with a second language too', () => {
-  const text = hostHeadersFile(rich, [...english, edition('ar', '')]);
+  const text = headersFile(rich, [...english, edition('ar', '')]);
   const rules = rulesIn(text);
   expect(rules.length).toBeLessThanOrEqual(100);
   expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
@@ -93,7 +97,7 @@ test('the file keeps within the limits of Cloudflare Pages, with a second langua
 });
 
 test('a record of nothing has rules for the pages that there are nevertheless', () => {
-  const rules = rulesIn(hostHeadersFile(empty, english));
+  const rules = rulesIn(headersFile(empty, english));
   expect(headersFor('/monuments/', rules, 'Netlify').get('content-security-policy')).toEqual([unframed]);
 });
 

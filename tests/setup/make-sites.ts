@@ -26,6 +26,12 @@ export async function makeSites(dir: string, plans: readonly Plan[]): Promise<vo
 
 async function make({ name, command, content, env }: Plan, dir: string): Promise<void> {
   await run(process.execPath, [`src/astro/${command}.ts`], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(dir, name), ...env },
+    env: {
+      SITE_URL: 'http://localhost:4321',
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: join(dir, name),
+      ...env,
+    },
   });
 }

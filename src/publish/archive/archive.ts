@@ -28,7 +28,7 @@ const firstDay = new Date(1980, 0, 1);
 
 /** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts. */
 function isKept(path: string): boolean {
-  return !/^(pagefind|previews)\/|^_headers$|^404\.html$|(^|\/)\.|\.js$/.test(path);
+  return !/^(pagefind|previews)\/|^_(?!astro\/)|^404\.html$|(^|\/)\.|\.js$/.test(path);
 }
 
 function isCompressed(path: string): boolean {

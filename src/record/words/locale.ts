@@ -34,10 +34,30 @@ export function localeOf(tag: string | undefined): Locale {
 /** A direction of writing. */
 export type Direction = 'ltr' | 'rtl';
 
-/** The direction in which a language is written, `directionIn('ar') //=> 'rtl'`. */
+/** The direction in which a language is written, `directionIn('ar') //=> 'rtl'`. Node 22 knows the script of a language, and not its direction. */
 export function directionIn(tag: string): Direction {
-  return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+  return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
+
+/** The scripts that are written from right to left, by ISO 15924: those in use, and the ancient ones of the region. */
+const fromRight: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Armi',
+  'Aran',
+  'Hatr',
+  'Hebr',
+  'Mand',
+  'Nbat',
+  'Nkoo',
+  'Palm',
+  'Phnx',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
 
 function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(languages, tag);

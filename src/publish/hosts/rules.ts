@@ -1,11 +1,11 @@
 /**
- * `_headers`: what hosts that read such a file, Netlify and Cloudflare Pages, send with each address.
+ * What a host should send with each address, once for all hosts: the files that they read are written from this list.
  *
  * Where several rules match an address, Cloudflare joins the values of a header with commas and Netlify takes one of
  * them. So no two rules that match one address name the same header, and the folders that must not be framed are
  * listed, since a rule for all addresses could not be taken back for those that may be.
  */
-import { indexablePages } from '../derive/indexable.ts';
+import { indexablePages } from '../../derive/indexable.ts';
 import {
   assetFolder,
   embedFolder,
@@ -14,16 +14,17 @@ import {
   previewOf,
   searchFile,
   type Address,
-} from '../record/address.ts';
-import { defaultLocale } from '../record/words/locale.ts';
-import type { HeritageRecord } from '../record/record.ts';
-import { dataFiles } from './data/files.ts';
-import type { Located } from '../record/words/edition.ts';
+} from '../../record/address.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
+import type { HeritageRecord } from '../../record/record.ts';
+import { dataFiles } from '../data/files.ts';
+import type { Located } from '../../record/words/edition.ts';
 
-type Headers = Readonly<Record<string, string>>;
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
 
-/** A pattern with at most one `*`, which both hosts take to stand for any letters, slashes included. */
-type Rule = readonly [pattern: string, headers: Headers];
+/** The addresses that a pattern matches, and their headers; a `*`, of which there is at most one, stands for any letters, slashes included. */
+export type Rule = readonly [pattern: string, headers: Headers];
 
 const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
@@ -38,17 +39,10 @@ const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable
 const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The rules for the site, in one language or more. The base path stands in each pattern. */
-export function hostHeadersFile(record: HeritageRecord, editions: readonly Located[]): string {
+export function hostRules(record: HeritageRecord, editions: readonly Located[]): Rule[] {
   const [main] = editions;
-  if (!main) return '';
-  const rules = [...filesOf(main), ...editions.flatMap((edition) => pagesOf(record, edition))];
-  return rules.map(([pattern, headers]) => `${pattern}\n${lines(headers)}\n`).join('\n');
-}
-
-function lines(headers: Headers): string {
-  return Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}`)
-    .join('\n');
+  if (!main) return [];
+  return [...filesOf(main), ...editions.flatMap((edition) => pagesOf(record, edition))];
 }
 
 /** What is there once, whatever the languages. */
