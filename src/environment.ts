@@ -149,6 +149,11 @@ function addressOnGitHub(repository: string): string | undefined {
   return `https://${host}/${name.toLowerCase() === host ? '' : `${name}/`}`;
 }
 
+/** Whether npm started this process, as one of its scripts. */
+export function isRunByNpm(): boolean {
+  return env['npm_lifecycle_event'] !== undefined;
+}
+
 /**
  * Sets `NODE_ENV` for a finished site: Vite takes it over the mode, so a site that is built under another one would
  * lack what only a finished site has.

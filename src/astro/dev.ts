@@ -2,10 +2,12 @@
 import { argv, stdout } from 'node:process';
 import { dev } from 'astro';
 import { contentDir, projectDir, siteUrl } from '../environment.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { listeningOf } from './listening.ts';
 import { preview } from './preview/preview.ts';
 import { orRefuse } from './refusal.ts';
 
+endWithNpm();
 await orRefuse(async () => {
   const { port, host } = await listeningOf(argv.slice(2), 'npm run dev');
   await dev({

@@ -2,10 +2,12 @@
 import { argv, stderr, stdout } from 'node:process';
 import { basePath, outDir } from '../environment.ts';
 import { buildSite } from './build-site.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { listeningOf } from './listening.ts';
 import { serve } from './serve.ts';
 import { orRefuse } from './refusal.ts';
 
+endWithNpm();
 const listening = await orRefuse(() => listeningOf(argv.slice(2), 'npm start'));
 const isBuilt = await buildSite({ port: listening.port, say: (text) => stderr.write(text) });
 // Astro may still hold timers that write to the folder of the failed build.
