@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../environment.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
+import { writeWhole } from '../parse/write-whole.ts';
 import { permalinksFile, permalinksText } from '../record/permalink.ts';
 import { unlisted } from '../record/unlisted.ts';
 
@@ -28,11 +28,37 @@ export async function permalinks(args: readonly string[]): Promise<number> {
   const fresh = unlisted(result.record);
   const all = [...result.record.permalinks, ...fresh.map((address) => ({ address }))];
   const file = join(dir, permalinksFile);
-  await writeFile(file, permalinksText(all));
+  try {
+    await writeWhole(file, permalinksText(all));
+  } catch (cause) {
+    stderr.write(`The list ${file} could not be written, and stays as it was: ${inWords(cause)}\n`);
+    return 1;
+  }
   stdout.write(fresh.map((address) => `+ ${address}\n`).join(''));
   stdout.write(`${file}: ${all.length} addresses, ${fresh.length} of them new.\n`);
   return 0;
 }
+
+/** What the system says of a file that cannot be written, in words. */
+function inWords(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return refusals.get(code) ?? `The system says ${code || String(cause)}.`;
+}
+
+const refusals: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full. Make room, and run the command again.'],
+  ['EDQUOT', 'your share of the disk is full. Make room, and run the command again.'],
+  ['EROFS', 'the folder can only be read. Copy the content to a place where you may write.'],
+  [
+    'EACCES',
+    'you may not write in this folder. Ask for the right, or copy the content to a place of your own.',
+  ],
+  [
+    'EPERM',
+    'the system does not allow it. Look whether another program holds the file, or locks the folder.',
+  ],
+  ['EBUSY', 'another program holds the file. Close it there, and run the command again.'],
+]);
 
 function readCall(args: readonly string[]): string | undefined {
   try {

@@ -1,4 +1,5 @@
 /** What other pages can show in a frame. Drafts are not among it. */
+import { keptIn } from '../record/kept.ts';
 import { once } from '../record/once.ts';
 import type { Withdrawn } from '../record/permalink.ts';
 import type { HeritageRecord } from '../record/record.ts';
@@ -27,7 +28,7 @@ export const embedsOf = once((record: HeritageRecord): Embeds => {
     ),
     withdrawn: withdrawnIds('event', shown),
     site: withFormer(
-      controlOfSites(shown).map(({ site: { id } }) => id),
+      [...controlOfSites(shown).map(({ site: { id } }) => id), ...keptIn(shown).charts],
       formerIds('site', shown),
     ),
   };

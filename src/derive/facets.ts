@@ -1,6 +1,7 @@
 /** The events from four sides: by site, category, actor and monument, and by any two of these together. */
 import { filterPage, type Address } from '../record/address.ts';
 import { facets, type Choice, type Facet } from '../record/facet.ts';
+import { keptIn } from '../record/kept.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { selectionsIn, type Selection as SelectionOf } from '../record/selection.ts';
@@ -31,7 +32,7 @@ export interface FacetOptions {
   readonly options: readonly Option[];
 }
 
-/** Every selection that has events, by its address. */
+/** Every selection that has events, or once had, by its address. */
 export function selections(record: HeritageRecord): ReadonlyMap<Address, Selection> {
   return indexOf(record).selections;
 }
@@ -72,7 +73,10 @@ type Names = ReadonlyMap<Address, string | Term>;
 const indexOf = once((record: HeritageRecord): Index => {
   const names = namesOf(record);
   const found = selectionsIn(record);
-  return { selections: found, partners: partnersOf(found, names), names };
+  const kept = [...keptIn(record).selections].map(
+    ([address, choices]) => [address, { choices, events: [] }] as const,
+  );
+  return { selections: new Map([...kept, ...found]), partners: partnersOf(found, names), names };
 });
 
 function namesOf({ sites, actors, monuments }: HeritageRecord): Names {

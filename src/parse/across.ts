@@ -14,6 +14,7 @@ import { foreignMonument } from './across/foreign-monument.ts';
 import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
 import { incompleteDating } from './across/incomplete-dating.ts';
+import { lostPermalink } from './across/lost-permalink.ts';
 import { missingNote } from './across/missing-note.ts';
 import { missingOriginal } from './across/missing-original.ts';
 import { repeatedAccount } from './across/repeated-account.ts';
@@ -63,6 +64,7 @@ export const acrossRules = {
   'unknown-citation': unknownCitation,
   'dead-link': deadLink,
   'dead-permalink': deadPermalink,
+  'lost-permalink': lostPermalink,
   'repeated-permalink': repeatedPermalink,
   'contradictory-permalink': contradictoryPermalink,
   'unlisted-permalink': unlistedPermalink,

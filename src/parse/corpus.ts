@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Address } from '../record/address.ts';
 import { kinds, type Kind } from '../record/kind.ts';
+import type { Permalink } from '../record/permalink.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
 import type { Entry, EntryOf } from './entry.ts';
@@ -29,13 +30,22 @@ export interface Corpus {
   readonly permalinks: readonly PermalinkEntry[];
   /** The lines of that list by their addresses; of two with one address the first. */
   readonly listed: ReadonlyMap<Address, PermalinkEntry>;
+  /** The list as it was last published, by addresses; nothing where that is not known. */
+  readonly published: ReadonlyMap<Address, Permalink> | undefined;
+  /** The path of the list as messages name it, whether it is there or not. */
+  readonly list: string;
 }
 
 /** A rule across entries: yields what it finds. */
 export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
 
 /** Gathers entries. Of two with one id the first, by file, is found. */
-export function corpusOf(entries: readonly Entry[], permalinks: readonly PermalinkEntry[]): Corpus {
+export function corpusOf(
+  entries: readonly Entry[],
+  permalinks: readonly PermalinkEntry[],
+  list: string,
+  published?: readonly Permalink[],
+): Corpus {
   const index = new Map<Kind, Map<string, Entry>>(kinds.map((kind) => [kind, new Map()]));
   for (const entry of entries) {
     const byId = index.get(entry.file.kind);
@@ -58,6 +68,8 @@ export function corpusOf(entries: readonly Entry[], permalinks: readonly Permali
     },
     find,
     permalinks,
+    list,
+    published: published && new Map(published.map((each) => [each.address, each])),
     listed: new Map(permalinks.toReversed().map((each) => [each.address, each])),
   };
 }

@@ -1,5 +1,6 @@
 /** The list of published addresses as lines with their places. */
 import type { VFileMessage } from 'vfile-message';
+import { isAddress, pageIn, recordAt } from '../record/address-parts.ts';
 import { permalinkForms, readPermalink, type Permalink } from '../record/permalink.ts';
 import { forbiddenCharacters } from '../record/schema/fields.ts';
 import { diagnose, type Location } from './diagnostic.ts';
@@ -38,9 +39,25 @@ export function readPermalinks({ file, text }: PermalinksFile): PermalinksResult
 }
 
 function malformed(line: string, at: Location): VFileMessage {
+  const [address = ''] = line.trim().split(/\s/);
+  const actual = line.slice(0, 80);
+  if (address.startsWith('/') && !isAddress(address))
+    return diagnose('malformed-permalink', at, {
+      reason: `"${address.slice(0, 80)}" is no address that this site could have.`,
+      actual,
+      expected: [`${address.toLowerCase()}/`, address.toLowerCase()].filter(isAddress).slice(0, 1),
+      note: 'An address has steps of lower-case letters, digits and hyphens, each followed by /; a file has its ending, and only an entry takes # and the id of a claim.',
+    });
+  if (isAddress(address) && !recordAt(pageIn(address)) && /\s(?:moved to|withdrawn on)\s/.test(line))
+    return diagnose('malformed-permalink', at, {
+      reason: `Only an entry or a claim can move or be withdrawn, and "${address}" is neither.`,
+      actual,
+      expected: [address],
+      note: 'Pages and files that come from entries follow them by themselves; lists and files of data stay.',
+    });
   return diagnose('malformed-permalink', at, {
     reason: 'The line is neither an address, nor where it moved, nor when and why it was withdrawn.',
-    actual: line.slice(0, 80),
+    actual,
     expected: permalinkForms,
     note: 'An address begins with / and holds no space; a day exists in the calendar.',
   });

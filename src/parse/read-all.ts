@@ -13,11 +13,13 @@ import {
   type Written,
 } from '../record/record.ts';
 import { acrossRules } from './across.ts';
+import { permalinksFile } from '../record/permalink.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry } from './entry.ts';
-import { listContent } from './files.ts';
+import { listContent, shownPath } from './files.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
+import { publishedList } from './published-list.ts';
 
 /** What a content folder holds. */
 export interface ReadResult {
@@ -32,18 +34,26 @@ export interface ReadResult {
 }
 
 /**
- * Reads a content folder. The result depends on the files alone: not on the clock, the time zone, the
- * language or the order in which a disk lists them. Never throws for content; drafts are read and kept.
+ * Reads a content folder. The result depends on the files, and on the list of addresses as it was last published: not on
+ * the clock, the time zone, the language or the order in which a disk lists files. Never throws for content; drafts are
+ * read and kept.
  *
  * @param readFile how a file is read; whoever reads again and again keeps what has not changed.
  */
 export async function readAll(dir: string, readFile: typeof readEntry = readEntry): Promise<ReadResult> {
-  const { files, unread, permalinks: list, messages: unreadable } = await listContent(dir);
+  const [{ files, unread, permalinks: list, messages: unreadable }, published] = await Promise.all([
+    listContent(dir),
+    publishedList(dir),
+  ]);
   const read = files.map((file) => readFile(file));
+  const listFile = shownPath(dir, permalinksFile);
   const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
   const corpus = corpusOf(
     [...read.map(({ entry }) => entry), ...unread.map((file) => ({ kind: 'unread' as const, file }))],
     permalinks,
+    listFile,
+    // Of a list that could not be read, nothing is lost.
+    unreadable.some(({ file }) => file === listFile) ? undefined : published,
   );
   const messages = [
     ...unreadable,

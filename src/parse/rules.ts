@@ -94,6 +94,7 @@ export const rules = {
   // The list of published addresses
   'malformed-permalink': error('A line of the list of addresses has one of its three forms.'),
   'dead-permalink': error('A published address leads to a page, or to a word on its withdrawal.'),
+  'lost-permalink': error('A published address stays on the list.'),
   'repeated-permalink': error('A published address is listed once.'),
   'contradictory-permalink': error('An address that moved or was withdrawn has no page of its own.'),
   'unlisted-permalink': warning('Every address that is published is on the list.'),

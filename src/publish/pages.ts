@@ -5,7 +5,7 @@ import type { EventView } from '../derive/views/event.ts';
 import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
-import type { TimelineView } from '../derive/views/timeline.ts';
+import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
 import { lastChange } from '../derive/corrections.ts';
 import type { NamedChoice } from '../derive/facets.ts';
 import {
@@ -109,8 +109,8 @@ export function pageOfCategory(id: string, edition: Edition): Page {
   return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
 }
 
-/** The page of a year, by its EDTF. */
-export function pageOfYear(year: string, edition: Edition): Page {
+/** The page of a year, by its EDTF; one that has no events any more is not for search engines. */
+export function pageOfYear(year: string, { count }: Pick<Timeline, 'count'>, edition: Edition): Page {
   const title = edition.t('timeline.year', { year: label(edtf(year), edition.locale) });
   const facts = {
     title,
@@ -118,19 +118,22 @@ export function pageOfYear(year: string, edition: Edition): Page {
     address: yearPage(year),
     trail: [stepTo('timeline', timeline, edition)],
   };
-  return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+  const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+  return count === 0 ? { ...page, robots: 'noindex, follow' } : page;
 }
 
-/** The page of the timeline or of a selection of it; one by more than one filter is not for search engines. */
+/** The page of the timeline or of a selection of it; one by more than one filter, or of nothing, is not for search engines. */
 export function pageOfSelection(view: TimelineView, edition: Edition): Page {
-  const { choices, address } = view;
+  const { choices, address, count } = view;
   const facts = {
     ...selectionWords(view, edition),
     address,
     trail: choices.length === 0 ? [] : [stepTo('timeline', timeline, edition)],
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
-  return choices.length > 1 ? { ...page, robots: 'noindex, follow' } : page;
+  return choices.length > 1 || (choices.length > 0 && count === 0)
+    ? { ...page, robots: 'noindex, follow' }
+    : page;
 }
 
 /** The page at an address at which something stood that moved or was withdrawn. */

@@ -17,6 +17,19 @@ function partsOf(address: Address): [page: Address, fragment: string | undefined
   return mark < 0 ? [address, undefined] : [address.slice(0, mark), address.slice(mark + 1)];
 }
 
+const step = '[a-z0-9-]{1,100}';
+const wellFormed = new RegExp(`^/(?:${step}/)*(?:${step}(?:\\.${step})+)?(?:#${step})?$`);
+
+/**
+ * Whether an address is one that the site could have: steps of lower-case letters, digits and hyphens, then `/` or a
+ * file name with its ending; a fragment, that of a claim, on the page of an entry alone.
+ * `isAddress('/events/x/#y') //=> true`, `isAddress('/events/x') //=> false`, `isAddress('//x/') //=> false`.
+ */
+export function isAddress(written: string): boolean {
+  if (!wellFormed.test(written)) return false;
+  return fragmentIn(written) === undefined || recordAt(pageIn(written)) !== undefined;
+}
+
 /**
  * The record that an address names, if it is a record's page.
  * `recordAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `recordAt('/about/') //=> undefined`.

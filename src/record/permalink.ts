@@ -1,4 +1,5 @@
 /** The list of published addresses, `content/permalinks.txt`: one a line, each with what became of it. */
+import { isAddress, pageIn, recordAt } from './address-parts.ts';
 import type { Address } from './address.ts';
 import { isDay, type Day } from './calendar.ts';
 import { compareText } from './order.ts';
@@ -15,6 +16,8 @@ export type Fate = Moved | Withdrawn;
 /** What stood there stands elsewhere now. */
 export interface Moved {
   readonly to: Address;
+  /** The day on which it moved, where the line tells it. */
+  readonly date?: Day;
 }
 
 /** What stood there was taken back; its address says so. */
@@ -23,42 +26,61 @@ export interface Withdrawn {
   readonly date: Day;
   /** Why, in whole sentences. */
   readonly reason: string;
+  /** What it was called, where the line tells it. */
+  readonly title?: string;
 }
 
 /** The list's name in the content folder. */
 export const permalinksFile = 'permalinks.txt';
 
-/** The forms of a line, as messages and guides show them. */
+/** The forms of a line, as messages and guides show them; the title and the day of a move may be left out. */
 export const permalinkForms = [
   '/events/<id>/',
-  '/events/<id>/ moved to /events/<other id>/',
-  '/events/<id>/ withdrawn on YYYY-MM-DD: <why>',
+  '/events/<id>/ moved to /events/<other id>/ on YYYY-MM-DD',
+  '/events/<id>/ "<title>" withdrawn on YYYY-MM-DD: <why>',
 ] as const;
 
-const linePattern = /^(\/\S*)(?: +moved to +(\/\S*)| +withdrawn on +(\d{4}-\d{2}-\d{2}): *(\S.*))?$/;
+const day = String.raw`(\d{4}-\d{2}-\d{2})`;
+const movedPattern = new RegExp(String.raw`^(\S+) +moved to +(\S+)(?: +on +${day})?$`);
+const withdrawnPattern = new RegExp(String.raw`^(\S+)(?: +"([^"]\S.*?)")? +withdrawn on +${day}: *(\S.*)$`);
 
 /**
- * Reads a line of the list; nothing where it has none of the {@link permalinkForms}, or a day that does not exist.
+ * Reads a line of the list; nothing where it has none of the {@link permalinkForms}, an address that the site cannot
+ * have, or a day that does not exist. Only an entry or a claim can move or be withdrawn: all else goes where they go.
  *
  * @example
  * readPermalink('/events/x/') //=> { address: '/events/x/' }
  * readPermalink('/events/x/ moved to /events/y/') //=> { address: '/events/x/', fate: { to: '/events/y/' } }
  * readPermalink('/events/x/ withdrawn on 2026-02-30: Why.') //=> undefined
+ * readPermalink('/search/ withdrawn on 2026-02-28: Why.') //=> undefined
  */
 export function readPermalink(line: string): Permalink | undefined {
-  const [, address, to, date, reason] = linePattern.exec(line.trim()) ?? [];
-  if (address === undefined) return undefined;
-  if (to !== undefined) return { address, fate: { to } };
-  if (date === undefined || reason === undefined) return { address };
-  return isDay(date) ? { address, fate: { date, reason } } : undefined;
+  const written = line.trim();
+  if (!/\s/.test(written)) return isAddress(written) ? { address: written } : undefined;
+  const [address = '', fate] = movedIn(written) ?? withdrawnIn(written) ?? [];
+  return fate && isAddress(address) && recordAt(pageIn(address)) ? { address, fate } : undefined;
+}
+
+function movedIn(line: string): [address: Address, fate: Moved] | undefined {
+  const [, address, to, date] = movedPattern.exec(line) ?? [];
+  if (address === undefined || to === undefined || !isAddress(to)) return undefined;
+  if (date === undefined) return [address, { to }];
+  return isDay(date) ? [address, { to, date }] : undefined;
+}
+
+function withdrawnIn(line: string): [address: Address, fate: Withdrawn] | undefined {
+  const [, address, title, date, reason] = withdrawnPattern.exec(line) ?? [];
+  if (address === undefined || date === undefined || reason === undefined || !isDay(date)) return undefined;
+  return [address, { date, reason, ...(title === undefined ? {} : { title }) }];
 }
 
 /** Writes a line of the list, which {@link readPermalink} reads. */
 export function permalinkLine({ address, fate }: Permalink): string {
   if (fate === undefined) return address;
-  return 'to' in fate
-    ? `${address} moved to ${fate.to}`
-    : `${address} withdrawn on ${fate.date}: ${fate.reason}`;
+  if ('to' in fate)
+    return `${address} moved to ${fate.to}${fate.date === undefined ? '' : ` on ${fate.date}`}`;
+  const title = fate.title === undefined ? '' : ` "${fate.title}"`;
+  return `${address}${title} withdrawn on ${fate.date}: ${fate.reason}`;
 }
 
 /** Writes the whole list in the order of its addresses. */

@@ -1,5 +1,5 @@
 /** The events from four sides: by site, category, actor and monument, and by any two of these together. */
-import { filterPage, type Address } from './address.ts';
+import { filterPage, timeline, type Address } from './address.ts';
 import { facets, type Choice } from './facet.ts';
 import { actorsOf, type EventOutline, type Outline } from './outline.ts';
 import { categories, wordsOf } from './vocabulary.ts';
@@ -22,7 +22,7 @@ interface Choosable<E extends EventOutline> extends Pick<Outline, 'sites' | 'act
  * facets. Worked out in one pass over the events.
  */
 export function selectionsIn<E extends EventOutline>(from: Choosable<E>): ReadonlyMap<Address, Selection<E>> {
-  const known = new Set(choicesIn(from).map((choice) => filterPage([choice])));
+  const isKnown = knownIn(from);
   const found = new Map<Address, { choices: readonly Choice[]; events: E[] }>([
     [filterPage([]), { choices: [], events: [] }],
   ]);
@@ -33,7 +33,7 @@ export function selectionsIn<E extends EventOutline>(from: Choosable<E>): Readon
     else found.set(address, { choices, events: [event] });
   };
   for (const event of from.events) {
-    const choices = choicesOf(event).filter((choice) => known.has(filterPage([choice])));
+    const choices = choicesOf(event).filter(isKnown);
     add(event, []);
     for (const [i, first] of choices.entries()) {
       add(event, [first]);
@@ -42,6 +42,25 @@ export function selectionsIn<E extends EventOutline>(from: Choosable<E>): Readon
     }
   }
   return found;
+}
+
+/**
+ * The choices that an address of the timeline names, at most one of each facet, two in all; nothing for other addresses.
+ * `choicesAt('/timeline/site/hatra/') //=> [{ facet: 'site', id: 'hatra' }]`, `choicesAt('/timeline/2015/') //=> undefined`.
+ */
+export function choicesAt(address: Address): readonly Choice[] | undefined {
+  const steps = address.startsWith(timeline) ? address.slice(timeline.length).split('/') : [];
+  const choices = facets.flatMap((facet) => {
+    const id = steps[steps.indexOf(facet) + 1];
+    return steps.includes(facet) && id !== undefined ? [{ facet, id }] : [];
+  });
+  return choices.length > 0 && choices.length < 3 && filterPage(choices) === address ? choices : undefined;
+}
+
+/** Tells of a choice whether what it chooses by is there. */
+export function knownIn(from: Omit<Choosable<EventOutline>, 'events'>): (choice: Choice) => boolean {
+  const known = new Set(choicesIn(from).map((choice) => filterPage([choice])));
+  return (choice) => known.has(filterPage([choice]));
 }
 
 /** Every value by which events can be chosen. */

@@ -8,6 +8,7 @@ import type { Address } from './address.ts';
 import { dataFileAddresses } from './data-files.ts';
 import { yearOf } from './edtf.ts';
 import type { Choice } from './facet.ts';
+import { keptIn } from './kept.ts';
 import { kinds, type Kind } from './kind.ts';
 import { once } from './once.ts';
 import { restsOn, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
@@ -64,6 +65,9 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
     if (year !== undefined) yield page(site.yearPage(year), 'year', events);
   for (const [address, { choices, events }] of selections)
     yield { ...page(address, 'timeline', events), isIndexable: choices.length < 2 };
+  const kept = keptIn(shown);
+  for (const address of [...kept.years.map(site.yearPage), ...kept.selections.keys()])
+    yield { ...page(address, kept.selections.has(address) ? 'timeline' : 'year'), isIndexable: false };
   for (const each of shown.sites) yield* entry('site', each, listed({ facet: 'site', id: each.id }));
   for (const each of shown.monuments)
     yield* entry('monument', each, listed({ facet: 'monument', id: each.id }));
@@ -128,7 +132,7 @@ function* besideEntries(shown: Outline): Generator<SiteAddress> {
     yield beside(site.embedOf('event', id), 'card');
     if (typeof now === 'string') yield beside(site.oembedOf('event', id), 'oembed');
   }
-  const charts = chartedSites(shown);
+  const charts = new Set([...chartedSites(shown), ...keptIn(shown).charts]);
   const former = [...formerIdsIn('site', shown)].filter(
     ([, now]) => typeof now === 'string' && charts.has(now),
   );

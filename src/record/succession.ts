@@ -1,10 +1,11 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, pageIn, recordAt } from './address-parts.ts';
-import { pageOf, type Address } from './address.ts';
+import { embedFolder, filterPage, pageOf, type Address } from './address.ts';
 import type { Kind } from './kind.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import type { Fate, Withdrawn } from './permalink.ts';
+import { choicesAt } from './selection.ts';
 
 /** The fates of addresses: those of the list, and the moves by former ids. */
 export type Fates = ReadonlyMap<Address, Fate>;
@@ -26,13 +27,17 @@ export function fatesIn({ events, permalinks }: Pick<Outline, 'events' | 'permal
   ]);
 }
 
-/** The pages of entries at which nothing of their own stands any more, each with what became of it in the end. */
+/**
+ * The pages of entries, and the selections by them, at which nothing of their own stands any more, each with what became
+ * of it in the end.
+ */
 export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks'>): Fates => {
   const fates = fatesIn(outline);
   const succession = successionBy(fates);
+  const selected = outline.permalinks.filter(({ address }) => choicesAt(address));
   return new Map(
-    [...fates.keys()].flatMap((address) => {
-      const fate = recordAt(address) && succession(address);
+    [...fates.keys(), ...selected.map(({ address }) => address)].flatMap((address) => {
+      const fate = recordAt(address) || choicesAt(address) ? succession(address) : undefined;
       return fate ? [[address, fate] as const] : [];
     }),
   );
@@ -87,10 +92,38 @@ export function successionBy(fates: Fates): Succession {
   };
 }
 
+/**
+ * The pages of the entries without which an address would not be there: that of a claim, a file, a card, a selection.
+ * `ownersOf('/events/x.json') //=> ['/events/x/']`, `ownersOf('/events/x/') //=> []`.
+ */
+export function ownersOf(address: Address): Address[] {
+  const choices = choicesAt(address);
+  if (choices) return choices.flatMap(({ facet, id }) => (facet === 'category' ? [] : [pageOf(facet, id)]));
+  const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
+  const page =
+    card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ??
+    pageIn(address).replace(/\.(?:json|md)$/, '/');
+  return page !== address && recordAt(page) ? [page] : [];
+}
+
 function nextFate(address: Address, fates: Fates): Fate | undefined {
   const own = fates.get(address);
+  if (own) return own;
   const fragment = fragmentIn(address);
-  if (own || fragment === undefined) return own;
+  if (fragment === undefined) return nextOfSelection(address, fates);
   const page = fates.get(pageIn(address));
   return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
+}
+
+/** A selection goes where the first entry goes by which it chooses: to the selection by that entry’s new id. */
+function nextOfSelection(address: Address, fates: Fates): Fate | undefined {
+  const choices = choicesAt(address) ?? [];
+  for (const { facet, id } of choices) {
+    const fate = facet === 'category' ? undefined : fates.get(pageOf(facet, id));
+    if (!fate) continue;
+    const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+    if (now?.kind !== facet) return fate;
+    return { to: filterPage(choices.map((each) => (each.facet === facet ? { facet, id: now.id } : each))) };
+  }
+  return undefined;
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,7 +29,7 @@ function permalinks(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-const complete = [
+const entries = [
   '/actors/blue-army/',
   '/actors/red-army/',
   '/events/gate-falls/',
@@ -32,16 +41,46 @@ const complete = [
   '/sites/citadel-hill/#founded',
   '/sources/daily-paper/',
   '/sources/evening-paper/',
-]
-  .map((address) => `${address}\n`)
-  .join('');
+];
+
+/** A line for the page of an entry, or for a claim on it. */
+const ofEntry = /^\/(events|sites|monuments|actors|sources)\/[a-z0-9-]+\/( |#|$)/;
+
+function linesOf(list: string): string[] {
+  return readFileSync(list, 'utf8').trimEnd().split('\n');
+}
 
 test('writes the list of a folder that has none, and says what is new', () => {
   const { dir, list } = copyOfValid();
   const { status, stdout } = permalinks(dir);
-  expect([status, readFileSync(list, 'utf8')]).toEqual([0, complete]);
+  const lines = linesOf(list);
+  expect(status).toBe(0);
+  expect(lines.filter((line) => ofEntry.test(line))).toEqual(entries);
   expect(stdout).toContain('+ /events/gate-falls/#how-many\n');
-  expect(stdout).toContain(`${list}: 11 addresses, 11 of them new.\n`);
+  expect(stdout).toContain(`${list}: ${lines.length} addresses, ${lines.length} of them new.\n`);
+  expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('lists whatever others may have linked to: lists, years, selections, files, feeds and cards', () => {
+  const { dir, list } = copyOfValid();
+  permalinks(dir);
+  const lines = linesOf(list);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/categories/capture/',
+      '/corrections.xml',
+      '/data/events.csv',
+      '/embed/events/gate-falls/',
+      '/embed/sites/citadel-hill/chart/',
+      '/events/gate-falls.json',
+      '/events/gate-falls.md',
+      '/search/',
+      '/timeline/2016/',
+      '/timeline/actor/red-army/monument/north-gate/',
+    ]),
+  );
+  expect(lines.filter((line) => /robots|oembed|sitemap|404/.test(line))).toEqual([]);
 });
 
 test('keeps every line with what it says, puts them in order, and adds what is missing', () => {
@@ -49,18 +88,34 @@ test('keeps every line with what it says, puts them in order, and adds what is m
   const kept = '/sources/old-paper/ withdrawn on 2026-11-22: It never existed.';
   writeFileSync(list, `${kept}\r\n/actors/army/ moved to /actors/red-army/\r\n/actors/red-army/\r\n`);
   expect(permalinks(dir, '--').status).toBe(0);
-  expect(readFileSync(list, 'utf8')).toBe(`/actors/army/ moved to /actors/red-army/\n${complete}${kept}\n`);
-  const again = permalinks(dir);
-  expect(again.stdout).toBe(`${list}: 13 addresses, 0 of them new.\n`);
+  const lines = linesOf(list);
+  expect(lines.filter((line) => ofEntry.test(line))).toEqual([
+    '/actors/army/ moved to /actors/red-army/',
+    ...entries,
+    kept,
+  ]);
+  expect(permalinks(dir).stdout).toBe(`${list}: ${lines.length} addresses, 0 of them new.\n`);
 });
 
 test('reports an address that would die, and leaves the list as it is', () => {
   const { dir, list } = copyOfValid();
-  writeFileSync(list, `${complete}/events/gate-shuts/\n`);
+  permalinks(dir);
+  const before = `${readFileSync(list, 'utf8')}/events/gate-shuts/\n`;
+  writeFileSync(list, before);
   const { status, stdout } = permalinks(dir);
   expect(status).toBe(1);
-  expect(stdout).toContain('permalinks.txt:12:1 error dead-permalink: ');
-  expect(readFileSync(list, 'utf8')).toBe(`${complete}/events/gate-shuts/\n`);
+  expect(stdout).toContain(`permalinks.txt:${before.split('\n').length - 1}:1 error dead-permalink: `);
+  expect(readFileSync(list, 'utf8')).toBe(before);
+});
+
+test('says in words where the list cannot be written, and leaves it as it is', () => {
+  const { dir, list } = copyOfValid();
+  writeFileSync(list, '/events/gate-falls/\n');
+  mkdirSync(join(dir, '.permalinks.txt.new'));
+  const { status, stderr } = permalinks(dir);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The list .+ could not be written, and stays as it was: .+\.\n$/);
+  expect(readFileSync(list, 'utf8')).toBe('/events/gate-falls/\n');
 });
 
 test('says how it is called where the call is wrong, and ends with 2', () => {
@@ -95,5 +150,5 @@ test('taking any entry out of the record fails the check at its address', async 
   writeFileSync(join(dir, 'permalinks.txt'), lines.join('\n'));
   const { messages } = await readAll(dir);
   const dead = messages.filter(({ ruleId }) => ruleId === 'dead-permalink').map(({ actual }) => actual);
-  expect(dead).toEqual(lines.filter((line) => !line.includes('#')));
+  expect(dead).toEqual(lines.filter((line) => ofEntry.test(line) && !line.includes('#')));
 });

@@ -104,9 +104,16 @@ export const toldExamples: ReadonlyMap<string, Told> = new Map<string, Told>([
     'unused-source',
     ['sources/third-paper.md', (dir, path) => copyFile(join(dir, 'sources/daily-paper.md'), path)],
   ],
+  ['lost-permalink', ['permalinks.txt', layLost]],
   ['unlisted-permalink', ['permalinks.txt', (_, path) => writeFile(path, '/events/gate-falls/\n')]],
   ['duplicate-id', ['events/other-hill/gate-regained.md', layTwin]],
 ]);
+
+async function layLost(dir: string): Promise<void> {
+  await addPermalinks(dir, '');
+  const lost = '/events/gate-shuts/ withdrawn on 2026-11-25: It was told twice.\n';
+  await writeFile(join(dir, '.published-permalinks.txt'), lost);
+}
 
 async function layTold(rule: string, dir: string): Promise<void> {
   const [file = '', layFile] = toldExamples.get(rule) ?? [];

@@ -136,12 +136,61 @@ test('a year of many events is divided into months, and a very long timeline lis
   expect(fragmentsAt('/timeline/2016/', many(1001))).toContain('event_e-0');
 });
 
-test('what is published and not on the list is asked onto it, former ids too', () => {
+test('what is published and not on the list is asked onto it, former ids too; what programs ask for is not', () => {
   const lines = ['/events/fall/', '/sources/paper/', '/actors/blue/', '/sites/hill/'];
-  expect(unlisted(outline([{ ...fall, aliases: ['was'] }], lines)).toSorted()).toEqual([
+  const fresh = unlisted(outline([{ ...fall, aliases: ['was'] }], lines));
+  expect(
+    fresh.filter((address) => /^\/(events|sources|actors|sites|monuments)\/./.test(address)).toSorted(),
+  ).toEqual([
+    '/events/fall.json',
+    '/events/fall.md',
     '/events/fall/#how-many',
     '/events/was/',
     '/monuments/gate/',
     '/monuments/gate/#age',
   ]);
+  expect(fresh).toEqual(
+    expect.arrayContaining(['/', '/timeline/2016/', '/data/events.csv', '/embed/sites/hill/chart/']),
+  );
+  expect(fresh.filter((address) => /oembed|robots|sitemap|favicon/.test(address))).toEqual([]);
+});
+
+/** What lines of the list add to a record without events. */
+function kept(...lines: readonly string[]): string[] {
+  const before = siteAddresses(outline([]));
+  return [...siteAddresses(outline([], lines)).values()]
+    .filter(({ address }) => !before.has(address))
+    .map(({ address, form }) => `${form} ${address}`);
+}
+
+describe('a page that was published and that no event fills any more', () => {
+  test('stays: a year, a selection, the chart of a site', () => {
+    expect(
+      kept('/timeline/2013/', '/timeline/actor/blue/monument/gate/', '/embed/sites/hill/chart/'),
+    ).toEqual([
+      'year /timeline/2013/',
+      'timeline /timeline/actor/blue/monument/gate/',
+      'card /embed/sites/hill/chart/',
+      'oembed /embed/sites/hill/chart/oembed.json',
+    ]);
+  });
+
+  test('is none for search engines', () => {
+    expect(siteAddresses(outline([], ['/timeline/2013/'])).get('/timeline/2013/')?.isIndexable).toBe(false);
+  });
+
+  test('leads on where an entry was renamed by which it selects, and says so where that was withdrawn', () => {
+    expect(kept('/timeline/actor/azure/monument/gate/', '/actors/azure/ moved to /actors/blue/')).toEqual([
+      'timeline /timeline/actor/blue/monument/gate/',
+      'former /actors/azure/',
+      'former /timeline/actor/azure/monument/gate/',
+    ]);
+    expect(kept('/timeline/actor/azure/', '/actors/azure/ withdrawn on 2026-11-25: There was none.')).toEqual(
+      ['former /actors/azure/', 'former /timeline/actor/azure/'],
+    );
+  });
+
+  test('is nothing where no entry has the id', () => {
+    expect(kept('/timeline/actor/azure/', '/embed/sites/moon/chart/', '/timeline/13/')).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import {
   timeline,
   type Address,
 } from '../../record/address.ts';
+import { keptIn } from '../../record/kept.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -28,6 +29,11 @@ export interface YearCount {
 /** The years that have events. */
 export function yearsOf(record: HeritageRecord): YearCount[] {
   return byYear(record.events).map(({ year, events }) => ({ year, count: events.length }));
+}
+
+/** The years that have a page: those that have events, and those that once had. */
+export function pagedYears(record: HeritageRecord): string[] {
+  return [...new Set([...yearsOf(record).map(({ year }) => year), ...keptIn(record).years])];
 }
 
 /** The events of one category. */

@@ -1,20 +1,26 @@
 import type { VFileMessage } from 'vfile-message';
 import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
 import { claimOf, folderOf, pageOf, type Address } from '../../record/address.ts';
+import { ownersOf } from '../../record/succession.ts';
 import { claimsOf, type Corpus, type Original } from '../corpus.ts';
 import { diagnose, nearest, type Finding } from '../diagnostic.ts';
 import type { PermalinkEntry } from '../permalinks.ts';
 import { aliasesOf, stands, successionOf } from '../outline.ts';
 
-/** Reports listed addresses that lead nowhere; of a dead page and its claims the page alone. */
+/** Reports listed addresses that lead nowhere; of a dead entry and all that comes from it, the page of the entry alone. */
 export function* deadPermalink(corpus: Corpus): Generator<VFileMessage> {
   if (corpus.entries.length === 0) return;
+  let dead = 0;
   for (const permalink of corpus.listed.values()) {
     const { address } = permalink;
     if (leads(address, corpus) || aliasesOf(corpus).has(address) || isPartOfDead(address, corpus)) continue;
-    yield diagnose('dead-permalink', permalink.at, finding(permalink, corpus));
+    dead += 1;
+    yield diagnose('dead-permalink', permalink.at, finding(permalink, corpus, dead <= mostAdvised));
   }
 }
+
+/** The most dead addresses for which heirs are looked for: where there are more, a whole folder is missing. */
+const mostAdvised = 50;
 
 /** Whether an address has a page, or leads on to one, or to a word on its withdrawal. */
 function leads(address: Address, corpus: Corpus): boolean {
@@ -23,25 +29,28 @@ function leads(address: Address, corpus: Corpus): boolean {
   return successor !== undefined && (!('to' in successor) || stands(successor.to, corpus));
 }
 
-/** Whether an address is that of a claim on a listed page that leads nowhere, which is reported once. */
+/** Whether an address comes from an entry whose page is listed and leads nowhere, which is reported once. */
 function isPartOfDead(address: Address, corpus: Corpus): boolean {
-  const page = pageIn(address);
-  return fragmentIn(address) !== undefined && corpus.listed.has(page) && !leads(page, corpus);
+  return ownersOf(address).some((page) => corpus.listed.has(page) && !leads(page, corpus));
 }
 
-function finding({ address, fate }: PermalinkEntry, corpus: Corpus): Finding {
-  const withdrawal = `${address} withdrawn on YYYY-MM-DD: Why it was withdrawn.`;
+function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: boolean): Finding {
+  const isUnpublished = fate === undefined && corpus.published?.has(address) === false;
+  const withdrawal = `${address} "Its title" withdrawn on YYYY-MM-DD: Why it was withdrawn.`;
   const isDraft = fate === undefined && corpus.events.some((event) => isDraftAt(event, address));
   const mends = [
     ...(isDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
-    ...(isDraft ? [] : renaming(address, corpus)),
-    `If it was withdrawn, put this in place of the line:\n    ${withdrawal}`,
+    ...(isUnpublished ? ['It has not been published yet, so its line can simply be deleted.'] : []),
+    ...(isDraft || isUnpublished || !isAdvised ? [] : renaming(address, corpus)),
+    ...(isUnpublished || !recordAt(pageIn(address))
+      ? []
+      : [`If it was withdrawn, put this in place of the line:\n    ${withdrawal}`]),
   ];
   return {
     reason:
       fate && 'to' in fate
         ? `The published address "${address}" moved to "${fate.to}", and that leads to nothing.`
-        : `The published address "${address}" would lead to nothing.`,
+        : `The ${isUnpublished ? 'listed' : 'published'} address "${address}" would lead to nothing.`,
     actual: address,
     note: mends.join('\n'),
   };

@@ -1,0 +1,91 @@
+/**
+ * The list of addresses as it was last published. Git knows it, where the folder lies in a work tree: by the branch from
+ * which the site is published and the commit before it. Elsewhere it is what the last release kept beside the list.
+ * A line that is in none of these was never published.
+ */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { permalinksFile, readPermalink, type Permalink } from '../record/permalink.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What a release keeps, beside the list: the list as it published it. */
+const keptFile = '.published-permalinks.txt';
+
+/** The branches from which a site is published, the likeliest first; where there are none, what is checked out. */
+const branches = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+  'HEAD',
+];
+
+/** Git answers in some hundredths of a second; one that does not is left alone. */
+const patience = 3000;
+
+/** Reads the list of a folder as it was last published; nothing where that is not known. Never throws. */
+export async function publishedList(dir: string): Promise<readonly Permalink[] | undefined> {
+  const texts = (await fromGit(dir)) ?? (await fromRelease(dir));
+  return texts?.flatMap((text) => text.split(/\r?\n/)).flatMap((line) => readPermalink(line) ?? []);
+}
+
+/** Keeps the list of a folder as published, where git does not. Throws where the file cannot be written. */
+export async function keepPublishedList(dir: string): Promise<void> {
+  if (await fromGit(dir)) return;
+  const list = await readFile(join(dir, permalinksFile), 'utf8').catch(() => undefined);
+  if (list !== undefined) await writeWhole(join(dir, keptFile), list);
+}
+
+async function fromRelease(dir: string): Promise<string[] | undefined> {
+  try {
+    return [await readFile(join(dir, keptFile), 'utf8')];
+  } catch {
+    return undefined;
+  }
+}
+
+async function fromGit(dir: string): Promise<string[] | undefined> {
+  const names = branches.flatMap((branch) => [
+    `${branch}:./${permalinksFile}`,
+    `${branch}^:./${permalinksFile}`,
+  ]);
+  const texts = textsIn(await catFile(dir, names).catch(() => Buffer.of()));
+  const at = texts.findIndex((text, i) => i % 2 === 0 && text !== undefined);
+  return at < 0 ? undefined : texts.slice(at, at + 2).filter((text) => text !== undefined);
+}
+
+/** The answer of `git cat-file --batch` to some names; empty where there is no repository. Rejects where there is no git. */
+function catFile(dir: string, names: readonly string[]): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const { GIT_DIR: _, GIT_INDEX_FILE: __, GIT_WORK_TREE: ___, ...rest } = env;
+    const git = spawn('git', ['cat-file', '--batch'], {
+      cwd: dir,
+      env: rest,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: patience,
+      windowsHide: true,
+    });
+    const pieces: Buffer[] = [];
+    git.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    git.on('error', reject);
+    git.on('close', (code) => resolve(code === 0 ? Buffer.concat(pieces) : Buffer.of()));
+    git.stdin.on('error', () => undefined);
+    git.stdin.end(names.map((name) => `${name}\n`).join(''));
+  });
+}
+
+/** The texts in such an answer, in the order of the names; of what is missing nothing. */
+function textsIn(answer: Buffer): (string | undefined)[] {
+  const texts: (string | undefined)[] = [];
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf('\n', at);
+    const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(answer.toString('utf8', at, end)) ?? [];
+    at = end + 1;
+    texts.push(size === undefined ? undefined : answer.toString('utf8', at, at + Number(size)));
+    if (size !== undefined) at += Number(size) + 1;
+  }
+  return texts;
+}

@@ -1,0 +1,52 @@
+/** Pages that were published and that no event fills any more: they stay, and say so. */
+import { recordAt } from './address-parts.ts';
+import { embedFolder, yearPage, type Address } from './address.ts';
+import type { Choice } from './facet.ts';
+import { once } from './once.ts';
+import type { Outline } from './outline.ts';
+import { choicesAt, knownIn } from './selection.ts';
+import { fatesIn, successionBy } from './succession.ts';
+
+/** Years, selections and charts that the list of published addresses has, whether events fill them or not. */
+export interface Kept {
+  /** As EDTF writes them. */
+  readonly years: readonly string[];
+  /** By their addresses; those of former ids under the ids of today. */
+  readonly selections: ReadonlyMap<Address, readonly Choice[]>;
+  /** The ids of the sites. */
+  readonly charts: readonly string[];
+}
+
+/** What the list has of these; nothing for an id that no entry has. */
+export const keptIn = once((outline: Outline): Kept => {
+  const succession = successionBy(fatesIn(outline));
+  const addresses = outline.permalinks.flatMap(({ address }) => {
+    const end = succession(address);
+    return !end ? [address] : 'to' in end ? [end.to] : [];
+  });
+  const isKnown = knownIn(outline);
+  const sites = new Set(outline.sites.map(({ id }) => id));
+  const chosen = addresses.flatMap((address) => {
+    const choices = choicesAt(address);
+    return choices ? [[address, choices] as const] : [];
+  });
+  return {
+    years: addresses.flatMap((address) => yearAt(address) ?? []),
+    selections: new Map(chosen.filter(([, choices]) => choices.every(isKnown))),
+    charts: addresses.flatMap((address) => {
+      const site = chartAt(address);
+      return site !== undefined && sites.has(site) ? [site] : [];
+    }),
+  };
+});
+
+function yearAt(address: Address): string | undefined {
+  const [, year] = /^\/timeline\/(-?\d{4})\/$/.exec(address) ?? [];
+  return year !== undefined && yearPage(year) === address ? year : undefined;
+}
+
+function chartAt(address: Address): string | undefined {
+  if (!address.startsWith(embedFolder) || !address.endsWith('chart/')) return undefined;
+  const at = recordAt(address.slice(embedFolder.length - 1, -'chart/'.length));
+  return at?.kind === 'site' ? at.id : undefined;
+}
