@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { Browser } from 'playwright-core';
 import { fileSize } from '../../src/record/words/file-size.ts';
 import { launch } from '../browser/browser.ts';
-import { pagesByAddress, pagesOf } from '../site/pages.ts';
+import { hasFragment, pagesByAddress, pagesOf } from '../site/pages.ts';
 
 const names = [
   'data/claims.csv',
@@ -71,7 +71,7 @@ describe.each(inject('sites'))('the files of $name', ({ dir: site, root: origin 
       const [path = '', fragment] = url.slice(origin.length - 1).split('#');
       const page = pages.get(path);
       if (!page) return !existsSync(join(site, path)) || path.endsWith('/');
-      return fragment !== undefined && page.$(`[id="${fragment}"]`).length !== 1;
+      return fragment !== undefined && !hasFragment(pages, page, fragment);
     });
     expect(dead).toEqual([]);
     expect(found.size).toBeGreaterThan(names.length);

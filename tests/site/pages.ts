@@ -69,6 +69,22 @@ export function isFormer(page: BuiltPage): boolean {
   return page.$('meta[http-equiv=refresh]').length > 0 || isWithdrawn(page);
 }
 
+/** Whether a fragment stands once on a page, or on the page that this one leads on to. */
+export function hasFragment(
+  pages: ReadonlyMap<string, BuiltPage>,
+  page: BuiltPage,
+  fragment: string,
+): boolean {
+  return [page, goalOf(pages, page)].some((each) => each?.$(`[id="${fragment}"]`).length === 1);
+}
+
+/** The page that a former address leads on to; nothing for other pages. */
+function goalOf(pages: ReadonlyMap<string, BuiltPage>, { $ }: BuiltPage): BuiltPage | undefined {
+  if ($('meta[http-equiv=refresh]').length === 0) return undefined;
+  const { pathname } = new URL($('link[rel=canonical]').attr('href') ?? '', 'http://localhost');
+  return [...pages.values()].find(({ address }) => address !== '/' && pathname.endsWith(address));
+}
+
 /** Whether a page is a card at such an address. */
 export function isFormerCard(page: BuiltPage): boolean {
   const own = page.address.replace('/embed/', '/').replace(/\/chart\/$/, '/');
