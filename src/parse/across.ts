@@ -15,6 +15,7 @@ import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
 import { incompleteDating } from './across/incomplete-dating.ts';
 import { lostPermalink } from './across/lost-permalink.ts';
+import { malformedCitation } from './across/malformed-citation.ts';
 import { missingNote } from './across/missing-note.ts';
 import { missingOriginal } from './across/missing-original.ts';
 import { repeatedAccount } from './across/repeated-account.ts';
@@ -61,6 +62,7 @@ export const acrossRules = {
   'dating-mismatch': datingMismatch,
   'impossible-control': impossibleControl,
   'doubtful-control': doubtfulControl,
+  'malformed-citation': malformedCitation,
   'unknown-citation': unknownCitation,
   'dead-link': deadLink,
   'dead-permalink': deadPermalink,

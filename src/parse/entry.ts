@@ -11,6 +11,7 @@ import type { SourceFields } from '../record/schema/source.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
 import { readBody } from './body/body.ts';
 import type { Pointer } from './body/pointer.ts';
+import { conflictMarkers } from './conflict-markers.ts';
 import { diagnose, startOfFile, type Span } from './diagnostic.ts';
 import { fieldErrors } from './field-errors.ts';
 import type { ContentFile } from './files.ts';
@@ -27,6 +28,8 @@ export interface EntryBase {
   /** The ids of headings, notes and citations in the HTML of the body. */
   readonly ids: readonly string[];
   readonly cited: readonly Pointer[];
+  /** Words of the body that begin with an @ and stand in no citation. */
+  readonly bare: readonly Pointer[];
   readonly links: readonly Pointer[];
   readonly locate: (path: Path) => Span;
 }
@@ -66,6 +69,8 @@ const partialTranslation = translationSchema.partial();
 export function readEntry(file: ContentFile): { entry: Entry; messages: readonly VFileMessage[] } {
   const unread: Entry = { kind: 'unread', file };
   try {
+    const conflicts = conflictMarkers(file.file, file.text);
+    if (conflicts.length > 0) return { entry: unread, messages: conflicts };
     const schema = file.lang === undefined ? schemas[file.kind] : translationSchema;
     const { frontMatter, messages } = readFrontMatter(file.file, file.text, schema);
     if (!frontMatter) return { entry: unread, messages };
@@ -76,6 +81,7 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
       prose: body.prose,
       ids: body.ids,
       cited: body.cited,
+      bare: body.bare,
       links: body.links,
       locate: frontMatter.locate,
     };

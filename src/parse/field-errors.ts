@@ -4,6 +4,7 @@ import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
 import { isRuleId, type RuleId } from './rules.ts';
+import { isVisible } from '../record/schema/fields.ts';
 import { fieldsOf, isGroup, schemaAt } from './schema-walk.ts';
 import type { VFileMessage } from 'vfile-message';
 
@@ -193,7 +194,7 @@ function kindOf(value: unknown): string {
 function isEmpty(value: unknown): boolean {
   return (
     value === null ||
-    (typeof value === 'string' && !/[^\s\p{Cf}]/u.test(value)) ||
+    (typeof value === 'string' && !isVisible(value)) ||
     (Array.isArray(value) && value.length === 0)
   );
 }

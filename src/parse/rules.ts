@@ -83,6 +83,9 @@ export const rules = {
   // The body
   'malformed-citation': error('A citation is written [@source-id], and stands outside links.'),
   'unknown-footnote': error('A footnote that is named has a text.'),
+  'unused-definition': warning(
+    'A footnote or an address below the text is named in it, and stands there once.',
+  ),
   'unknown-citation': error('A citation names a source that has an entry.'),
   'dead-link': error('A link inside the site leads to a page that exists.'),
   'dropped-link': warning(
@@ -90,6 +93,9 @@ export const rules = {
   ),
   'dropped-html': warning('The text holds no HTML.'),
   'dropped-image': warning('The text holds no images.'),
+  'dropped-cell': warning('A row of a table has no more cells than its head.'),
+  'altered-text': warning('The signs and numbers of a text are shown as they are written.'),
+  'conflict-marker': error('A file holds no markers of a merge conflict.'),
   'too-complex': error('A file can be taken apart without exhausting the machine.'),
   // The list of published addresses
   'malformed-permalink': error('A line of the list of addresses has one of its three forms.'),

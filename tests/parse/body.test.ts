@@ -43,6 +43,28 @@ describe('a text that would take too long to read', () => {
     ['spaced stars before a word', `${'* '.repeat(49)}text`],
     ['code far to the right', `${' '.repeat(300)}text`],
   ])('is read where it only comes near: %s', (_, text) => {
+    expect(rulesOf(text)).not.toContain('too-complex');
+  });
+
+  test.each([
+    ['a table of many cells', `|${'a|'.repeat(1200)}\n|${'-|'.repeat(1200)}\n${'|a|\n'.repeat(12_000)}`],
+    ['signs that begin declarations', '<!A '.repeat(8000)],
+    ['a quotation that goes on without its sign', `> a\n${'b\n'.repeat(16_000)}`],
+    ['headings', '# a\n\n'.repeat(32_000)],
+    ['underlined headings', 'a\n=\n\n'.repeat(4000)],
+    ['footnotes', Array.from({ length: 4000 }, (_, i) => `a[^${i}]\n\n[^${i}]: b\n\n`).join('')],
+    ['one footnote, named again and again', `${'a[^1]\n\n'.repeat(32_000)}[^1]: b`],
+    ['backticks', Array.from({ length: 1000 }, (_, i) => '`'.repeat(i + 1)).join(' ')],
+    ['a paragraph of a whole book', 'word '.repeat(200_000)],
+  ])('is refused: %s', (_, text) => {
+    expect(rulesOf(text)).toEqual(['too-complex']);
+  });
+
+  test.each([
+    ['a list of years', Array.from({ length: 900 }, (_, i) => `- The year ${1000 + i}`).join('\n')],
+    ['a table of a page', `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(900)}`],
+    ['citations of a long text', 'As two say [@one; @other, p. 4]. '.repeat(900)],
+  ])('is read where it is only long: %s', (_, text) => {
     expect(rulesOf(text)).toEqual([]);
   });
 });

@@ -8,8 +8,12 @@ import { defaultLocale } from '../../record/words/locale.ts';
 import { textFor } from '../../record/words/text.ts';
 import { reporter } from '../diagnostic.ts';
 import { tangle } from './bounds.ts';
+import { pruneCells, reportAltered } from './as-written.ts';
+import { reportCharacters } from './characters.ts';
 import { cite } from './citations.ts';
-import { gfmParts } from './gfm.ts';
+import { pruneDefinitions } from './definitions.ts';
+import { withGfm, withoutGfm } from './syntax.ts';
+import { reportTexts } from './texts.ts';
 import type { Pointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
 
@@ -20,6 +24,8 @@ export interface BodyResult {
   readonly ids: readonly string[];
   /** Ids that the body cites, with their places. */
   readonly cited: readonly Pointer[];
+  /** Words that begin with an @ and stand in no citation, with their places. */
+  readonly bare: readonly Pointer[];
   /** Links to addresses inside the site, with their places. */
   readonly links: readonly Pointer[];
   readonly messages: readonly VFileMessage[];
@@ -34,11 +40,16 @@ const words = textFor(defaultLocale);
 export function readBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
   const report = reporter(file, messages);
-  const empty: BodyResult = { prose: noProse, ids: [], cited: [], links: [], messages };
+  const empty: BodyResult = { prose: noProse, ids: [], cited: [], bare: [], links: [], messages };
   if (text.trim() === '' || tangle(text, report)) return empty;
-  const tree = fromMarkdown(text, gfmSigns.test(text) ? gfmParts : {});
+  const tree = fromMarkdown(text, gfmSigns.test(text) ? withGfm : withoutGfm);
+  reportCharacters(tree, text, report);
+  reportAltered(tree, text, report);
+  pruneDefinitions(tree, report);
+  pruneCells(tree, report);
   const links = tidy(tree, report);
-  const { cited, citations } = cite(tree, text, report);
+  const { cited, citations } = cite(tree, report);
+  const bare = reportTexts(tree, text, report);
   visit(tree, (node) => void delete node.position);
-  return { prose: { tree, citations }, ids: idsIn(elementsOf(tree, words)), cited, links, messages };
+  return { prose: { tree, citations }, ids: idsIn(elementsOf(tree, words)), cited, bare, links, messages };
 }

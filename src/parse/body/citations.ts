@@ -1,46 +1,44 @@
 /** Citations in a body: `[@source-id]`, `[@source-id, p. 4]`, `[@one; @other]`. */
-import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { CitationNode, Root } from 'mdast';
+import { decodeString } from 'micromark-util-decode-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { citationFragment, noteFragment, type Citation } from '../../record/prose/prose.ts';
+import type { Citation, Cited } from '../../record/prose/prose.ts';
 import type { Finding, Point, Report } from '../diagnostic.ts';
-import { reportFootnotes } from './footnotes.ts';
-import { pointsOf, spanOf, type Pointer } from './pointer.ts';
+import type { Written } from './citation-syntax.ts';
+import { spanOf, type Pointer } from './pointer.ts';
 
-/** What looks like a citation: an @ at the beginning of something in brackets. */
-const citationPattern = /\[([^[\]]*?)\]/g;
-const looksCited = /(^|[\s;-])@/;
-const citationItem = /^\s*@([a-z0-9-]+)\s*(?:,\s*([^;]*?)\s*)?$/;
-
-interface Cited {
+/** What a body cites, each place of it, and each source once. */
+interface Cites {
   readonly cited: Pointer[];
   readonly citations: Citation[];
 }
 
-/** Makes links of the citations in a body, and gathers what they cite. */
-export function cite(tree: Root, text: string, report: Report): Cited {
+/** Finds out what the citations of a body cite. */
+export function cite(tree: Root, report: Report): Cites {
   const cited: Pointer[] = [];
   const counts = new Map<string, number>();
   const numbers = new Map<string, number>();
-  const next = (source: string): Reference => {
+  const numbered = ({ source, locator }: Item): Cited => {
     const count = (counts.get(source) ?? 0) + 1;
     counts.set(source, count);
-    if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
-    return { source, count, number: numbers.get(source) ?? 0 };
+    const number = numbers.get(source) ?? numbers.size + 1;
+    numbers.set(source, number);
+    return { source, locator, number, count };
   };
-  const pointAt = pointsOf(text);
-  visit(tree, (node, index, parent) => {
+  visit(tree, (node, index = 0, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') {
-      if (/(^|[\s;[-])@/.test(toString(node))) report('malformed-citation', spanOf(node), citationInLink);
+      visit(node, 'citation', () => report('malformed-citation', spanOf(node), citationInLink));
       return SKIP;
     }
-    if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    if (node.value.includes('[^')) reportFootnotes(node, text, pointAt, report);
-    if (!node.value.includes('@')) return undefined;
-    const pieces = split(node, text, { cited, next, pointAt, report });
-    const children: RootContent[] = parent.children;
-    children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
+    if (node.type !== 'citation' || !node.data?.written) return undefined;
+    const after = parent?.children[index + 1];
+    if (after?.type === 'text' && /^\((?:https?:|mailto:|[/#])/i.test(after.value))
+      report('malformed-citation', spanOf(node), citationInLink);
+    const items = itemsOf(node, node.data.written, report);
+    delete node.data;
+    for (const { source, span } of items) cited.push({ target: source, span });
+    node.items = items.map(numbered);
+    return undefined;
   });
   return { cited, citations: [...counts].map(([source, count]) => ({ source, count })) };
 }
@@ -50,66 +48,55 @@ const citationInLink: Finding = {
   expected: ['[@source-id] after the link'],
 };
 
-interface Reference {
-  readonly source: string;
-  readonly count: number;
-  readonly number: number;
+interface Item extends Pick<Cited, 'source' | 'locator'> {
+  readonly span: Pointer['span'];
 }
 
-interface Citing {
-  readonly cited: Pointer[];
-  readonly next: (source: string) => Reference;
-  readonly pointAt: (offset: number) => Point;
-  readonly report: Report;
-}
+/** A citation of more sources than this is none. */
+const mostItems = 50;
+/** A semicolon between two sources: not one that is escaped, or that ends a character reference. */
+const between = /(?<!\\|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,30}));/gi;
+const citationItem = /^@([a-z0-9-]+)(?:\s*,([^]*))?$/;
+/** Signs that would set a locator in other letters, or make a link of it. */
+const marked = /(?<!\\)[*`<~]|(?<![\\\p{L}\p{N}])_/u;
 
-function split(node: Text, text: string, { cited, next, pointAt, report }: Citing): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let done = 0;
-  let from = node.position?.start.offset ?? 0;
-  for (const match of node.value.matchAll(citationPattern)) {
-    const [written, inside = ''] = match;
-    const offset = text.indexOf(written, from);
-    if (offset < 0) continue;
-    from = offset + written.length;
-    if (!looksCited.test(inside) || text[offset - 1] === '\\') continue;
-    pieces.push({ type: 'text', value: node.value.slice(done, match.index) });
-    done = match.index + written.length;
-    let start = offset + 1;
-    for (const item of inside.split(';')) {
-      const [, source, locator = ''] = citationItem.exec(item) ?? [];
-      const indent = item.length - item.trimStart().length;
-      const span = { start: pointAt(start + indent), end: pointAt(start + item.length) };
-      start += item.length + 1;
-      if (source === undefined) {
-        report('malformed-citation', span, malformedCitation(written));
-        continue;
-      }
-      cited.push({ target: source, span });
-      pieces.push(citationLink(next(source), locator));
-    }
+function itemsOf(node: CitationNode, { lines, isClosed }: Written, report: Report): Item[] {
+  const text = lines.map((line) => line.text).join('\n');
+  const parts = text.split(between);
+  if (!isClosed || parts.length > mostItems) {
+    report('malformed-citation', spanOf(node), malformed(`[${text}`));
+    return [];
   }
-  return [...pieces, { type: 'text', value: node.value.slice(done) }];
+  const items: Item[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const written = part.trim();
+    const from = start + part.length - part.trimStart().length;
+    const span = { start: pointIn(lines, from), end: pointIn(lines, from + written.length) };
+    start += part.length + 1;
+    const [, source, locator = ''] = citationItem.exec(written) ?? [];
+    if (source === undefined || marked.test(locator))
+      report('malformed-citation', span, malformed(`[${text}]`));
+    else items.push({ source, locator: decodeString(locator.replaceAll(/\s+/g, ' ')).trim(), span });
+  }
+  return items;
 }
 
-function malformedCitation(written: string): Finding {
+/** The place of a character of lines that are joined by line ends. */
+function pointIn(lines: Written['lines'], index: number): Point {
+  let before = 0;
+  for (const { text, start } of lines) {
+    if (index <= before + text.length) return { line: start.line, column: start.column + index - before };
+    before += text.length + 1;
+  }
+  return lines.at(-1)?.start ?? { line: 1, column: 1 };
+}
+
+function malformed(written: string): Finding {
   return {
     reason: `"${written.slice(0, 80)}" is not written as a citation.`,
     actual: written.slice(0, 80),
     expected: ['[@source-id]', '[@source-id, p. 4]', '[@one; @other]'],
     note: 'Where it is not meant as a citation, put a backslash before the bracket.',
-  };
-}
-
-function citationLink({ source, count, number }: Reference, locator: string): Link {
-  const label = locator === '' ? `[${number}]` : `[${number}, ${locator}]`;
-  return {
-    type: 'link',
-    url: `#${noteFragment(source)}`,
-    data: {
-      hProperties: { id: citationFragment(source, count), className: ['citation'] },
-      citation: { source, locator },
-    },
-    children: [{ type: 'text', value: label }],
   };
 }

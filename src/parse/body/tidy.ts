@@ -1,5 +1,6 @@
 /** A body without what is not published, its headings in order. */
-import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Finding, Report } from '../diagnostic.ts';
 import { spanOf, type Pointer } from './pointer.ts';
@@ -14,8 +15,7 @@ export function tidy(tree: Root, report: Report): Pointer[] {
         node.depth = rankOf(node.depth, ranks);
         return undefined;
       case 'html':
-        if (!/^<!--[\s\S]*-->$|^<\//.test(node.value.trim()))
-          report('dropped-html', spanOf(node), droppedHtml(node.value));
+        if (!isSilent(node.value)) report('dropped-html', spanOf(node), droppedHtml(node.value));
         return replace(parent, index, []);
       case 'image':
       case 'imageReference':
@@ -36,7 +36,42 @@ export function tidy(tree: Root, report: Report): Pointer[] {
         return undefined;
     }
   });
+  dropEmpty(tree, report);
   return links;
+}
+
+/** Takes out the links and headings of which nothing is left. */
+function dropEmpty(tree: Root, report: Report): void {
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== 'heading' && node.type !== 'link') || !isEmpty(node)) return undefined;
+    if (node.type === 'link') report('dropped-link', spanOf(node), wordless(node.url));
+    return replace(parent, index, []);
+  });
+}
+
+function isEmpty(node: Nodes): boolean {
+  let isShown = false;
+  visit(node, ({ type }) => void (isShown ||= type === 'citation' || type === 'footnoteReference'));
+  return !isShown && toString(node).trim() === '';
+}
+
+function wordless(url: string): Finding {
+  return {
+    reason: `The link to "${url.slice(0, 80)}" has no words, and is not published.`,
+    expected: ['[words](address)'],
+  };
+}
+
+/** Whether HTML says nothing: comments, and the ends of what was reported where it begins. */
+function isSilent(html: string): boolean {
+  let rest = html.trimStart();
+  while (rest !== '') {
+    const [tag] = /^(?:<!---?>|<\/[a-z][\w-]*\s*>)/i.exec(rest) ?? [];
+    const end = tag?.length ?? (rest.startsWith('<!--') ? rest.indexOf('-->', 4) + '-->'.length : 0);
+    if (end < '-->'.length) return false;
+    rest = rest.slice(end).trimStart();
+  }
+  return true;
 }
 
 function droppedHtml(html: string): Finding {

@@ -63,10 +63,12 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
     schema: 'core',
     uniqueKeys: false,
     keepSourceTokens: true,
+    prettyErrors: false,
     lineCounter: lines,
   });
   const spanOf = spans(lines, fence);
-  reportSyntax(document, spanOf, report);
+  const spanAt = (from: number, to: number): Span => ({ start: pointAt(from), end: pointAt(to) });
+  reportSyntax(document, { spanOf, spanAt, report });
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     if (messages.length === 0)

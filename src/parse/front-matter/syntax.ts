@@ -6,13 +6,19 @@ import type { SpanOf } from './places.ts';
 /** A file of more faults of syntax than this is no entry with slips. */
 const mostFaults = 100;
 
+/** What saying where a fault lies needs to know of the file. */
+interface Places {
+  readonly spanOf: SpanOf;
+  readonly spanAt: (from: number, to: number) => Span;
+  readonly report: Report;
+}
+
 /** Reports what is not well-formed; of a text that is wrong throughout, what is wrong first. */
-export function reportSyntax(document: Document, spanOf: SpanOf, report: Report): void {
+export function reportSyntax(document: Document, { spanOf, spanAt, report }: Places): void {
   const faults = [...document.errors, ...document.warnings];
-  for (const { code, linePos, pos } of faults.slice(0, mostFaults)) {
-    const [from, to] = linePos ?? [];
+  for (const { code, pos } of faults.slice(0, mostFaults)) {
     const opened = code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : undefined;
-    const span = opened ? spanOf(opened) : from ? toSpan(from, to ?? from) : spanOf(undefined);
+    const span = opened ? spanOf(opened) : spanAt(...pos);
     if (code === 'TAB_AS_INDENT')
       report('tab-indentation', span, {
         reason: 'A tab stands where YAML takes spaces.',
@@ -55,8 +61,4 @@ function openedAt(document: Document, offset: number): Node | undefined {
     },
   });
   return open.at(-1);
-}
-
-function toSpan(from: { line: number; col: number }, to: { line: number; col: number }): Span {
-  return { start: { line: from.line, column: from.col }, end: { line: to.line, column: to.col } };
 }

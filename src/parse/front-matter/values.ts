@@ -49,6 +49,7 @@ export function plain(node: unknown, schema: z.ZodType | undefined, path: Path, 
   }
   if (!isScalar(node)) return null;
   reportCut(node, schema, reading);
+  reportEscapes(node, schema, reading);
   return asWritten(node, schema);
 }
 
@@ -73,6 +74,20 @@ function reportCut(node: Scalar, schema: z.ZodType | undefined, { pointAt, repor
       note: 'Put the whole text in quotes; put a comment on a line of its own.',
     },
   );
+}
+
+/** Backslashes between double quotes that make a tab or the like of a letter: "C:\\temp". */
+function reportEscapes(node: Scalar, schema: z.ZodType | undefined, { spanOf, report }: Reading): void {
+  if (node.type !== 'QUOTE_DOUBLE' || !isText(schema)) return;
+  const token = node.srcToken;
+  const source = token && 'source' in token ? token.source : '';
+  const escape = source.match(/\\[^]/g)?.find((each) => /[tnrLP]/.test(each));
+  if (escape === undefined) return;
+  report('altered-text', spanOf(node), {
+    reason: `Between double quotes ${escape} stands for a tab or a line end and is not shown as it is written.`,
+    actual: escape,
+    note: `Put the text in single quotes, or write \\${escape}.`,
+  });
 }
 
 /** The comment on the line of a value. */

@@ -1,11 +1,12 @@
 /** A body as elements of HTML: sanitised, with the ids by which headings, notes and citations are linked to. */
 import type { Element, Nodes, Root } from 'hast';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
-import type { Root as Markdown } from 'mdast';
+import type { CitationNode, Root as Markdown } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import rehypeSlug from 'rehype-slug';
 import { visit } from 'unist-util-visit';
 import type { Translate } from '../words/text.ts';
+import { citationFragment, noteFragment, type Cited } from './prose.ts';
 
 /** Ids that Markdown makes begin with one of these; the underscore keeps them apart from ids of claims. */
 const headingIds = 'text_';
@@ -37,6 +38,7 @@ export function elementsOf(tree: Markdown, t: Translate): Root {
     clobberPrefix: footnoteIds,
     footnoteLabel: t('prose.notes'),
     footnoteLabelProperties: {},
+    handlers: { citation: (_, { items }: CitationNode) => items.map(citationLink) },
     footnoteBackLabel: (note, again) =>
       t('prose.back', { number: again > 1 ? `${note + 1}-${again}` : note + 1 }),
   });
@@ -44,6 +46,19 @@ export function elementsOf(tree: Markdown, t: Translate): Root {
   const elements = rootOf(sanitize(made, schema));
   rehypeSlug({ prefix: headingIds })(elements);
   return elements;
+}
+
+function citationLink({ source, locator, number, count }: Cited): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      href: `#${noteFragment(source)}`,
+      id: citationFragment(source, count),
+      className: ['citation'],
+    },
+    children: [{ type: 'text', value: locator === '' ? `[${number}]` : `[${number}, ${locator}]` }],
+  };
 }
 
 /** The ids of headings, notes and citations. */

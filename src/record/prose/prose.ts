@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 export interface Prose {
   /**
    * The text as Markdown has it, without what is not published and without places. In-site links are addresses
-   * without the base path; a citation is a link to its source in the list of the page.
+   * without the base path.
    */
   readonly tree: Root;
   /** The sources that the body cites, in the order of their first citation, and how often. */
@@ -19,16 +19,34 @@ export interface Citation {
   readonly count: number;
 }
 
-/** What a link in a body cites, if it is a citation. */
+/** One source in a citation. */
 export interface Cited {
   readonly source: string;
   /** Where in the source, `p. 4`; empty where that is not said. */
   readonly locator: string;
+  /** The number of the source: first comes what is cited first. */
+  readonly number: number;
+  /** How many times the body has cited the source so far, this time included. */
+  readonly count: number;
 }
 
 declare module 'mdast' {
-  interface LinkData {
-    citation?: Cited;
+  /** Additional data of a citation. */
+  interface CitationData extends Data {}
+
+  /** A citation, `[@one; @other, p. 4]`. */
+  interface CitationNode extends Node {
+    type: 'citation';
+    items: Cited[];
+    data?: CitationData;
+  }
+
+  interface PhrasingContentMap {
+    citation: CitationNode;
+  }
+
+  interface RootContentMap {
+    citation: CitationNode;
   }
 }
 

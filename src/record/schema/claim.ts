@@ -7,7 +7,9 @@ export const longestQuote = 12;
 
 /** Counts the words of a text, `countWords('full control') //=> 2`. */
 export function countWords(words: string): number {
-  return words.split(/\s+/).filter((word) => word !== '').length;
+  return words
+    .split(/(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\u200C\u200D]|[\u115F\u1160\u2800\u3164\uFFA0])+/u)
+    .filter((word) => word !== '').length;
 }
 
 function quotation() {

@@ -38,10 +38,10 @@ export function group<Shape extends z.core.$ZodLooseShape>(title: string, shape:
 /** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
 export const idPattern = /^[a-z0-9-]{1,100}$/;
 
-/** Characters that no text of the record holds: controls, and signs that turn the reading order. */
+/** Characters that no text of the record holds: controls, signs that turn the reading order, and hidden letters. */
 export const forbiddenCharacters =
   // oxlint-disable-next-line no-control-regex -- these are the characters to be found
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFFE\uFFFF]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/u;
 
 /** Plain text of at most `max` characters; line breaks and runs of spaces become one space. */
 export function text(max: number) {
@@ -75,7 +75,12 @@ export function numberOrText(max: number) {
 
 /** One space for every run of white space; nothing at all where nothing is visible. */
 function tidy(value: string): string {
-  return /[^\s\p{Cf}]/u.test(value) ? value.replaceAll(/\s+/g, ' ').trim() : '';
+  return isVisible(value) ? value.replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+/** Whether a text has a character that can be seen: no space, no format, no filler, and no mark that stands alone. */
+export function isVisible(value: string): boolean {
+  return /[^\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(value);
 }
 
 /** Text of a fixed form; `form` says in words which. Numbers stay as they are written. */
@@ -154,7 +159,15 @@ export function isoDay() {
 export function webAddress() {
   const field = z.string().superRefine((written, context) => {
     const isLong = written.length > longestAddress;
-    if (!isLong && /^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
+    const isClean = !forbiddenCharacters.test(written) && !/[\p{Cf}\p{Cs}]/u.test(written);
+    if (!isLong && isClean && /^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written)) return;
+    if (!isClean)
+      context.addIssue({
+        code: 'custom',
+        message: 'The address holds a character that is not shown.',
+        params: { rule: 'invalid-character', expected: 'visible characters' },
+      });
+    if (!isLong && !isClean) return;
     context.addIssue({
       code: 'custom',
       message: isLong ? `The text has ${written.length} characters.` : `"${written}" is not a web address.`,
