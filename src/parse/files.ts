@@ -5,6 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../record/address.ts';
+import { isNobody } from '../record/holder.ts';
 import { kinds, type Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
 import { permalinksFile } from '../record/permalink.ts';
@@ -147,6 +148,13 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
       actual: name,
       expected: [suggestedName(name)],
     };
+  if (kind === 'actor' && isNobody(id))
+    return {
+      rule: 'file-name',
+      reason: `"${id}" is what "holder" says where a place has no holder by name, so no actor can be called so.`,
+      actual: name,
+      expected: [`${id}-force.md`],
+    };
   const folder = kind === 'event' ? steps[1] : undefined;
   return { kind, id, ...(lang === undefined ? {} : { lang }), ...(folder === undefined ? {} : { folder }) };
 }
@@ -171,7 +179,8 @@ function suggestedName(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  return `${id.slice(0, 100) || 'an-id'}.md`;
+  const cut = id.slice(0, 100) || 'an-id';
+  return `${idPattern.test(cut) ? cut : `the-${cut}`}.md`;
 }
 
 async function readText(path: string, largest = largestFile): Promise<string | Unreadable> {

@@ -156,7 +156,8 @@ export function formerFacts(
     return { title: moved, description: moved, address };
   }
   const date = label(edtf(fate.date), locale);
-  return { title: t('withdrawn.title', { address }), description: t('withdrawn.lede', { date }), address };
+  const title = t('withdrawn.title', { address: fate.title ?? address });
+  return { title, description: t('withdrawn.lede', { date }), address };
 }
 
 /** The page of an event. */

@@ -35,8 +35,11 @@ export function group<Shape extends z.core.$ZodLooseShape>(title: string, shape:
   return z.strictObject(shape).register(titles, { title });
 }
 
-/** Ids and file names: lower-case letters, digits and hyphens, at most 100. */
-export const idPattern = /^[a-z0-9-]{1,100}$/;
+/**
+ * Ids and file names: lower-case letters, digits and hyphens, at most 100; not hyphens alone, and no name that Windows
+ * keeps for its devices, since an id is the name of a file and of a folder.
+ */
+export const idPattern = /^(?!-+$|(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9-]{1,100}$/;
 
 /** Characters that no text of the record holds: controls, signs that turn the reading order, and hidden letters. */
 export const forbiddenCharacters =
