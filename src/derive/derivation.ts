@@ -4,7 +4,7 @@ import { weekday } from '../record/calendar.ts';
 import type { EdtfDate } from '../record/edtf.ts';
 import type { Event, HeritageRecord, Source } from '../record/record.ts';
 
-/** The derivation of a date: from the words of a source, by reasoning, or as the sources state it. */
+/** The derivation of a date: from the words of a source, by reasoning, or one that the entry does not record. */
 export type Derivation =
   | {
       readonly from: 'phrase';
@@ -18,13 +18,13 @@ export type Derivation =
       readonly note?: string;
     }
   | { readonly from: 'note'; readonly note: string }
-  | { readonly from: 'sources' };
+  | { readonly from: 'unrecorded' };
 
 /** The derivation of an event's date. */
 export function derivationOf({ dating, date }: Event, record: HeritageRecord): Derivation {
   if (dating?.note !== undefined && dating.phrase === undefined) return { from: 'note', note: dating.note };
   const source = lookup(record).sources.get(dating?.source ?? '');
-  if (dating?.phrase === undefined || !source?.issued) return { from: 'sources' };
+  if (dating?.phrase === undefined || !source?.issued) return { from: 'unrecorded' };
   const { issued } = source;
   const isOneDay = issued.start === issued.end;
   return {

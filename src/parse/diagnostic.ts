@@ -105,3 +105,28 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   return best?.word;
 }
+
+/**
+ * Known ids, the nearest to a mistaken one first: those that share most of its parts, initials counted as a part, then
+ * those with the fewest letters to change.
+ *
+ * @example
+ * byNearness('us-army', ['abc', 'red-army', 'united-states']) //=> ['red-army', 'united-states', 'abc']
+ */
+export function byNearness(id: string, known: Iterable<string>): string[] {
+  const parts = new Set(id.split('-'));
+  return [...known]
+    .map((candidate) => ({
+      candidate,
+      shared: sharedParts(parts, candidate),
+      apart: distance(id, candidate),
+    }))
+    .toSorted((a, b) => b.shared - a.shared || a.apart - b.apart || compareText(a.candidate, b.candidate))
+    .map(({ candidate }) => candidate);
+}
+
+function sharedParts(parts: ReadonlySet<string>, candidate: string): number {
+  const own = candidate.split('-');
+  const initials = own.map((part) => part.charAt(0)).join('');
+  return own.filter((part) => parts.has(part)).length + (own.length > 1 && parts.has(initials) ? 1 : 0);
+}

@@ -1,5 +1,5 @@
 /** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
@@ -138,7 +138,8 @@ function unknownTerm(
 }
 
 function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value: unknown, span: Span): Found {
-  const { rule, expected } = issue.params ?? {};
+  const { rule, expected, suggestions } = issue.params ?? {};
+  const meant = z.array(z.string()).safeParse(suggestions).data ?? [];
   return {
     rule: isRuleId(rule) ? rule : 'wrong-type',
     span,
@@ -146,7 +147,8 @@ function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value:
       .replace(/^The text\b/, `The text of "${field}"`)
       .replace(/\bthis field\b/, `"${field}"`),
     actual: shown(value),
-    expected: typeof expected === 'string' ? [expected] : undefined,
+    expected: meant.length > 0 ? meant : typeof expected === 'string' ? [expected] : undefined,
+    note: meant.length > 0 ? `Did you mean ${meant.join(' or ')}?` : undefined,
   };
 }
 

@@ -43,13 +43,22 @@ function inWords(message: VFileMessage, texts: ReadonlyMap<string, readonly stri
   const lines = [
     `${printable(file ?? '')}:${line}:${column} ${severity(message)} ${ruleId}: ${printable(reason)}`,
     ...frame,
-    ...(expected && expected.length > 0 ? [`  Expected: ${printable(expected.join(', '))}`] : []),
+    ...(expected && expected.length > 0 ? [`  Expected: ${printable(enough(expected))}`] : []),
     ...(note?.split('\n').map((part) => `  ${printable(part)}`) ?? []),
   ];
   if (isMessage(cause))
     lines.push(`  ${printable(cause.file ?? '')}:${cause.line}:${cause.column} ${printable(cause.reason)}`);
   return lines.join('\n');
 }
+
+/** What was expected, in one line; of many choices the nearest, and how many more there are. */
+function enough(expected: readonly string[]): string {
+  if (expected.length <= mostExpected) return expected.join(', ');
+  return `${expected.slice(0, fewExpected).join(', ')} and ${expected.length - fewExpected} more`;
+}
+
+const mostExpected = 20;
+const fewExpected = 12;
 
 function isMessage(cause: unknown): cause is VFileMessage {
   return typeof cause === 'object' && cause !== null && 'reason' in cause;
@@ -101,7 +110,7 @@ function annotation(message: VFileMessage): string {
   const { file, line, column, ruleId, reason, expected, note, url } = message;
   const text = [
     reason,
-    expected?.length ? `Expected: ${expected.join(', ')}` : undefined,
+    expected?.length ? `Expected: ${enough(expected)}` : undefined,
     note,
     url ? `Explained in ${url}.` : undefined,
   ]

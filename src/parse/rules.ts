@@ -72,7 +72,9 @@ export const rules = {
   // Dates and their evidence
   'early-source': error('An event has a source that was issued on or after its first day.'),
   'source-before-event': warning('A source was not issued before the event that it reports.'),
-  'impossible-order': error('An event is reported, added and corrected in an order that can have happened.'),
+  'impossible-order': error(
+    'What happened, was reported, looked at, added and corrected did so in an order that can have been.',
+  ),
   'unused-source': warning('A source is named or cited by another entry.'),
   'incomplete-dating': error('The dating of an event is a phrase with its source, or a note.'),
   'unresolved-phrase': error('The words that date an event can be resolved by the written rule.'),

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { idPattern } from '../record/schema/fields.ts';
 import { found, type Corpus, type CorpusRule, type ReadEntry } from './corpus.ts';
-import { nearest } from './diagnostic.ts';
+import { byNearness, nearest } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import type { Mention } from './schema-walk.ts';
 
@@ -36,7 +36,7 @@ function unknownId(
         ? `The site of this entry has no place "${text}".`
         : `The ${reference.to} "${text}" has no entry.`,
     actual: text,
-    expected: near === undefined ? choices.slice(0, 12) : [near],
+    expected: near === undefined ? byNearness(text, choices) : [near],
     note: near === undefined ? howToAdd(reference.to, text) : `Did you mean "${near}"?`,
   });
 }

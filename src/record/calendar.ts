@@ -4,7 +4,6 @@
  */
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDay } from 'date-fns/getDay';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
@@ -72,7 +71,7 @@ export function weekday(day: Day): number {
 
 /** Whole days from one day to another, `daysBetween('2016-03-27', '2016-12-11') //=> 259`. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(atMidnight(dayParts(to)), atMidnight(dayParts(from)));
+  return (atMidnight(dayParts(to)).getTime() - atMidnight(dayParts(from)).getTime()) / 86_400_000;
 }
 
 /** Orders two days, earlier first, years before 1 AD included: `compareDays('-0100-01-01', '-0099-01-01') < 0`. */

@@ -8,7 +8,8 @@
  *   latest strictly before the month of issue, "this March" the one of the year of issue. "November last
  *   year" lies in the year before.
  * - A day of a month ("on 19 February") is the latest such day on or before the day of issue; with
- *   "last year" it lies in the year before, with a year ("27 March 2016") it stands as printed.
+ *   "last year" it lies in the year before, with a year ("27 March 2016") it stands as printed. A weekday
+ *   before it ("Saturday 19 February") must be that of the result.
  * - "today", "yesterday", "last night", "the day before yesterday", "tomorrow", "N days ago", "this month",
  *   "last month", "N months ago", "this year", "last year" and "N years ago" count from the day of issue;
  *   N is a number, or a word up to twelve.
@@ -16,8 +17,10 @@
  * - A source issued on one of several days, a month at most, must give the same result for each of them.
  *   A source whose day of issue is approximate or uncertain resolves no phrase that counts from it.
  *
- * Weeks are not resolved, since they begin on different days in different places; nor are words that only
- * come near a date ("around 19 February", "by Friday"): they need a note.
+ * Words that the rule does not know are never passed over: "the last month" reaches up to the day of issue and
+ * "the last of May" is a day, so neither is "last month" or "last May". Weeks are not resolved, since they begin on
+ * different days in different places; nor are words that only come near a date ("around 19 February", "by Friday"),
+ * nor those of other languages: they need a note.
  */
 import {
   compareDays,
@@ -25,17 +28,24 @@ import {
   dayParts,
   daysBetween,
   daysInMonth,
+  isDay,
   plusDays,
   weekday,
   type Day,
 } from './calendar.ts';
 import { readEdtf, type EdtfDate } from './edtf.ts';
+import { isForeignName } from './foreign-dates.ts';
 import { compareText } from './order.ts';
 
 /** The result of {@link resolvePhrase}: the date, or the reason why there is none. */
 export type Resolution =
   | { readonly edtf: string }
-  | { readonly rule: 'unresolved-phrase' | 'ambiguous-phrase'; readonly reason: string };
+  | {
+      readonly rule: 'unresolved-phrase' | 'ambiguous-phrase';
+      readonly reason: string;
+      /** Forms of words that can be resolved, where the form is what is wrong. */
+      readonly expected?: readonly string[];
+    };
 
 /**
  * Resolves the words of a source.
@@ -45,32 +55,65 @@ export type Resolution =
  * resolvePhrase('on Sunday', edtf('2016-03-27')) //=> { edtf: '2016-03-27' }: the day of issue counts
  * resolvePhrase('last March', edtf('2017-03-02')) //=> { edtf: '2016-03' }
  * resolvePhrase('on Friday', edtf('2017-03-02/2017-03-03')) // ambiguous: 24 February or 3 March
+ * resolvePhrase('am Freitag', edtf('2016-03-27')) // unresolved: the rule reads English
  */
 export function resolvePhrase(phrase: string, issued: EdtfDate): Resolution {
-  const words = normalise(phrase);
-  const absolute = explicitDate(words);
-  if (absolute !== undefined) return { edtf: absolute };
+  const { named, words } = splitWeekday(normalise(phrase));
+  const stated = statedDate(words);
   const days = issueDays(issued);
-  if (!days)
-    return {
-      rule: 'unresolved-phrase',
-      reason: `The words "${phrase}" cannot be resolved, because the source was issued on a day known only as ${issued.edtf}.`,
-    };
-  const results = [...new Set(days.map((day) => resolveOn(words, day)))].toSorted((a, b) =>
-    compareText(a ?? '', b ?? ''),
-  );
-  const [only] = results;
-  if (results.length > 1 && only !== undefined)
+  if (stated === undefined && !days)
+    return unresolved(
+      `The words "${phrase}" cannot be resolved, because the source was issued on a day known only as ${issued.edtf}.`,
+    );
+  const results = stated === undefined ? [...new Set(days?.map((day) => resolveOn(words, day)))] : [stated];
+  const [only, ...others] = results.toSorted((a, b) => compareText(a ?? '', b ?? ''));
+  if (others.length > 0)
     return {
       rule: 'ambiguous-phrase',
-      reason: `The words "${phrase}" give ${results.join(' or ')}, depending on the day of issue within ${issued.edtf}.`,
+      reason: `The words "${phrase}" give ${[only, ...others].filter((result) => result !== undefined).join(' or ')}, depending on the day of issue within ${issued.edtf}.`,
     };
-  if (only === undefined)
-    return {
-      rule: 'unresolved-phrase',
-      reason: `The words "${phrase}" do not fit the rule by which dates are worked out.`,
-    };
+  if (only === undefined) return unresolved(misfit(phrase, words), resolvableForms);
+  if (named !== undefined && !(isDay(only) && weekday(only) === named))
+    return unresolved(
+      `The words "${phrase}" name a weekday, and the date beside it is another day, ${only}.`,
+    );
   return { edtf: only };
+}
+
+/** Words that can be resolved, one of each form. */
+export const resolvableForms: readonly string[] = [
+  'on Thursday',
+  'last Thursday',
+  'next Thursday',
+  'Thursday 2 March',
+  'on 19 February',
+  'on May 23 last year',
+  '27 March 2016',
+  'in December',
+  'last March',
+  'this March',
+  'in November last year',
+  'May 2015',
+  '2014',
+  'today',
+  'last night',
+  'the day before yesterday',
+  'two days ago',
+  'this month',
+  'last year',
+];
+
+function unresolved(reason: string, expected?: readonly string[]): Resolution {
+  return { rule: 'unresolved-phrase', reason, ...(expected ? { expected } : {}) };
+}
+
+/** Why words do not fit the rule. */
+function misfit(phrase: string, words: string): string {
+  const isEnglish =
+    !/[^\p{ASCII}]/u.test(words) && !words.split(' ').some((word) => word.length > 3 && isForeignName(word));
+  return isEnglish
+    ? `The words "${phrase}" do not fit the rule by which dates are worked out.`
+    : `The words "${phrase}" are not English, and the rule by which dates are worked out reads English alone.`;
 }
 
 /** More days than this between the first and the last possible day of issue, and no phrase is resolved. */
@@ -103,20 +146,55 @@ const numbers = [
   'twelve',
 ];
 
-/** Words that say when in the day, or nothing at all for the date. */
-const timeOfDay =
-  /\b(?:at|in the|during the|early|late|earlier|dawn|sunrise|midday|mid-day|noon|sunset|dusk|midnight|morning|afternoon|evening|night|overnight|hours)\b/g;
+/** Words for one day, which are not taken apart. */
+const fixedDays: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['this morning', 0],
+  ['this afternoon', 0],
+  ['this evening', 0],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['the day before yesterday', -2],
+  ['tomorrow', 1],
+]);
 
+const partOfDay =
+  '(?:dawn|daybreak|sunrise|midday|mid-day|noon|sunset|dusk|midnight|morning|afternoon|evening|night)';
+
+/** Words that say when in the day, in front of the date: "at dawn on", "in the early hours of", "late". */
+const timeBefore = new RegExp(
+  `^(?:(?:(?:at|in|on|during) )?(?:the )?(?:(?:early|late) )?(?:(?:early|late|small) hours|${partOfDay})(?: (?:of|on))?|(?:early|earlier|late|later|overnight)(?: in)?) (?=\\S)`,
+);
+
+/** Words that say when in the day, behind the date: "at noon", "night", "in the evening". */
+const timeAfter = new RegExp(
+  ` (?:(?:at|in the|during the) )?(?:(?:early|late) )?(?:${partOfDay}|overnight)$`,
+);
+
+/** Lower case, without signs, ordinals and parts of the day. */
 function normalise(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replaceAll(/["'“”‘’.,()]/g, ' ')
-    .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
-    .replaceAll(/\blast night\b/g, 'yesterday')
-    .replaceAll(timeOfDay, ' ')
-    .replaceAll(/\b(?:on|in|of|the)\b/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return withoutTime(
+    phrase
+      .toLowerCase()
+      .replaceAll(/["'“”‘’.,()]/g, ' ')
+      .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+function withoutTime(words: string): string {
+  if (fixedDays.has(words)) return words;
+  const shorter = timeBefore.test(words) ? words.replace(timeBefore, '') : words.replace(timeAfter, '');
+  return shorter === words ? words : withoutTime(shorter);
+}
+
+/** A weekday in front of a date, "Saturday 3 January", apart from the date that it goes with. */
+function splitWeekday(words: string): { readonly named?: number; readonly words: string } {
+  const [, name = '', rest = ''] = /^(?:on )?([a-z]+) (.*\d.*)$/.exec(words) ?? [];
+  const named = weekdays.indexOf(name);
+  return named < 0 ? { words } : { named, words: rest };
 }
 
 function monthOf(word: string): number | undefined {
@@ -126,12 +204,15 @@ function monthOf(word: string): number | undefined {
 }
 
 /** A date that the phrase itself states in full: "27 March 2016", "May 2015", "2014". */
-function explicitDate(words: string): string | undefined {
-  const [, before, name, after, year] =
-    /^(?:(\d{1,2}) )?(?:([a-z]{3,9}) )?(?:(\d{1,2}) )?(\d{4})$/.exec(words) ?? [];
-  if (year === undefined || (before !== undefined && after !== undefined)) return undefined;
-  const date = before ?? after;
-  if (name === undefined) return date === undefined ? year : undefined;
+function statedDate(words: string): string | undefined {
+  const { date, name, year } =
+    /^(?:on )?(?:the )?(?<date>\d{1,2})(?: of)? (?<name>[a-z]+)(?: of)? (?<year>\d{4})$/.exec(words)
+      ?.groups ??
+    /^(?:on )?(?<name>[a-z]+) (?:the )?(?<date>\d{1,2}) (?<year>\d{4})$/.exec(words)?.groups ??
+    /^(?:in )?(?:(?<name>[a-z]+)(?: of)? )?(?<year>\d{4})$/.exec(words)?.groups ??
+    {};
+  if (year === undefined) return undefined;
+  if (name === undefined) return real(year);
   const month = monthOf(name);
   if (month === undefined) return undefined;
   return real(date === undefined ? monthText(Number(year), month) : dayOf(Number(year), month, Number(date)));
@@ -147,14 +228,6 @@ function resolveOn(words: string, issued: Day): string | undefined {
     namedDate(words, issued);
   return result === undefined ? undefined : real(result);
 }
-
-const fixedDays: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['day before yesterday', -2],
-  ['tomorrow', 1],
-]);
 
 function relativeDay(words: string, issued: Day): string | undefined {
   const shift = fixedDays.get(words) ?? negated(counted(words, 'day'));
@@ -174,7 +247,7 @@ function relativeYear(words: string, issued: Day): string | undefined {
 }
 
 function namedWeekday(words: string, issued: Day): string | undefined {
-  const [, which, name] = /^(?:(last|next|coming|this coming) )?([a-z]+)$/.exec(words) ?? [];
+  const [, which, name] = /^(?:on )?(?:(last|next|(?:the |this )?coming) )?([a-z]+)$/.exec(words) ?? [];
   const target = weekdays.indexOf(name ?? '');
   if (target < 0) return undefined;
   const back = (weekday(issued) - target + 7) % 7;
@@ -183,7 +256,8 @@ function namedWeekday(words: string, issued: Day): string | undefined {
 }
 
 function namedMonth(words: string, issued: Day): string | undefined {
-  const [, which, name, lastYear] = /^(?:(last|this) )?([a-z]+)( last year)?$/.exec(words) ?? [];
+  const [, which, name, lastYear] =
+    /^(?:in )?(?:(last|this) )?([a-z]+)((?: of)? last year)?$/.exec(words) ?? [];
   const month = monthOf(name ?? '');
   if (month === undefined || (which && lastYear)) return undefined;
   const { year, month: current } = dayParts(issued);
@@ -195,8 +269,9 @@ function namedMonth(words: string, issued: Day): string | undefined {
 
 function namedDate(words: string, issued: Day): string | undefined {
   const match =
-    /^(?<date>\d{1,2}) (?<name>[a-z]+)(?<lastYear> last year)?$/.exec(words) ??
-    /^(?<name>[a-z]+) (?<date>\d{1,2})(?<lastYear> last year)?$/.exec(words);
+    /^(?:on )?(?:the )?(?<date>\d{1,2})(?: of)? (?<name>[a-z]+)(?<lastYear>(?: of)? last year)?$/.exec(
+      words,
+    ) ?? /^(?:on )?(?<name>[a-z]+) (?:the )?(?<date>\d{1,2})(?<lastYear>(?: of)? last year)?$/.exec(words);
   const { date = '', name = '', lastYear } = match?.groups ?? {};
   const month = monthOf(name);
   if (month === undefined || date === '') return undefined;
@@ -231,6 +306,7 @@ function yearOnly(year: number): string {
   return dayOf(year, 1, 1).slice(0, -6);
 }
 
+/** A text that is a date of the record; one that leaves the calendar is none. */
 function real(text: string): string | undefined {
   return 'date' in readEdtf(text) ? text : undefined;
 }

@@ -146,7 +146,7 @@ describe('the derivation of a date', () => {
   test('is a note, or what the sources say', () => {
     const noted = event('e', { dating: { note: 'Because.' } });
     expect(derivationOf(noted, recordOf(noted))).toEqual({ from: 'note', note: 'Because.' });
-    expect(derivationOf(event('f'), recordOf())).toEqual({ from: 'sources' });
+    expect(derivationOf(event('f'), recordOf())).toEqual({ from: 'unrecorded' });
   });
 });
 

@@ -48,7 +48,7 @@ test('a message is told once, wherever in its file it stands afterwards, and all
   const news = renderNews(second, first);
   expect(news).not.toContain('invalid-date');
   expect(news).toContain('empty-field');
-  expect(news).toMatch(/9 files: 2 errors, \d warnings?\.$/);
+  expect(news).toMatch(/^9 files: 2 errors, \d warnings?\.$/m);
 });
 
 /** What the next look at the folder reads of a file, after something was done to it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayParts, daysBetween, plusDays, weekday } from '../../src/record/calendar.ts';
 import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
-import { resolvePhrase } from '../../src/record/dating.ts';
+import { resolvableForms, resolvePhrase } from '../../src/record/dating.ts';
 import { edtf } from '../../src/record/edtf.ts';
 
 function resolved(phrase: string, issued: string): string {
@@ -57,6 +57,17 @@ describe('over a year of days of issue', () => {
       expect(daysBetween(before, issued)).toBeGreaterThanOrEqual(364);
     }
   });
+
+  test('last weekday is the latest such day strictly before the day of issue, whatever that is', () => {
+    for (const issued of year) {
+      for (const day of [0, 1, 2, 3, 4, 5, 6]) {
+        const result = resolved(`last ${weekdayName(day, 'en')}`, issued);
+        expect(weekday(result)).toBe(day);
+        expect(daysBetween(result, issued)).toBeGreaterThan(0);
+        expect(daysBetween(result, issued)).toBeLessThanOrEqual(7);
+      }
+    }
+  });
 });
 
 describe('the words of the sources', () => {
@@ -86,6 +97,28 @@ describe('the words of the sources', () => {
     ['earlier this month', '2017-03-02', '2017-03'],
     ['three years ago', '2017-03-02', '2014'],
     ['on 29 February', '2017-03-02', '2016-02-29'],
+    ['last Friday', '2016-03-27', '2016-03-25'],
+    ['this March', '2017-02-01', '2017-03'],
+    ['this March', '2017-04-01', '2017-03'],
+    ['last March', '2017-04-01', '2017-03'],
+    ['on May 23 last year', '2016-07-01', '2015-05-23'],
+    ['on 23 May of last year', '2016-07-01', '2015-05-23'],
+    ['earlier this year', '2017-03-02', '2017'],
+    ['next Friday', '2016-03-27', '2016-04-01'],
+    ['the coming Friday', '2016-03-27', '2016-04-01'],
+    ['the evening of Saturday 3 January', '2026-01-04', '2026-01-03'],
+    ['on Saturday, January 3', '2026-01-04', '2026-01-03'],
+    ['Friday 25 March 2016', '2017-03-02', '2016-03-25'],
+    ['March 25, 2016', '2017-03-02', '2016-03-25'],
+    ['May of 2015', '2017-03-02', '2015-05'],
+    ['2014', '2017-03-02', '2014'],
+    ['Sept 3', '2017-10-02', '2017-09-03'],
+    ['twelve days ago', '2017-03-13', '2017-03-01'],
+    ['an hour', '2017-03-13', 'unresolved-phrase'],
+    ['this morning', '2017-03-13', '2017-03-13'],
+    ['early in the morning of Friday', '2016-03-27', '2016-03-25'],
+    ['late last night', '2016-03-01', '2016-02-29'],
+    ['Tuesday at noon', '2017-03-02', '2017-02-28'],
   ])('"%s", issued %s, mean %s', (phrase, issued, result) => {
     expect(resolved(phrase, issued)).toBe(result);
   });
@@ -112,6 +145,25 @@ describe('the words of the sources', () => {
     'last',
     '',
     '31 31 May 2015',
+    'May 31 31 2015',
+    '31 2015',
+    'in Smarch 2015',
+    'septem 3',
+    'the last month',
+    'in the last month',
+    'during the last year',
+    'the last of May',
+    'at 2015 hours',
+    'the last Friday',
+    'last March last year',
+    'this March last year',
+    'thirteen days ago',
+    'Friday last year',
+    'at dawn',
+    'night',
+    'Friday 3 January',
+    'Saturday 31 February',
+    'Friday March 2016',
   ])('cannot be resolved where the rule does not reach: "%s"', (phrase) => {
     expect(resolved(phrase, '2017-03-02')).toBe('unresolved-phrase');
   });
@@ -119,6 +171,42 @@ describe('the words of the sources', () => {
   test('cannot be resolved from a source issued in an unknown week', () => {
     expect(resolved('on Friday', '2017')).toBe('unresolved-phrase');
     expect(resolved('on Friday', '2017/..')).toBe('unresolved-phrase');
+    for (const sign of ['~', '?', '%'])
+      expect(resolved('on Friday', `2016-03-27${sign}`)).toBe('unresolved-phrase');
+    expect(resolved('yesterday', '2016-03')).toBe('ambiguous-phrase');
+    expect(resolved('this month', '2016-03')).toBe('2016-03');
+    expect(resolved('this year', '2016-03-01/2016-04-01')).toBe('unresolved-phrase');
     expect(resolved('in May 2015', '2017')).toBe('2015-05');
   });
+});
+
+test('a weekday that is not that of the date beside it is said', () => {
+  expect(resolvePhrase('Friday 3 January', edtf('2026-01-04'))).toEqual({
+    rule: 'unresolved-phrase',
+    reason: 'The words "Friday 3 January" name a weekday, and the date beside it is another day, 2026-01-03.',
+  });
+});
+
+test.each(['am Samstag', 'vendredi', 'يوم الجمعة', 'в пятницу', '25 mars 2016'])(
+  'words that are not English are refused as such, with the forms that resolve: "%s"',
+  (phrase) => {
+    expect(resolvePhrase(phrase, edtf('2016-03-27'))).toEqual({
+      rule: 'unresolved-phrase',
+      reason: `The words "${phrase}" are not English, and the rule by which dates are worked out reads English alone.`,
+      expected: resolvableForms,
+    });
+  },
+);
+
+test('every form that messages name can be resolved', () => {
+  const issued = edtf('2017-03-03');
+  expect(resolvableForms.filter((form) => !('edtf' in resolvePhrase(form, issued)))).toEqual([]);
+});
+
+test('words that leave the calendar resolve to nothing, and throw nothing', () => {
+  expect(resolved('999 years ago', '-9900')).toBe('unresolved-phrase');
+  expect(resolved('999 years ago', '-9900-01-01')).toBe('unresolved-phrase');
+  expect(resolved('999 months ago', '-9990-01-01')).toBe('unresolved-phrase');
+  expect(resolved('yesterday', '-9999-01-01')).toBe('unresolved-phrase');
+  expect(resolved('tomorrow', '9998-12-31')).toBe('unresolved-phrase');
 });

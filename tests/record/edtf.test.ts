@@ -1,7 +1,9 @@
 import { parse as parseGrammar } from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysBetween, plusDays } from '../../src/record/calendar.ts';
 import { compareDates, edtf, readEdtf, yearOf } from '../../src/record/edtf.ts';
+import { label } from '../../src/record/words/label.ts';
 
 describe('a date', () => {
   test.each([
@@ -16,6 +18,10 @@ describe('a date', () => {
     ['12XX', '1200-01-01', '1299-12-31', 'century', 'date'],
     ['00XX', '0000-01-01', '0099-12-31', 'century', 'date'],
     ['-12XX', '-1299-01-01', '-1200-12-31', 'century', 'date'],
+    ['-00XX', '-0099-01-01', '0000-12-31', 'century', 'date'],
+    ['-000X', '-0009-01-01', '0000-12-31', 'decade', 'date'],
+    ['-00XX/01XX', '-0099-01-01', '0199-12-31', 'century', 'interval'],
+    ['9998-12-31', '9998-12-31', '9998-12-31', 'day', 'date'],
     ['-0880', '-0880-01-01', '-0880-12-31', 'year', 'date'],
     ['0032', '0032-01-01', '0032-12-31', 'year', 'date'],
     ['2015-05-20/2015-05-21', '2015-05-20', '2015-05-21', 'day', 'interval'],
@@ -54,7 +60,20 @@ describe('a text is refused', () => {
     ['2017-04-31/2017-05-01', 'invalid-date', '"2017-04-31" does not exist'],
     ['2015-13', 'invalid-date', 'not a date in the EDTF forms'],
     ['2015-21', 'invalid-date', 'not a date in the EDTF forms'],
-    ['2 March 2017', 'invalid-date', 'not a date in the EDTF forms'],
+    ['2 March 2017', 'invalid-date', 'not written as EDTF'],
+    ['[12XX..13XX]', 'invalid-date', 'wider than a year'],
+    ['[2015~..2016]', 'invalid-date', 'sign inside its brackets'],
+    ['[2015-05-03,2015-05-06?]', 'invalid-date', 'sign inside its brackets'],
+    ['12XX~', 'invalid-date', 'wide by itself'],
+    ['12XX/1400~', 'invalid-date', 'wide by itself'],
+    ['[-00XX,-01XX]', 'reversed-date', 'ends before it begins'],
+    ['9999', 'invalid-date', 'reaches the year 9999'],
+    ['999X', 'invalid-date', 'reaches the year 9999'],
+    ['99XX', 'invalid-date', 'reaches the year 9999'],
+    ['[2016-03-28..9999-12-31]', 'invalid-date', 'reaches the year 9999'],
+    ['[2016,9999-01]', 'invalid-date', 'reaches the year 9999'],
+    ['9999/..', 'invalid-date', 'reaches the year 9999'],
+    [`2017-${'0'.repeat(2000)}`, 'invalid-date', 'has 2005 characters'],
     ['{2015,2016}', 'invalid-date', 'not a date in the EDTF forms'],
     ['2015-05-~20', 'invalid-date', 'not a date in the EDTF forms'],
     ['2015-1X', 'invalid-date', 'not a date in the EDTF forms'],
@@ -82,13 +101,59 @@ describe('a text is refused', () => {
     expect('problem' in result && result.problem.reason).toContain(reason);
   });
 
-  test('with what to write instead, where that can be told', () => {
-    expect(readEdtf('2017-3-2')).toMatchObject({ problem: { expected: '2017-03-02' } });
-    expect(readEdtf('03/04/2017')).toMatchObject({ problem: { expected: '2017-04-03 or 2017-03-04' } });
+  test.each([
+    ['2017-3-2', '2017-03-02'],
+    ['2017/03/02', '2017-03-02'],
+    ['20170302', '2017-03-02'],
+    ['13 December 2025', '2025-12-13'],
+    ['Saturday, 13th of December 2025', '2025-12-13'],
+    ['December 26, 2024', '2024-12-26'],
+    ['Dec. 26 2024', '2024-12-26'],
+    ['26-Dec-2024', '2024-12-26'],
+    ['29/11/2026', '2026-11-29'],
+    ['26.12.2024', '2024-12-26'],
+    ['12/2025', '2025-12'],
+    ['2025/12', '2025-12'],
+    ['May 2015', '2015-05'],
+    ['13. Dezember 2025', '2025-12-13'],
+    ['1er août 2015', '2015-08-01'],
+    ['1 de mayo de 2015', '2015-05-01'],
+    ['13 декабря 2025', '2025-12-13'],
+    ['13 Aralık 2025', '2025-12-13'],
+    ['١٣ كانون الأول ٢٠٢٥', '2025-12-13'],
+    ['13 ديسمبر 2025', '2025-12-13'],
+    ['about 2014', '2014~'],
+    ['c. May 2015', '2015-05~'],
+    ['1950s', '195X'],
+    ['13th century BC', '-12XX'],
+    ['1st century', '00XX'],
+    ['881 BC', '-0880'],
+    ['AD 32', '0032'],
+    ['2017-03-02T10:00', '2017-03-02'],
+    ['12XX?', '12XX'],
+    ['2016-03-28/9999-12-31', '2016-03-28/..'],
+  ])('%s with the one date that it means', (text, meant) => {
+    expect(readEdtf(text)).toMatchObject({ problem: { rule: 'invalid-date', suggestions: [meant] } });
+    expect(readEdtf(meant)).toHaveProperty('date');
   });
+
+  test.each([
+    ['03/04/2017', ['2017-04-03', '2017-03-04']],
+    ['25-12-17', ['2017-12-25', '1917-12-25']],
+  ])('%s with every date that it may mean', (text, meant) => {
+    expect(readEdtf(text)).toMatchObject({ problem: { rule: 'ambiguous-date', suggestions: meant } });
+  });
+
+  test.each(['31/02/2017', '30 February 2017', 'May 15', '2015 2016', 'May or June 2015', '0 BC', 'the day'])(
+    '%s without a date that it does not mean',
+    (text) => {
+      const result = readEdtf(text);
+      expect('problem' in result && result.problem.suggestions).toBeFalsy();
+    },
+  );
 });
 
-test('any text is a date or a problem, never an exception, and any date is one to the grammar', () => {
+test('any text is a date or a problem, never an exception', () => {
   const parts = ['20', '17', '-', '03', '02', '/', '..', '[', ']', ',', '~', '?', 'X', '%', ' ', '-0'];
   const text = fc.oneof(
     fc.string(),
@@ -97,11 +162,44 @@ test('any text is a date or a problem, never an exception, and any date is one t
   fc.assert(
     fc.property(text, (written) => {
       const result = readEdtf(written);
-      if ('date' in result) expect(() => parseGrammar(result.date.edtf)).not.toThrow();
-      else expect(result.problem.reason).toMatch(/\.$/);
+      if ('problem' in result) expect(result.problem.reason).toMatch(/\.$/);
     }),
     { numRuns: 2000 },
   );
+});
+
+test('any date is one to the grammar of EDTF, can be printed, and has a day after it', () => {
+  const year = fc.constantFrom('-9999', '-0880', '-0001', '0000', '0032', '2015', '2016', '9998', '9999');
+  const point = fc.oneof(
+    year,
+    fc.tuple(year, fc.constantFrom('01', '02', '12')).map((units) => units.join('-')),
+    fc
+      .tuple(year, fc.constantFrom('01', '02'), fc.constantFrom('01', '29', '31'))
+      .map((units) => units.join('-')),
+    fc.constantFrom('-00XX', '-000X', '-99XX', '00XX', '195X', '12XX', '-013X', '998X', '99XX'),
+  );
+  const signed = fc.tuple(point, fc.constantFrom('', '', '', '~', '?', '%')).map((each) => each.join(''));
+  const text = fc.oneof(
+    signed,
+    fc.tuple(signed, fc.oneof(signed, fc.constant('..'))).map((ends) => ends.join('/')),
+    fc.tuple(signed, signed).map((ends) => `[${ends.join('..')}]`),
+    fc.array(signed, { minLength: 2, maxLength: 3 }).map((days) => `[${days.join(',')}]`),
+  );
+  let dates = 0;
+  fc.assert(
+    fc.property(text, (written) => {
+      const result = readEdtf(written);
+      if (!('date' in result)) return;
+      dates += 1;
+      const { date } = result;
+      expect(() => parseGrammar(date.edtf)).not.toThrow();
+      expect(label(date, 'en')).not.toBe('');
+      for (const day of [date.start, date.end ?? date.start])
+        expect(daysBetween(day, plusDays(day, 1))).toBe(1);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(dates).toBeGreaterThan(300);
 });
 
 test('dates are in one order: first day, last day, precision, finest first', () => {

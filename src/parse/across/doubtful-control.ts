@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { compareDays } from '../../record/calendar.ts';
+import { compareDays, type Day } from '../../record/calendar.ts';
 import { compareDates, type EdtfDate } from '../../record/edtf.ts';
+import { label } from '../../record/words/label.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { isNobody } from '../../record/holder.ts';
 import { compareText } from '../../record/order.ts';
 import { at, found, type Corpus } from '../corpus.ts';
@@ -15,14 +17,16 @@ interface Change {
 }
 
 /**
- * Reports two events of one day that leave a place with different holders, and a capture by somebody who holds the
- * place already.
+ * Reports two events that leave a place with different holders though their dates do not tell which came last, and a
+ * capture by somebody who holds the place already.
  */
 export function* doubtfulControl(corpus: Corpus): Generator<VFileMessage> {
   for (const changes of changesByPlace(corpus).values()) {
     for (const [i, change] of changes.entries()) {
-      const before = changes[i - 1];
-      const message = before && before.entry !== change.entry && doubt(before, change);
+      const earlier = changes.slice(0, i).filter(({ entry }) => entry !== change.entry);
+      const last = changes[i - 1];
+      const message =
+        openOrder(earlier, change) ?? (last?.entry === change.entry ? undefined : retaken(last, change));
       if (message) yield message;
     }
   }
@@ -40,6 +44,7 @@ function changesByPlace(corpus: Corpus): ReadonlyMap<string, readonly Change[]> 
     const { site, date, control } = entry.partial;
     if (!site || !date || !control || faulty.has(site)) continue;
     for (const [index, { place, holder }] of control.entries()) {
+      if (!isNobody(holder) && !corpus.ids('actor').has(holder)) continue;
       const key = `${site}/${place}`;
       places.set(key, [...(places.get(key) ?? []), { entry, index, date, holder }]);
     }
@@ -49,28 +54,42 @@ function changesByPlace(corpus: Corpus): ReadonlyMap<string, readonly Change[]> 
   return places;
 }
 
-function doubt(before: Change, change: Change): VFileMessage | undefined {
+/** A change whose possible days overlap with those of an earlier one that left the place with another holder. */
+function openOrder(earlier: readonly Change[], change: Change): VFileMessage | undefined {
+  const before = earlier.find(
+    (each) => each.holder !== change.holder && compareDays(change.date.start, lastDayOf(each)) <= 0,
+  );
+  if (!before) return undefined;
+  const days = [before, change].map(({ date }) => label(date, defaultLocale));
+  const when = days[0] === days[1] ? `of ${days[0]}` : `whose dates overlap, ${days.join(' and ')},`;
+  return found('doubtful-control', change.entry, ['control', change.index], {
+    reason: `Two events ${when} leave this place with different holders, so which came last is not known.`,
+    actual: change.holder,
+    expected: [before.holder, 'contested'],
+    other: otherPlace(before, 'The other event says so here.'),
+  });
+}
+
+/** The last day on which a change may have come about; what goes on for good has changed hands when it began. */
+function lastDayOf({ date: { end, points, start } }: Change): Day {
+  return end ?? points[0]?.end ?? start;
+}
+
+/** A capture by who held the place before. */
+function retaken(before: Change | undefined, change: Change): VFileMessage | undefined {
   const { entry, index, date, holder } = change;
-  const other = (reason: string) => ({ ...at(before.entry, ['control', before.index]), reason });
-  if (isOneDay(date) && isOneDay(before.date) && date.start === before.date.start && holder !== before.holder)
-    return found('doubtful-control', entry, ['control', index], {
-      reason: `Two events of ${date.start} leave this place with different holders, so which came last is not known.`,
-      actual: holder,
-      expected: [before.holder, 'contested'],
-      other: other('The other event says so here.'),
-    });
   const category = entry.partial.category;
   const takes = category === 'capture' || category === 'recapture';
-  const isLater = before.date.end !== null && compareDays(before.date.end, date.start) < 0;
-  if (!takes || !isLater || isNobody(holder) || holder !== before.holder) return undefined;
+  if (!before || !takes || isNobody(holder) || holder !== before.holder) return undefined;
+  if (before.date.end === null || compareDays(before.date.end, date.start) >= 0) return undefined;
   return found('doubtful-control', entry, ['control', index], {
     reason: `The place is taken by "${holder}", who holds it already in this record.`,
     actual: holder,
     note: 'Either an event is missing in which it was lost, or this event is no capture of this place.',
-    other: other('It is said to hold the place since this event.'),
+    other: otherPlace(before, 'It is said to hold the place since this event.'),
   });
 }
 
-function isOneDay({ start, end }: EdtfDate): boolean {
-  return start === end;
+function otherPlace({ entry, index }: Change, reason: string) {
+  return { ...at(entry, ['control', index]), reason };
 }

@@ -4,7 +4,10 @@ import { label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import { found, type Corpus } from '../corpus.ts';
 
-/** Reports events that became known before they happened, and corrections older than their entry. */
+/**
+ * Reports events that became known or were added before they happened, corrections older than their entry, and sources
+ * that were looked at before they were issued.
+ */
 export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
     const { date, reported, added, corrections } = entry.partial;
@@ -14,6 +17,12 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
         actual: reported.edtf,
         expected: [`a date on or after ${date.start}`],
       });
+    if (date && added !== undefined && compareDays(added, date.start) < 0)
+      yield found('impossible-order', entry, ['added'], {
+        reason: `The entry is said to have been added on ${added}, before its event of ${label(date, defaultLocale)}.`,
+        actual: added,
+        expected: [`a day on or after ${date.start}`],
+      });
     for (const [i, correction] of (corrections ?? []).entries()) {
       if (added === undefined || compareDays(correction.date, added) >= 0) continue;
       yield found('impossible-order', entry, ['corrections', i, 'date'], {
@@ -22,5 +31,16 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
         expected: [`a day on or after ${added}`],
       });
     }
+  }
+  for (const entry of corpus.originals) {
+    if (entry.kind !== 'source') continue;
+    const { issued, accessed } = entry.partial;
+    if (!issued || !accessed || accessed.end === null || compareDays(accessed.end, issued.start) >= 0)
+      continue;
+    yield found('impossible-order', entry, ['accessed'], {
+      reason: `The source of ${label(issued, defaultLocale)} is said to have been looked at earlier, ${label(accessed, defaultLocale)}.`,
+      actual: accessed.edtf,
+      expected: [`a date on or after ${issued.start}`],
+    });
   }
 }

@@ -22,6 +22,7 @@ export function unresolved(
   return found(rule, entry, ['dating', 'phrase'], {
     reason: resolution.reason,
     actual: phrase,
+    expected: resolution.expected,
     note: 'Use the words that carry the date alone, or give a note with the reasoning instead.',
   });
 }

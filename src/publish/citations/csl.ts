@@ -1,8 +1,9 @@
 /** Sources and pages as items of CSL-JSON, the Citation Style Language's own format. */
 import type { CSL, CSLDate } from '@citation-js/core';
 import { lastChange } from '../../derive/corrections.ts';
-import { edtf, type DatePoint, type EdtfDate } from '../../record/edtf.ts';
 import { pageOf } from '../../record/address.ts';
+import type { DatePoint } from '../../record/edtf-point.ts';
+import { edtf, type EdtfDate } from '../../record/edtf.ts';
 import type { Event, Source } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { isDisputed } from '../../derive/attribution.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
-import { precisions, type EdtfDate } from '../../record/edtf.ts';
+import { precisions } from '../../record/edtf-point.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { accountSchema, claimSchema, type Claim } from '../../record/schema/claim.ts';

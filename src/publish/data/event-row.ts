@@ -1,7 +1,7 @@
 /** An event as a row: what the table of events and the map of events have in common. */
 import { existing, lookup } from '../../derive/lookup.ts';
 import { pageOf } from '../../record/address.ts';
-import { precisions } from '../../record/edtf.ts';
+import { precisions } from '../../record/edtf-point.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location } from '../../record/schema/name.ts';

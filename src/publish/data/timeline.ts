@@ -2,7 +2,7 @@
 import { existing, lookup } from '../../derive/lookup.ts';
 import { home, pageOf } from '../../record/address.ts';
 import { dayParts, type Day } from '../../record/calendar.ts';
-import type { DatePoint } from '../../record/edtf.ts';
+import type { DatePoint } from '../../record/edtf-point.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Field } from './field.ts';

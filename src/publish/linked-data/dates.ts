@@ -1,5 +1,6 @@
 /** Dates of the record as schema.org takes them, none finer than the evidence. */
-import type { DatePoint, EdtfDate } from '../../record/edtf.ts';
+import type { DatePoint } from '../../record/edtf-point.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
 
 /**
  * A date as values of `temporalCoverage`: its EDTF, and the ISO 8601 interval from the first to the last possible day,

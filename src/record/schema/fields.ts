@@ -1,7 +1,8 @@
 /** The building blocks of the schemas: texts, ids, dates, addresses, references to other records. */
 import { z } from 'zod';
-import { isDay } from '../calendar.ts';
+import { compareDays, isDay } from '../calendar.ts';
 import { readEdtf } from '../edtf.ts';
+import { readings } from '../foreign-dates.ts';
 import type { Kind } from '../kind.ts';
 import type { OpenVocabulary } from '../vocabulary.ts';
 
@@ -145,14 +146,19 @@ export function edtfDate() {
   return field.register(forms, { form: 'date' }).register(textAsWritten, { words: false });
 }
 
-/** A day of the calendar, `2026-11-22`. */
+/** A day on which the record was worked on, `2026-11-22`: from AD 1 on, since feeds and calendars have no others. */
 export function isoDay() {
   const field = z.string().superRefine((written, context) => {
-    if (isDay(written)) return;
+    if (isDay(written) && compareDays(written, '0001-01-01') >= 0 && compareDays(written, '9999-01-01') < 0)
+      return;
     context.addIssue({
       code: 'custom',
-      message: `The date "${written}" is not a day of the calendar written as YYYY-MM-DD.`,
-      params: { rule: 'invalid-date', expected: 'a day such as 2026-11-22' },
+      message: `The date "${written.slice(0, 80)}" is not a day from AD 1 to 9998 written as YYYY-MM-DD.`,
+      params: {
+        rule: 'invalid-date',
+        expected: 'a day such as 2026-11-22',
+        suggestions: readings(written.slice(0, 80)).filter((day) => isDay(day) && day !== written),
+      },
     });
   });
   return field.register(forms, { form: 'day' }).register(textAsWritten, { words: false });

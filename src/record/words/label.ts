@@ -2,7 +2,8 @@
 import { yearText } from '../calendar.ts';
 import { dateWords, monthName } from './date-words.ts';
 import type { DateWords } from './language.ts';
-import type { DatePoint, EdtfDate } from '../edtf.ts';
+import type { DatePoint } from '../edtf-point.ts';
+import type { EdtfDate } from '../edtf.ts';
 import type { Locale } from './locale.ts';
 import type { Translate } from './text.ts';
 
@@ -64,7 +65,7 @@ type Shared = 'none' | 'year' | 'month' | 'century';
 
 function shared(a: DatePoint, b: DatePoint): Shared {
   if (a.precision !== b.precision || a.qualifier || b.qualifier) return 'none';
-  if (a.precision === 'century') return a.year < 0 === b.year < 0 ? 'century' : 'none';
+  if (a.precision === 'century') return isBefore(a) === isBefore(b) ? 'century' : 'none';
   if (a.year !== b.year || a.precision === 'year' || a.precision === 'decade') return 'none';
   return a.precision === 'day' && a.month === b.month ? 'month' : 'year';
 }
@@ -101,7 +102,7 @@ function pointText(point: DatePoint, locale: Locale, without: Shared = 'none'): 
 
 function bareText(point: DatePoint, locale: Locale, words: DateWords, without: Shared): string {
   if (point.precision === 'century') return centuryText(point, words, without);
-  if (point.precision === 'decade') return decadeText(point.year, words);
+  if (point.precision === 'decade') return decadeText(point, words);
   const units = [
     point.date,
     without === 'month' || point.month === undefined ? undefined : monthName(point.month, locale),
@@ -115,19 +116,25 @@ function yearInWords(year: number, words: DateWords): string {
   return year < 1000 ? fill(words.era.year, { year: String(year) }) : String(year);
 }
 
-/** Digits left out before 1 AD do not span a decade as it is spoken of: `-013X` is 140–131 BC. */
-function decadeText(year: number, words: DateWords): string {
-  return year < 0
-    ? fill(words.before, { year: `${10 - year}–${1 - year}` })
-    : fill(words.decade, { year: String(year) });
+/** Digits left out before AD 1 do not span a decade as it is spoken of: `-013X` is 140–131 BC. */
+function decadeText(point: DatePoint, words: DateWords): string {
+  const { year } = point;
+  if (isBefore(point)) return fill(words.before, { year: `${10 - year}–${1 - year}` });
+  const decade = fill(words.decade, { year: String(year) });
+  return year < 1000 ? fill(words.era.year, { year: decade }) : decade;
 }
 
-function centuryText({ year }: DatePoint, words: DateWords, without: Shared): string {
-  const count = Math.floor(Math.abs(year) / 100) + 1;
+/** Whether a decade or a century lies before AD 1; the year of `-00XX` is that of `00XX`. */
+function isBefore({ start }: DatePoint): boolean {
+  return start.startsWith('-');
+}
+
+function centuryText(point: DatePoint, words: DateWords, without: Shared): string {
+  const count = Math.floor(Math.abs(point.year) / 100) + 1;
   const ordinal = words.calendar.localize.ordinalNumber(count);
   if (without === 'century') return ordinal;
   const century = fill(words.century, { ordinal });
-  if (year < 0) return fill(words.before, { year: century });
+  if (isBefore(point)) return fill(words.before, { year: century });
   return count < 10 ? fill(words.era.century, { century }) : century;
 }
 
