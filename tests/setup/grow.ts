@@ -38,9 +38,10 @@ export const changes: Readonly<Record<string, Change>> = {
   },
   'a fourth site, with all that a site may have': async (dir) => {
     for (const path of quarry) await cp(join(fixtures, path), join(dir, path), { recursive: true });
+    const ours = await read(dir, permalinksFile);
     const lines = (await read(fixtures, permalinksFile)).split('\n');
-    const theirs = lines.filter((line) => /quarr|old-guard|stone-face/.test(line));
-    await write(dir, permalinksFile, `${await read(dir, permalinksFile)}${theirs.join('\n')}\n`);
+    const theirs = lines.filter((line) => /quarr|old-guard|stone-face/.test(line) && !ours.includes(line));
+    await write(dir, permalinksFile, `${ours}${theirs.map((line) => `${line}\n`).join('')}`);
   },
   'a translation': (dir, { file }) =>
     write(dir, file.replace(/\.md$/, '.ar.md'), '---\ntitle: حدث\nsummary: ما جرى هناك.\n---\n\nما جرى.\n'),
