@@ -1,26 +1,33 @@
+/** Who says what: each claim with its speakers by name, and where its accounts stand to each other. */
 import type { Named } from '../record/holder.ts';
-import type { HeritageRecord } from '../record/record.ts';
-import type { Account, Claim } from '../record/schema/claim.ts';
-import { speakerOf, standingOf, type Standing } from './attribution.ts';
+import type { HeritageRecord, Source } from '../record/record.ts';
+import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
+import type { statuses } from '../record/vocabulary.ts';
 import { sideOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 
-/** An account with its speaker and its source by name. */
+/** Where a disagreement stands, by the vocabulary. */
+export type Status = keyof typeof statuses;
+
+/** Where a claim stands: one account, accounts that agree, or accounts that differ, by the vocabulary's status. */
+export type Standing = 'attributed' | 'agreed' | Status;
+
+/** An account with its speaker by name and its source. */
 export interface AccountView extends Pick<Account, 'answer' | 'quote' | 'as-of'> {
   /** An actor of the record, or words; left out where the source speaks for itself. */
   readonly speaker?: Named | string;
   /** Whether the speaker took part in the fighting. */
   readonly isParty: boolean;
-  readonly source: Named;
+  readonly source: Source;
 }
 
-/** A claim as a page shows it. */
+/** A claim as it is shown, searched and taken away. */
 export interface ClaimView extends Pick<Claim, 'id' | 'question' | 'note'> {
   readonly standing: Standing;
   readonly accounts: readonly AccountView[];
 }
 
-/** Claims as a page shows them. */
+/** Claims with all that their ids stand for, in the order given. */
 export function claimViews(claims: readonly Claim[], record: HeritageRecord): ClaimView[] {
   return claims.map((claim) => ({
     id: claim.id,
@@ -32,14 +39,35 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
 }
 
 function accountView({ answer, quote, by, source, ...rest }: Account, record: HeritageRecord): AccountView {
-  const { publisher } = existing(lookup(record).sources, source);
-  const speaker = by === undefined ? undefined : speakerOf(by, record);
+  const { actors, sources } = lookup(record);
+  const actor = by === undefined ? undefined : actors.get(by);
   return {
     answer,
     quote,
     'as-of': rest['as-of'],
-    ...(speaker === undefined ? {} : { speaker }),
-    'isParty': typeof speaker === 'object' && sideOf(speaker) !== undefined,
-    'source': { id: source, name: publisher },
+    ...(by === undefined ? {} : { speaker: actor ?? by }),
+    'isParty': sideOf(actor) !== undefined,
+    'source': existing(sources, source),
   };
+}
+
+/** The name of a speaker, or the words that stand for it; none where the source speaks for itself. */
+export function speakerName({ speaker }: AccountView): string | undefined {
+  return typeof speaker === 'object' ? speaker.name : speaker;
+}
+
+/** Where a claim stands. */
+export function standingOf(claim: Claim): Standing {
+  return disputeOf(claim) ?? (claim.accounts.length > 1 ? 'agreed' : 'attributed');
+}
+
+/** Whether the accounts of a claim give different answers, settled or not. */
+export function isDisputed(claim: Claim): boolean {
+  return disputeOf(claim) !== undefined;
+}
+
+/** Where a disagreement stands, open unless the entry says otherwise; none where no two answers differ. */
+export function disputeOf({ accounts, status }: Claim): Status | undefined {
+  const answers = new Set(accounts.map(answerKey));
+  return answers.size > 1 ? (status ?? 'open') : undefined;
 }

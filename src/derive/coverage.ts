@@ -1,7 +1,7 @@
 /** Which origins report which events: a table for each site. */
 import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
-import { isDisputed } from './attribution.ts';
+import { isDisputed } from './claims.ts';
 import { originOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';

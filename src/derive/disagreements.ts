@@ -1,18 +1,27 @@
 import type { HeritageRecord } from '../record/record.ts';
-import { isDisputed } from './attribution.ts';
+import { statuses, wordsOf } from '../record/vocabulary.ts';
+import { claimViews, isDisputed, type ClaimView, type Status } from './claims.ts';
 import { carriersOf, type Carrier } from './usage.ts';
-import { claimViews, type ClaimView } from './claims.ts';
 
-/** A claim on which accounts differ, and where it stands. */
+/** A claim on which accounts differ. */
 export interface Disagreement {
   readonly carrier: Carrier;
   readonly claim: ClaimView;
 }
 
-/** Every claim on which accounts differ: those of sites and monuments by id, then those of events in time. */
-export function disagreements(record: HeritageRecord): Disagreement[] {
-  return carriersOf(record).flatMap((carrier) => {
-    const differing = carrier.record.claims.filter(isDisputed);
-    return claimViews(differing, record).map((claim) => ({ carrier, claim }));
-  });
+/** The disagreements that stand alike. */
+export interface Disagreements {
+  readonly standing: Status;
+  /** Those of sites and monuments by id, then those of events in time. */
+  readonly items: readonly Disagreement[];
+}
+
+/** Every claim on which accounts differ, by where it stands: what is open comes first. */
+export function disagreements(record: HeritageRecord): Disagreements[] {
+  const all = carriersOf(record).flatMap((carrier) =>
+    claimViews(carrier.entry.claims.filter(isDisputed), record).map((claim) => ({ carrier, claim })),
+  );
+  return wordsOf(statuses)
+    .map((standing) => ({ standing, items: all.filter(({ claim }) => claim.standing === standing) }))
+    .filter(({ items }) => items.length > 0);
 }

@@ -1,10 +1,10 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
 import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
 import type { Address } from '../record/address.ts';
-import type { Kind } from '../record/kind.ts';
+import { folders, type Kind } from '../record/kind.ts';
 import { once } from '../record/once.ts';
 import type { Fate, Moved, Withdrawn } from '../record/permalink.ts';
-import type { HeritageRecord } from '../record/record.ts';
+import { titleOf, type HeritageRecord, type RecordEntry } from '../record/record.ts';
 import { fatesIn, formerIdsIn, formerPagesIn, successionBy, type Succession } from '../record/succession.ts';
 import { existing, lookup } from './lookup.ts';
 
@@ -94,21 +94,8 @@ function ownerOf(page: Address, succession: Succession): Address {
   return fate && 'to' in fate ? pageIn(fate.to) : page;
 }
 
-/** The title of the record at an address; of a page without a record the address itself. */
+/** The title of the entry at an address; of a page without one the address itself. */
 function titleAt(address: Address, record: HeritageRecord): string {
   const at = recordAt(pageIn(address));
-  if (!at) return address;
-  const { events, sites, monuments, actors, sources } = lookup(record);
-  switch (at.kind) {
-    case 'event':
-      return existing(events, at.id).title;
-    case 'source':
-      return existing(sources, at.id).title;
-    case 'site':
-      return existing(sites, at.id).name;
-    case 'monument':
-      return existing(monuments, at.id).name;
-    case 'actor':
-      return existing(actors, at.id).name;
-  }
+  return at ? titleOf(existing<RecordEntry>(lookup(record)[folders[at.kind]], at.id)) : address;
 }

@@ -1,14 +1,9 @@
+import type { Folder, Kind } from '../record/kind.ts';
 import { once } from '../record/once.ts';
-import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
+import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 
-/** Every record by its id. */
-export interface Lookup {
-  readonly events: ReadonlyMap<string, Event>;
-  readonly sites: ReadonlyMap<string, Site>;
-  readonly monuments: ReadonlyMap<string, Monument>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
+/** The entries of every kind, each by its id. */
+export type Lookup = { readonly [K in Kind as Folder<K>]: ReadonlyMap<string, RecordEntry<K>> };
 
 /** The entries of a record by their ids. */
 export const lookup = once((record: HeritageRecord): Lookup => ({
@@ -19,13 +14,13 @@ export const lookup = once((record: HeritageRecord): Lookup => ({
   sources: byId(record.sources),
 }));
 
-/** The record with an id that is known to exist, because the content was checked. Throws where it does not. */
-export function existing<T>(records: ReadonlyMap<string, T>, id: string | undefined): T {
-  const record = records.get(id ?? '');
-  if (record === undefined) throw new RangeError(`The record holds nothing with the id "${id}".`);
-  return record;
+/** The entry with an id that is known to exist, because the content was checked. Throws a `RangeError` where it does not. */
+export function existing<T>(entries: ReadonlyMap<string, T>, id: string | undefined): T {
+  const entry = entries.get(id ?? '');
+  if (entry === undefined) throw new RangeError(`The record holds nothing with the id "${id}".`);
+  return entry;
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,12 +1,14 @@
 /** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
 import { dayParts } from '../record/calendar.ts';
-import { edtf, type EdtfDate } from '../record/edtf.ts';
-import { label } from '../record/words/label.ts';
+import type { EdtfDate } from '../record/edtf.ts';
+import { yearLabel } from '../record/words/label.ts';
 import type { Kind } from '../record/kind.ts';
 import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
+import { creatorName } from '../record/schema/person.ts';
+import { authorsOf } from '../record/schema/source.ts';
 import {
   categories,
   openTerm,
@@ -15,7 +17,7 @@ import {
   type OpenVocabulary,
   type Term,
 } from '../record/vocabulary.ts';
-import { speakerOf } from './attribution.ts';
+import { claimViews, speakerName } from './claims.ts';
 import { byYear } from './chronology.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
@@ -61,7 +63,7 @@ export interface Filters {
 }
 
 /** A value to which a search can be narrowed. */
-export interface Choice {
+export interface FilterValue {
   readonly value: string;
   readonly label: string;
 }
@@ -70,14 +72,14 @@ export interface Choice {
 export function choices(
   record: HeritageRecord,
   locale: Locale,
-): Readonly<Record<keyof Filters, readonly Choice[]>> {
+): Readonly<Record<keyof Filters, readonly FilterValue[]>> {
   const { byCategory } = usageOf(record);
   return {
     site: record.sites.map(({ id, name }) => ({ value: id, label: name })),
     category: wordsOf(categories)
       .filter((word) => byCategory.has(word))
       .map((word) => ({ value: word, label: categories[word].label[locale] })),
-    year: byYear(record.events).map(({ year }) => ({ value: year, label: label(edtf(year), locale) })),
+    year: byYear(record.events).map(({ year }) => ({ value: year, label: yearLabel(year, locale) })),
   };
 }
 
@@ -195,7 +197,11 @@ function ofSource(source: Source, record: HeritageRecord, locale: Locale): Finda
     line: [type.label[locale]],
     names: [],
     mentions: [],
-    texts: [[source.author, source.publisher, source.agency].filter((each) => each !== undefined).join(', ')],
+    texts: [
+      [...authorsOf(source).map(creatorName), source.publisher, source.agency]
+        .filter((each) => each !== undefined)
+        .join(', '),
+    ],
     prose: source.prose,
     passages: [],
     filters: { ...unfiltered, site: sitesOf(events) },
@@ -219,15 +225,12 @@ function sitesOf(events: readonly Event[] = []): string[] {
 }
 
 function passagesOf(claims: readonly Claim[], record: HeritageRecord): Passage[] {
-  const { sources } = lookup(record);
-  return claims.map(({ id, question, accounts, note }) => ({
+  return claimViews(claims, record).map(({ id, question, accounts, note }) => ({
     id,
     title: question,
     texts: [
-      ...accounts.map(({ answer, quote, by, source }) => {
-        const speaker = by === undefined ? undefined : speakerOf(by, record);
-        const name = typeof speaker === 'object' ? speaker.name : speaker;
-        const said = [answer, quote, name, existing(sources, source).publisher];
+      ...accounts.map((account) => {
+        const said = [account.answer, account.quote, speakerName(account), account.source.publisher];
         return said.filter((each) => each !== undefined).join('; ');
       }),
       note ?? '',

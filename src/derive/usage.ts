@@ -16,18 +16,18 @@ export interface Usage {
   readonly accountsBySource: ReadonlyMap<string, readonly PlacedAccount[]>;
 }
 
-/** An account with the claim and the record that carry it. */
+/** An account with the claim and the entry that carry it. */
 export interface PlacedAccount {
   readonly account: Account;
   readonly claim: Claim;
   readonly carrier: Carrier;
 }
 
-/** A record that carries claims. */
+/** An entry that may carry claims. */
 export type Carrier =
-  | { readonly kind: 'event'; readonly record: Event }
-  | { readonly kind: 'site'; readonly record: Site }
-  | { readonly kind: 'monument'; readonly record: Monument };
+  | { readonly kind: 'event'; readonly entry: Event }
+  | { readonly kind: 'site'; readonly entry: Site }
+  | { readonly kind: 'monument'; readonly entry: Monument };
 
 /** The usage of a whole record. */
 export const usageOf = once((record: HeritageRecord): Usage => ({
@@ -58,18 +58,18 @@ export function citedBy({
   ]);
 }
 
-/** Every record that may carry claims: sites and monuments by id, events in time. */
+/** Every entry that may carry claims: sites and monuments by id, events in time. */
 export function carriersOf({ events, sites, monuments }: HeritageRecord): Carrier[] {
   return [
-    ...sites.map((record) => ({ kind: 'site' as const, record })),
-    ...monuments.map((record) => ({ kind: 'monument' as const, record })),
-    ...events.map((record) => ({ kind: 'event' as const, record })),
+    ...sites.map((entry) => ({ kind: 'site' as const, entry })),
+    ...monuments.map((entry) => ({ kind: 'monument' as const, entry })),
+    ...events.map((entry) => ({ kind: 'event' as const, entry })),
   ];
 }
 
 function accounts(record: HeritageRecord): PlacedAccount[] {
   return carriersOf(record).flatMap((carrier) =>
-    carrier.record.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),
+    carrier.entry.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),
   );
 }
 

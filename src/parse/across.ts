@@ -23,6 +23,7 @@ import { repeatedItem } from './across/repeated-item.ts';
 import { repeatedPermalink } from './across/repeated-permalink.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
 import { unknownActor } from './across/unknown-actor.ts';
+import { unknownCountry } from './across/unknown-country.ts';
 import { unknownCitation } from './across/unknown-citation.ts';
 import { unknownMonument } from './across/unknown-monument.ts';
 import { unknownPlace } from './across/unknown-place.ts';
@@ -38,6 +39,7 @@ import type { RuleId } from './rules.ts';
 /** Every rule across entries, by its id. */
 export const acrossRules = {
   'unlisted-term': unlistedTerm,
+  'unknown-country': unknownCountry,
   'unknown-site': unknownSite,
   'unknown-actor': unknownActor,
   'unknown-monument': unknownMonument,

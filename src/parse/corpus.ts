@@ -5,16 +5,13 @@ import { kinds, type Kind } from '../record/kind.ts';
 import type { Permalink } from '../record/permalink.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
-import type { Entry, EntryOf } from './entry.ts';
+import type { Entry, EntryOf, Original } from './entry.ts';
 import type { Path } from './front-matter/places.ts';
 import type { PermalinkEntry } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
 
 /** An entry that could be read, an original or a translation. */
 export type ReadEntry = Exclude<Entry, { kind: 'unread' }>;
-
-/** An original that could be read. */
-export type Original = Exclude<ReadEntry, { kind: 'translation' }>;
 
 /** All entries, in the order of their files, and the ways to find one. */
 export interface Corpus {

@@ -1,13 +1,9 @@
 /** One file of the content folder, read as far as it can be. */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
+import type { Kind } from '../record/kind.ts';
 import type { Prose } from '../record/prose/prose.ts';
-import { schemas } from '../record/record.ts';
-import type { ActorFields } from '../record/schema/actor.ts';
-import type { EventFields } from '../record/schema/event.ts';
-import type { MonumentFields } from '../record/schema/monument.ts';
-import type { SiteFields } from '../record/schema/site.ts';
-import type { SourceFields } from '../record/schema/source.ts';
+import { schemas, type FieldsOf } from '../record/record.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
 import { readBody } from './body/body.ts';
 import type { Pointer } from './body/pointer.ts';
@@ -43,20 +39,22 @@ export interface Fields<T> {
   readonly whole?: T;
 }
 
+/** An original that could be read, of one kind or of any. */
+export type Original<K extends Kind = Kind> = {
+  readonly [Each in K]: { readonly kind: Each } & EntryBase & Fields<FieldsOf[Each]>;
+}[K];
+
 /** An entry by its kind; a translation has a kind of its own. */
 export type Entry =
-  | ({ readonly kind: 'event' } & EntryBase & Fields<EventFields>)
-  | ({ readonly kind: 'site' } & EntryBase & Fields<SiteFields>)
-  | ({ readonly kind: 'monument' } & EntryBase & Fields<MonumentFields>)
-  | ({ readonly kind: 'actor' } & EntryBase & Fields<ActorFields>)
-  | ({ readonly kind: 'source' } & EntryBase & Fields<SourceFields>)
+  | Original
   | ({ readonly kind: 'translation' } & EntryBase & Fields<TranslationFields>)
   | ({ readonly kind: 'unread' } & Pick<EntryBase, 'file'>);
 
 /** The entry of a certain kind. */
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
-const partialSchemas = {
+const wholeSchemas: { readonly [K in Kind]: z.ZodType<FieldsOf[K]> } = schemas;
+const partialSchemas: { readonly [K in Kind]: z.ZodType<Known<FieldsOf[K]>> } = {
   event: schemas.event.partial(),
   site: schemas.site.partial(),
   monument: schemas.monument.partial(),
@@ -108,38 +106,20 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
   }
 }
 
-interface Typed {
-  readonly entry: Entry;
+interface Typed<Of> {
+  readonly entry: Of;
   readonly issues: readonly z.core.$ZodIssue[];
 }
 
-function typed(file: ContentFile, base: EntryBase, { value }: FrontMatter): Typed {
-  if (file.lang !== undefined) {
-    const { issues, ...fields } = readFields(translationSchema, partialTranslation, value);
-    return { entry: { kind: 'translation', ...base, ...fields }, issues };
-  }
-  switch (file.kind) {
-    case 'event': {
-      const { issues, ...fields } = readFields(schemas.event, partialSchemas.event, value);
-      return { entry: { kind: 'event', ...base, ...fields }, issues };
-    }
-    case 'site': {
-      const { issues, ...fields } = readFields(schemas.site, partialSchemas.site, value);
-      return { entry: { kind: 'site', ...base, ...fields }, issues };
-    }
-    case 'monument': {
-      const { issues, ...fields } = readFields(schemas.monument, partialSchemas.monument, value);
-      return { entry: { kind: 'monument', ...base, ...fields }, issues };
-    }
-    case 'actor': {
-      const { issues, ...fields } = readFields(schemas.actor, partialSchemas.actor, value);
-      return { entry: { kind: 'actor', ...base, ...fields }, issues };
-    }
-    case 'source': {
-      const { issues, ...fields } = readFields(schemas.source, partialSchemas.source, value);
-      return { entry: { kind: 'source', ...base, ...fields }, issues };
-    }
-  }
+function typed(file: ContentFile, base: EntryBase, { value }: FrontMatter): Typed<Entry> {
+  if (file.lang === undefined) return original(file.kind, base, value);
+  const { issues, ...fields } = readFields(translationSchema, partialTranslation, value);
+  return { entry: { kind: 'translation', ...base, ...fields }, issues };
+}
+
+function original<K extends Kind>(kind: K, base: EntryBase, value: FrontMatter['value']): Typed<Original<K>> {
+  const { issues, ...fields } = readFields(wholeSchemas[kind], partialSchemas[kind], value);
+  return { entry: { kind, ...base, ...fields }, issues };
 }
 
 /** Reads all fields at once, and where some are wrong, the others by themselves. */

@@ -202,7 +202,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** A value as a message shows it, cut where it is long. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text =
     typeof value === 'string' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

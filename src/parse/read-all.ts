@@ -1,14 +1,11 @@
 /** A content folder as one record, or as everything that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
+import type { Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
 import {
   compareEvents,
-  type Actor,
-  type Event,
   type HeritageRecord,
-  type Monument,
-  type Site,
-  type Source,
+  type RecordEntry,
   type Translation,
   type Written,
 } from '../record/record.ts';
@@ -16,7 +13,7 @@ import { acrossRules } from './across.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
-import { readEntry } from './entry.ts';
+import { readEntry, type Original } from './entry.ts';
 import { listContent, shownPath } from './files.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
 import { publishedList } from './published-list.ts';
@@ -85,33 +82,28 @@ function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
 
 function recordOf(corpus: Corpus): HeritageRecord {
   const translations = translationsOf(corpus);
-  const events: Event[] = [];
-  const sites: Site[] = [];
-  const monuments: Monument[] = [];
-  const actors: Actor[] = [];
-  const sources: Source[] = [];
-  for (const entry of corpus.originals) {
-    const { id, path } = entry.file;
-    const written: Written = {
-      id,
-      file: path,
-      prose: entry.prose,
-      translations: translations.get(`${entry.kind}/${id}`) ?? {},
-    };
-    if (entry.kind === 'event' && entry.whole) events.push({ ...entry.whole, ...written });
-    if (entry.kind === 'site' && entry.whole) sites.push({ ...entry.whole, ...written });
-    if (entry.kind === 'monument' && entry.whole) monuments.push({ ...entry.whole, ...written });
-    if (entry.kind === 'actor' && entry.whole) actors.push({ ...entry.whole, ...written });
-    if (entry.kind === 'source' && entry.whole) sources.push({ ...entry.whole, ...written });
-  }
+  const all = <K extends Kind>(kind: K): RecordEntry<K>[] =>
+    corpus.originals.filter(isOf(kind)).flatMap(({ file: { id, path }, whole, prose }) => {
+      const written: Written = {
+        id,
+        file: path,
+        prose,
+        translations: translations.get(`${kind}/${id}`) ?? {},
+      };
+      return whole ? [{ ...whole, ...written }] : [];
+    });
   return {
-    events: events.toSorted(compareEvents),
-    sites: sites.toSorted(byId),
-    monuments: monuments.toSorted(byId),
-    actors: actors.toSorted(byId),
-    sources: sources.toSorted(byId),
+    events: all('event').toSorted(compareEvents),
+    sites: all('site').toSorted(byId),
+    monuments: all('monument').toSorted(byId),
+    actors: all('actor').toSorted(byId),
+    sources: all('source').toSorted(byId),
     permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
   };
+}
+
+function isOf<K extends Kind>(kind: K) {
+  return (entry: Original): entry is Original & Original<K> => entry.kind === kind;
 }
 
 function byId(a: Written, b: Written): number {

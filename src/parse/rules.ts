@@ -54,6 +54,7 @@ export const rules = {
   'unknown-category': error('A category is one of the vocabulary.'),
   'unknown-term': error('A word of a closed vocabulary is one that the vocabulary has.'),
   'unlisted-term': warning('A word of an open vocabulary is one that pages have a label for.'),
+  'unknown-country': warning('The country of a site is one that ISO 3166 has a code for.'),
   // References and records
   'unknown-site': error('A site that is named has an entry.'),
   'unknown-actor': error('An actor that is named has an entry.'),

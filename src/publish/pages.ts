@@ -23,12 +23,12 @@ import {
   yearPage,
   type Address,
 } from '../record/address.ts';
-import { edtf } from '../record/edtf.ts';
 import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { categories, termOf } from '../record/vocabulary.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
-import { label } from '../record/words/label.ts';
+import { dayLabel, yearLabel } from '../record/words/label.ts';
+import type { CitedPage } from './citations/csl.ts';
 import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
 import { linkedActor } from './linked-data/actor.ts';
 import { linkedDataset } from './linked-data/dataset.ts';
@@ -57,6 +57,11 @@ export interface Page extends PageFacts {
   readonly preview?: Address;
   /** What search engines are asked, where that is less than to show it. */
   readonly robots?: string;
+}
+
+/** A page that says how it is cited. */
+export interface CitablePage extends Page {
+  readonly cited: CitedPage;
 }
 
 /** The pages that have one title and one lede, whatever the record holds. */
@@ -111,7 +116,7 @@ export function pageOfCategory(id: string, edition: Edition): Page {
 
 /** The page of a year, by its EDTF; one that has no events any more is not for search engines. */
 export function pageOfYear(year: string, { count }: Pick<Timeline, 'count'>, edition: Edition): Page {
-  const title = edition.t('timeline.year', { year: label(edtf(year), edition.locale) });
+  const title = edition.t('timeline.year', { year: yearLabel(year, edition.locale) });
   const facts = {
     title,
     description: title,
@@ -155,23 +160,30 @@ export function formerFacts(
     const moved = t('moved.title', { title: fate.title });
     return { title: moved, description: moved, address };
   }
-  const date = label(edtf(fate.date), locale);
+  const date = dayLabel(fate.date, locale);
   const title = t('withdrawn.title', { address: fate.title ?? address });
   return { title, description: t('withdrawn.lede', { date }), address };
 }
 
 /** The page of an event. */
-export function pageOfEvent({ event, site }: EventView, record: HeritageRecord, edition: Edition): Page {
+export function pageOfEvent(
+  { event, site }: EventView,
+  record: HeritageRecord,
+  edition: Edition,
+): CitablePage {
   const { id, title, summary } = event;
+  const address = pageOf('event', id);
+  const issued = lastChange(event);
   const facts = {
     title,
     description: summary,
-    address: pageOf('event', id),
+    address,
     trail: [stepTo('sites', listOf('site'), edition), { title: site.name, address: pageOf('site', site.id) }],
   };
   return {
     ...withGraph(facts, (each) => linkedEvent(event, each, record, edition)),
-    tags: citationTags(title, lastChange(event), edition),
+    tags: citationTags(title, issued, edition),
+    cited: { id, title, address, issued },
     alternates: twinForms.map((form) => ({ type: twinTypes[form], address: twinOf(id, form) })),
     preview: previewOfEvent(event, record, edition),
   };

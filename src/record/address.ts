@@ -1,18 +1,10 @@
 /** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
 import { facets, type Choice } from './facet.ts';
-import type { Kind } from './kind.ts';
+import { folders, type Kind } from './kind.ts';
 import { defaultLocale, type Locale } from './words/locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
-
-const folders: Readonly<Record<Kind, string>> = {
-  event: 'events',
-  site: 'sites',
-  monument: 'monuments',
-  actor: 'actors',
-  source: 'sources',
-};
 
 /** The folder of a kind, in `content/` and in addresses; `folderOf('event') //=> 'events'`. */
 export function folderOf(kind: Kind): string {

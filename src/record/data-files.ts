@@ -19,6 +19,3 @@ export const dataFileAddresses = {
   'feed.xml': eventFeed,
   'corrections.xml': correctionFeed,
 } as const satisfies Readonly<Record<string, Address>>;
-
-/** The name of a file of data. */
-export type DataFileName = keyof typeof dataFileAddresses;

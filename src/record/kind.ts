@@ -1,5 +1,22 @@
-/** The kinds of record, each a folder of Markdown files. */
-export const kinds = ['event', 'site', 'monument', 'actor', 'source'] as const;
+import { wordsOf } from './vocabulary.ts';
 
-/** A kind of record. */
-export type Kind = (typeof kinds)[number];
+/**
+ * The kinds of entry, each with the name of its list: the folder of its Markdown files, the folder of its pages, the
+ * field of the record.
+ */
+export const folders = {
+  event: 'events',
+  site: 'sites',
+  monument: 'monuments',
+  actor: 'actors',
+  source: 'sources',
+} as const;
+
+/** A kind of entry. */
+export type Kind = keyof typeof folders;
+
+/** The name of a kind's list. */
+export type Folder<K extends Kind> = (typeof folders)[K];
+
+/** All kinds, in the order of {@link folders}. */
+export const kinds: readonly Kind[] = wordsOf(folders);

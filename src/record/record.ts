@@ -1,29 +1,30 @@
 /** The record: every site, event, monument, actor and source, typed and checked. */
-import type { ActorFields } from './schema/actor.ts';
+import type { z } from 'zod';
+import type { Folder, Kind } from './kind.ts';
 import { actorSchema } from './schema/actor.ts';
-import { eventSchema, type EventFields } from './schema/event.ts';
-import { monumentSchema, type MonumentFields } from './schema/monument.ts';
-import { siteSchema, type SiteFields } from './schema/site.ts';
-import { sourceSchema, type SourceFields } from './schema/source.ts';
+import { eventSchema } from './schema/event.ts';
+import { monumentSchema } from './schema/monument.ts';
+import { siteSchema } from './schema/site.ts';
+import { sourceSchema } from './schema/source.ts';
 import type { TranslationFields } from './schema/translation.ts';
 import { compareDates } from './edtf.ts';
 import { compareText } from './order.ts';
 import type { Permalink } from './permalink.ts';
 import type { Prose } from './prose/prose.ts';
 
-/** The schema of each kind of record. */
+/** The schema of each kind of entry. */
 export const schemas = {
   event: eventSchema,
   site: siteSchema,
   monument: monumentSchema,
   actor: actorSchema,
   source: sourceSchema,
-} as const;
+} as const satisfies Readonly<Record<Kind, z.ZodObject>>;
 
 /** A translation of an entry. */
 export type Translation = TranslationFields & { readonly prose: Prose };
 
-/** What every record has beside its fields. */
+/** What every entry has beside its fields. */
 export interface Written {
   /** The file's name without its ending; part of the address for ever. */
   readonly id: string;
@@ -34,29 +35,38 @@ export interface Written {
   readonly translations: Readonly<Record<string, Translation>>;
 }
 
-/** One event. */
-export type Event = EventFields & Written;
-/** One site. */
-export type Site = SiteFields & Written;
-/** One monument. */
-export type Monument = MonumentFields & Written;
-/** One actor. */
-export type Actor = ActorFields & Written;
-/** One source. */
-export type Source = SourceFields & Written;
+/** The fields of each kind of entry. */
+export type FieldsOf = { readonly [K in Kind]: z.infer<(typeof schemas)[K]> };
+
+/** An entry, of one kind or of any. */
+export type RecordEntry<K extends Kind = Kind> = { readonly [Each in K]: FieldsOf[Each] & Written }[K];
+
+/** Something that happened at a site. */
+export type Event = RecordEntry<'event'>;
+/** An archaeological site with its places: the ruins, the town beside them. */
+export type Site = RecordEntry<'site'>;
+/** A building, a statue or another work of a site. */
+export type Monument = RecordEntry<'monument'>;
+/** A person or body that acts or speaks. */
+export type Actor = RecordEntry<'actor'>;
+/** A text, an image or a data set on which the record rests. */
+export type Source = RecordEntry<'source'>;
+
+/** The title of an event or a source, the name of anything else. */
+export function titleOf(entry: RecordEntry): string {
+  return 'title' in entry ? entry.title : entry.name;
+}
+
+/** The entries of every kind. */
+type Lists = { readonly [K in Kind as Folder<K>]: readonly RecordEntry<K>[] };
 
 /** The whole record; events in chronological order, all else by id. */
-export interface HeritageRecord {
-  readonly events: readonly Event[];
-  readonly sites: readonly Site[];
-  readonly monuments: readonly Monument[];
-  readonly actors: readonly Actor[];
-  readonly sources: readonly Source[];
+export interface HeritageRecord extends Lists {
   /** Every address that was ever published, as the list of them has it. */
   readonly permalinks: readonly Permalink[];
 }
 
 /** Chronological order, total and stable: first day, last day, precision, id. */
-export function compareEvents(a: Event, b: Event): number {
+export function compareEvents(a: Pick<Event, 'date' | 'id'>, b: Pick<Event, 'date' | 'id'>): number {
   return compareDates(a.date, b.date) || compareText(a.id, b.id);
 }

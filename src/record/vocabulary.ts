@@ -91,11 +91,23 @@ export const statuses = {
 /** What kind of text a source is; the first words are those of CSL. */
 export const sourceTypes = {
   'article-newspaper': term('News article', 'An article of a newspaper, an agency or a news site.'),
+  'article-magazine': term('Magazine article', 'An article of a magazine or a newsletter.'),
+  'article-journal': term('Journal article', 'An article of a scholarly journal.'),
   'webpage': term('Web page', 'A page that is not a news article.'),
-  'report': term('Report', 'A published report of a body or a researcher.'),
-  'dataset': term('Data set', 'Published data, such as a damage survey.'),
-  'broadcast': term('Broadcast', 'Radio, television or a published film.'),
   'post': term('Post', 'A post on a blog or a social network.'),
+  'report': term('Report', 'A published report of a body or a researcher.'),
+  'book': term('Book', 'A book, or a catalogue.'),
+  'chapter': term('Chapter', 'A part of a book that has an author or a title of its own.'),
+  'paper-conference': term('Conference paper', 'A paper that was read at a conference and published.'),
+  'thesis': term('Thesis', 'A thesis or dissertation.'),
+  'document': term('Document', 'A resolution, a letter or another document of a body.'),
+  'interview': term('Interview', 'What somebody said when asked, published or recorded.'),
+  'speech': term('Speech', 'A speech, a lecture or a statement that was read out.'),
+  'broadcast': term('Broadcast', 'Radio, television or a published film.'),
+  'motion_picture': term('Film', 'A film or video with a title of its own.'),
+  'graphic': term('Image', 'A photograph, a satellite image or a drawing.'),
+  'map': term('Map', 'A map or a plan.'),
+  'dataset': term('Data set', 'Published data, such as a damage survey.'),
 } as const satisfies Vocabulary;
 
 /** Words for open fields: others are allowed and printed as written, with a warning. */
@@ -206,7 +218,7 @@ export const vocabularies: readonly PrintedVocabulary[] = [
 export type OpenVocabulary = keyof typeof openVocabularies;
 
 /** The words of a vocabulary as a list that is never empty. */
-export function wordsOf<Word extends string>(vocabulary: Vocabulary<Word>): [Word, ...Word[]] {
+export function wordsOf<Word extends string>(vocabulary: Readonly<Record<Word, unknown>>): [Word, ...Word[]] {
   const words: Word[] = [];
   for (const word in vocabulary) words.push(word);
   const [first, ...others] = words;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/derive/attribution.ts';
+import { standingOf } from '../../src/derive/claims.ts';
 import { byYear, neighbours } from '../../src/derive/chronology.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { allCorrections } from '../../src/derive/corrections.ts';
@@ -81,7 +81,8 @@ describe('claims', () => {
   test('on which accounts differ are listed, and the others are not', () => {
     const single = { id: 'single', question: 'Who?', accounts: [account] };
     const found = disagreements(recordOf(event('e', { claims: [single, disputed] })));
-    expect(found.map(({ claim }) => claim.id)).toEqual(['how-many']);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ standing: 'open', items: [{ claim: { id: 'how-many' } }] });
   });
 
   test('name a speaker who took part in the fighting as a party', () => {

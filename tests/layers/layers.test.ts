@@ -7,7 +7,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   record: {
     layers: [],
     packages:
-      /^(zod|edtf|date-fns|@date-fns\/utc|mdast|hast|unist-util-visit|rehype-slug)(-util-[a-z-]+)?(\/|$)/,
+      /^(zod|edtf|date-fns|@date-fns\/utc|mdast|hast|unist-util-visit|rehype-slug|i18n-iso-countries)(-util-[a-z-]+)?(\/|$)/,
   },
   parse: {
     layers: ['record'],

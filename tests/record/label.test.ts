@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { edtf } from '../../src/record/edtf.ts';
-import { label, labelPieces } from '../../src/record/words/label.ts';
+import {
+  dayLabel,
+  dayPieces,
+  label,
+  labelPieces,
+  monthLabel,
+  yearLabel,
+} from '../../src/record/words/label.ts';
 
 describe('a date is printed', () => {
   test.each([
@@ -39,6 +46,20 @@ describe('a date is printed', () => {
   ])('%s as %s', (text, printed) => {
     expect(label(edtf(text), 'en')).toBe(printed);
   });
+});
+
+test.each(['2017-03-02', '0032-01-09', '-0880-12-31'])('the day %s prints as the date of that day', (day) => {
+  expect(dayLabel(day, 'en')).toBe(label(edtf(day), 'en'));
+  expect(dayPieces(day, 'en')).toEqual(labelPieces(edtf(day), 'en'));
+});
+
+test.each(['2017', '0032', '0000', '-0880'])('the year %s prints as the date of that year', (year) => {
+  expect(yearLabel(year, 'en')).toBe(label(edtf(year), 'en'));
+});
+
+test('a month prints by its name, whole or short, before AD 1 too', () => {
+  expect(monthLabel('2015-05', 'en')).toBe('May');
+  expect(monthLabel('-0880-09', 'en', 'abbreviated')).toBe('Sep');
 });
 
 test('the days, months and years in a label can be read by machines', () => {

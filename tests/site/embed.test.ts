@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { isDisputed } from '../../src/derive/attribution.ts';
+import { isDisputed } from '../../src/derive/claims.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { embedOf, pageOf } from '../../src/record/address.ts';
 import { label } from '../../src/record/words/label.ts';

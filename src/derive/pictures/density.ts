@@ -48,7 +48,7 @@ export interface DensityPicture {
 }
 
 /** The height of a row of names, which is also the least of a target for a finger. */
-export const rowHeight = 24;
+const rowHeight = 24;
 /** The height of all bars together, at most, and of one event. */
 const mostHeight = { bars: 132, event: 8 };
 /** The width of a name and of the narrowest picture, in px. */

@@ -1,5 +1,5 @@
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { isDisputed } from '../attribution.ts';
+import { isDisputed } from '../claims.ts';
 import { controlOf, type SiteControl } from '../control.ts';
 import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { embedsOf } from '../embeds.ts';

@@ -2,7 +2,7 @@
 import type { CitationNode, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Citation, Cited } from '../../record/prose/prose.ts';
+import type { Cited, CitedSource } from '../../record/prose/prose.ts';
 import type { Finding, Point, Report } from '../diagnostic.ts';
 import type { Written } from './citation-syntax.ts';
 import { spanOf, type Pointer } from './pointer.ts';
@@ -10,7 +10,7 @@ import { spanOf, type Pointer } from './pointer.ts';
 /** What a body cites, each place of it, and each source once. */
 interface Cites {
   readonly cited: Pointer[];
-  readonly citations: Citation[];
+  readonly citations: CitedSource[];
 }
 
 /** Finds out what the citations of a body cite. */

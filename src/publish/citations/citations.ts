@@ -1,17 +1,23 @@
 /** How a page of this record and its sources are cited, ready to be copied. */
 import { existing } from '../../derive/lookup.ts';
-import { sourcesOf } from '../../derive/usage.ts';
 import { once } from '../../record/once.ts';
-import type { Event, HeritageRecord } from '../../record/record.ts';
+import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { cslOfEvent, cslOfSource, type Item } from './csl.ts';
-import { bibliography, biblatex, ris, styles, type Style } from './processor.ts';
+import { cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
+import { bibliography, styles, type Style } from './processor.ts';
+import { ris } from './ris.ts';
+import { biblatex, bibtex } from './tex.ts';
 
-/** A form in which citations are offered: three for people, two for programs. */
-export type CitationForm = Style | 'bibtex' | 'ris';
+const writers = { biblatex, bibtex, ris } as const;
+
+/** The forms for programs, in the order in which pages list them. */
+const programForms = ['biblatex', 'bibtex', 'ris'] as const;
+
+/** A form in which citations are offered: three for people, three for programs. */
+export type CitationForm = Style | keyof typeof writers;
 
 /** A page and its sources in one form. */
-export interface Citation {
+export interface PageCitation {
   readonly form: CitationForm;
   /** The page itself. */
   readonly page: string;
@@ -19,49 +25,59 @@ export interface Citation {
   readonly sources: string;
 }
 
-const writers = { bibtex: biblatex, ris } as const;
-
-/** The citations of the page of an event and of the sources that it lists. */
-export function citationsOf(event: Event, edition: Edition, record: HeritageRecord): readonly Citation[] {
-  const cited = [cslOfEvent(event, edition)];
-  const sources = sourcesOf(event);
-  const all = bibliographies(record);
-  const items = sources.map((id) => existing(all.items, id));
+/** The citations of a page and of the sources that it lists, in the order of their numbers. */
+export function citationsOf(
+  page: CitedPage,
+  notes: readonly { readonly id: string }[],
+  edition: Edition,
+  record: HeritageRecord,
+): readonly PageCitation[] {
+  const sources = notes.map(({ id }) => id);
+  const cited = [cslOfPage(page, edition)];
+  const { styled, written } = entriesOf(record);
   const wanted = new Set(sources);
   return [
     ...styles.map((form) => ({
       form,
       page: [...bibliography(cited, form).values()].join('\n'),
-      sources: [...all.entries[form]].flatMap(([id, entry]) => (wanted.has(id) ? [entry] : [])).join('\n'),
+      sources: [...styled[form]].flatMap(([id, entry]) => (wanted.has(id) ? [entry] : [])).join('\n'),
     })),
-    ...(['bibtex', 'ris'] as const).map((form) => ({
+    ...programForms.map((form) => ({
       form,
       page: writers[form](cited),
-      sources: writers[form](items),
+      sources: sources.map((id) => existing(written[form], id)).join('\n\n'),
     })),
   ];
 }
 
-interface Bibliographies {
-  readonly items: ReadonlyMap<string, Item>;
-  /** The entry of every source of the record, by its id, in the order of a bibliography of that style. */
-  readonly entries: Readonly<Record<Style, ReadonlyMap<string, string>>>;
+type Entries = ReadonlyMap<string, string>;
+
+interface SourceEntries {
+  /** In the order of a bibliography of that style. */
+  readonly styled: Readonly<Record<Style, Entries>>;
+  readonly written: Readonly<Record<keyof typeof writers, Entries>>;
 }
 
-const bibliographies = once(({ sources }: HeritageRecord): Bibliographies => {
+/** The entry of every source of the record in every form: written once, however many pages list it. */
+const entriesOf = once(({ sources }: HeritageRecord): SourceEntries => {
   const items = sources.map(cslOfSource);
   const content = JSON.stringify(items);
-  if (latest?.content !== content) latest = { content, entries: entriesOf(items) };
-  return { items: new Map(items.map((item) => [String(item.id), item])), entries: latest.entries };
+  if (latest?.content !== content) latest = { content, entries: writtenEntries(items) };
+  return latest.entries;
 });
 
 /** The last entries of all sources. To write them takes seconds, and the preview reads a record anew that has the same sources. */
-let latest: { readonly content: string; readonly entries: Bibliographies['entries'] } | undefined;
+let latest: { readonly content: string; readonly entries: SourceEntries } | undefined;
 
-function entriesOf(items: readonly Item[]): Bibliographies['entries'] {
+function writtenEntries(items: readonly Item[]): SourceEntries {
+  const each = (write: (items: readonly Item[]) => string): Entries =>
+    new Map(items.map((item) => [String(item.id), write([item])]));
   return {
-    chicago: bibliography(items, 'chicago'),
-    apa: bibliography(items, 'apa'),
-    mla: bibliography(items, 'mla'),
+    styled: {
+      chicago: bibliography(items, 'chicago'),
+      apa: bibliography(items, 'apa'),
+      mla: bibliography(items, 'mla'),
+    },
+    written: { biblatex: each(biblatex), bibtex: each(bibtex), ris: each(ris) },
   };
 }

@@ -1,28 +1,55 @@
 /** Sources and pages as items of CSL-JSON, the Citation Style Language's own format. */
 import type { CSL, CSLDate } from '@citation-js/core';
-import { lastChange } from '../../derive/corrections.ts';
-import { pageOf } from '../../record/address.ts';
+import type { Address } from '../../record/address.ts';
 import type { DatePoint } from '../../record/edtf-point.ts';
 import { edtf, type EdtfDate } from '../../record/edtf.ts';
-import type { Event, Source } from '../../record/record.ts';
+import type { Source } from '../../record/record.ts';
+import type { Creator } from '../../record/schema/person.ts';
+import { authorsOf } from '../../record/schema/source.ts';
+import type { Day } from '../../record/calendar.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { label } from '../../record/words/label.ts';
 
 /** A CSL item; `custom` is CSL-JSON's own field for what has no other. */
 export type Item = CSL & { readonly custom?: Readonly<Record<string, string>> };
 
+/** What a citation says of a page of this record. */
+export interface CitedPage {
+  /** The key of its entry in files for programs. */
+  readonly id: string;
+  readonly title: string;
+  readonly address: Address;
+  /** The day on which it last said something new, where the record knows it. */
+  readonly issued?: Day | undefined;
+}
+
+/** The kinds of text that are a part of what their publisher is: a paper, a site, a programme. */
+const parts: ReadonlySet<Source['type']> = new Set([
+  'article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'post', 'broadcast', 'interview',
+]); // prettier-ignore
+
+/** Fields that a source has under the names of CSL. */
+const sameInCsl = ['volume', 'issue', 'page', 'edition', 'publisher-place', 'DOI', 'ISBN', 'ISSN'] as const;
+
 /**
- * A source as a CSL item. A report's or a data set's publisher is its publisher; that of all else is the container.
- * The date of issue keeps its EDTF and its first and last possible day in `custom`, since CSL dates hold less.
+ * A source as a CSL item. Where it names no container, its publisher is the container of an article, a page or a
+ * programme. The date of issue keeps its EDTF and its first and last possible day in `custom`, since CSL dates hold less.
  */
 export function cslOfSource(source: Source): Item {
-  const { publisher, agency, issued } = source;
-  const isOwnWork = source.type === 'report' || source.type === 'dataset';
+  const { publisher, agency, issued, editors, 'container-title': container } = source;
+  const authors = authorsOf(source);
+  const isContainer = container === undefined && parts.has(source.type);
   return {
     id: source.id,
     type: source.type,
     title: source.title,
-    ...(isOwnWork ? { publisher } : { 'container-title': publisher }),
-    ...(source.author === undefined ? {} : { author: authorsOf(source.author) }),
+    ...(isContainer ? { 'container-title': publisher } : { publisher }),
+    ...(container === undefined ? {} : { 'container-title': container }),
+    ...(authors.length === 0 ? {} : { author: authors.map((name) => cslName(name)) }),
+    ...(editors.length === 0 ? {} : { editor: editors.map((name) => cslName(name)) }),
+    ...Object.fromEntries(
+      sameInCsl.flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]])),
+    ),
     ...(issued ? { issued: cslDate(issued) } : {}),
     ...(source.accessed ? { accessed: cslDate(source.accessed) } : {}),
     ...(source.language === undefined ? {} : { language: source.language }),
@@ -32,34 +59,43 @@ export function cslOfSource(source: Source): Item {
   };
 }
 
-/** The page of an event as a CSL item, issued on the day on which it last said something new. */
-export function cslOfEvent(event: Event, { name, url, locale }: Edition): Item {
+/** A page of this record as a CSL item. The day of access is left to whoever cites it. */
+export function cslOfPage({ id, title, address, issued }: CitedPage, { name, url, locale }: Edition): Item {
   return {
-    'id': event.id,
+    id,
     'type': 'webpage',
-    'title': event.title,
+    title,
     'container-title': name,
-    'issued': cslDate(edtf(lastChange(event))),
-    'URL': url(pageOf('event', event.id)),
+    ...(issued === undefined ? {} : { issued: cslDate(edtf(issued)) }),
+    'URL': url(address),
     'language': locale,
   };
 }
 
-/** The names of a source's `author`, cut at commas and "and"; kept whole, since no field says which is the family's. */
-function authorsOf(author: string): { literal: string }[] {
-  return author
-    .split(/,\s*(?:and\s+)?|\s+and\s+/)
-    .filter((name) => name !== '')
-    .map((literal) => ({ literal }));
+/** A name as CSL has it, without the parts that it lacks; each part is put through `change`. */
+export function cslName(
+  { family, given, literal }: Creator,
+  change: (text: string) => string = (text) => text,
+): NonNullable<Item['author']>[number] {
+  return {
+    ...(family === undefined ? {} : { family: change(family) }),
+    ...(given === undefined ? {} : { given: change(given) }),
+    ...(literal === undefined ? {} : { literal: change(literal) }),
+  };
 }
 
-/** CSL has one date or a range, of years, months and days; anything else goes in as the words of its EDTF. */
-function cslDate({ edtf: written, shape, points, end }: EdtfDate): CSLDate {
+/**
+ * CSL has one date or a range, of years, months and days, and years before AD 1 without a year 0; anything else goes
+ * in as it is printed: a decade, some time within a span, one of several days, what is not over.
+ */
+function cslDate(date: EdtfDate): CSLDate {
+  const { shape, points, end } = date;
   const [first] = points;
   const last = points.at(-1);
   const isCalendarDate = points.every(({ precision }) => precision !== 'decade' && precision !== 'century');
-  if (first === undefined || last === undefined || end === null || shape === 'one-of' || !isCalendarDate)
-    return { literal: written };
+  const isSpan = shape === 'one-of' || shape === 'within';
+  if (first === undefined || last === undefined || end === null || isSpan || !isCalendarDate)
+    return { literal: label(date, 'en') };
   const circa = points.some(({ qualifier }) => qualifier !== undefined) ? { circa: true } : {};
   return first === last
     ? { 'date-parts': [datePart(first)], ...circa }
@@ -67,6 +103,7 @@ function cslDate({ edtf: written, shape, points, end }: EdtfDate): CSLDate {
 }
 
 function datePart({ year, month, date }: DatePoint): [number] | [number, number] | [number, number, number] {
-  if (month === undefined) return [year];
-  return date === undefined ? [year, month] : [year, month, date];
+  const counted = year < 1 ? year - 1 : year;
+  if (month === undefined) return [counted];
+  return date === undefined ? [counted, month] : [counted, month, date];
 }

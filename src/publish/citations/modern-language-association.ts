@@ -5,7 +5,7 @@
 export const modernLanguageAssociation = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
   <info>
-    <title>MLA Handbook, 9th edition, for web sources</title>
+    <title>MLA Handbook, 9th edition</title>
     <id>modern-language-association-web</id>
     <updated>2026-11-22T00:00:00+00:00</updated>
   </info>
@@ -34,9 +34,48 @@ export const modernLanguageAssociation = `<?xml version="1.0" encoding="utf-8"?>
   <macro name="place">
     <group delimiter=", ">
       <text variable="container-title" font-style="italic"/>
-      <text variable="publisher"/>
-      <date variable="issued" form="text"/>
-      <text variable="URL"/>
+      <names variable="editor">
+        <label form="verb" suffix=" "/>
+        <name and="text" delimiter-precedes-last="always" initialize="false"/>
+      </names>
+      <choose>
+        <if is-numeric="edition">
+          <group delimiter=" ">
+            <number variable="edition" form="ordinal"/>
+            <text term="edition" form="short"/>
+          </group>
+        </if>
+        <else>
+          <text variable="edition"/>
+        </else>
+      </choose>
+      <text variable="volume" prefix="vol. "/>
+      <text variable="issue" prefix="no. "/>
+      <choose>
+        <if type="article-journal article-magazine article-newspaper" match="none">
+          <text variable="publisher"/>
+        </if>
+      </choose>
+      <group delimiter=" ">
+        <choose>
+          <if is-uncertain-date="issued">
+            <text term="circa"/>
+          </if>
+        </choose>
+        <date variable="issued" form="text"/>
+      </group>
+      <group delimiter=" ">
+        <label variable="page" form="short"/>
+        <text variable="page"/>
+      </group>
+      <choose>
+        <if variable="DOI">
+          <text variable="DOI" prefix="https://doi.org/"/>
+        </if>
+        <else>
+          <text variable="URL"/>
+        </else>
+      </choose>
     </group>
   </macro>
   <citation>
@@ -53,6 +92,10 @@ export const modernLanguageAssociation = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <names variable="author">
           <name and="text" delimiter-precedes-last="always" name-as-sort-order="first" initialize="false"/>
+          <label prefix=", "/>
+          <substitute>
+            <names variable="editor"/>
+          </substitute>
         </names>
         <text macro="title"/>
         <text macro="place"/>

@@ -1,20 +1,18 @@
 /** `claims.csv`: who says what, a row an account. */
-import { speakerOf, standingOf } from '../../derive/attribution.ts';
-import { sideOf } from '../../derive/corroboration.ts';
-import { existing, lookup } from '../../derive/lookup.ts';
-import { carriersOf, type Carrier, type PlacedAccount } from '../../derive/usage.ts';
+import { claimViews, speakerName, type AccountView, type ClaimView } from '../../derive/claims.ts';
+import { carriersOf, type Carrier } from '../../derive/usage.ts';
 import { claimOf, pageOf } from '../../record/address.ts';
-import type { Actor, HeritageRecord, Source } from '../../record/record.ts';
+import { titleOf, type HeritageRecord } from '../../record/record.ts';
 import { dateColumns } from './dates.ts';
 import type { Column } from './field.ts';
 import { tableOf } from './table.ts';
 
-interface Row extends PlacedAccount {
+interface Row {
+  readonly carrier: Carrier;
+  readonly claim: ClaimView;
+  readonly account: AccountView;
   /** The number of the account in its claim, from 1. */
   readonly number: number;
-  readonly source: Source;
-  /** An actor of the record, or words. */
-  readonly speaker: Actor | string | undefined;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -25,16 +23,16 @@ const columns: readonly Column<Row>[] = [
     filled: true,
     value: ({ carrier }) => carrier.kind,
   },
-  { name: 'id', description: 'The id of that.', filled: true, value: ({ carrier }) => carrier.record.id },
+  { name: 'id', description: 'The id of that.', filled: true, value: ({ carrier }) => carrier.entry.id },
   {
     name: 'title',
     description: 'Its title or name.',
     filled: true,
-    value: ({ carrier }) => titleOf(carrier),
+    value: ({ carrier }) => titleOf(carrier.entry),
   },
   { name: 'site', description: 'The id of the site.', filled: true, value: ({ carrier }) => siteOf(carrier) },
   ...dateColumns<Row>('date_', 'The date of an event; empty for a site or a monument', ({ carrier }) =>
-    carrier.kind === 'event' ? carrier.record.date : undefined,
+    carrier.kind === 'event' ? carrier.entry.date : undefined,
   ),
   {
     name: 'claim',
@@ -46,7 +44,7 @@ const columns: readonly Column<Row>[] = [
     name: 'url',
     description: 'The address of the claim.',
     filled: true,
-    value: ({ carrier, claim }, { url }) => url(claimOf(pageOf(carrier.kind, carrier.record.id), claim.id)),
+    value: ({ carrier, claim }, { url }) => url(claimOf(pageOf(carrier.kind, carrier.entry.id), claim.id)),
   },
   {
     name: 'question',
@@ -60,7 +58,7 @@ const columns: readonly Column<Row>[] = [
       'Where the claim stands: one account (attributed), accounts that agree (agreed), or accounts that differ (open, explained, superseded).',
     words: ['attributed', 'agreed', 'open', 'explained', 'superseded'],
     filled: true,
-    value: ({ claim }) => standingOf(claim),
+    value: ({ claim }) => claim.standing,
   },
   {
     name: 'note',
@@ -83,19 +81,19 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'by',
     description: 'Who says so; empty where the source speaks for itself.',
-    value: ({ speaker }) => (typeof speaker === 'object' ? speaker.name : speaker),
+    value: ({ account }) => speakerName(account),
   },
   {
     name: 'by_actor',
     description: 'The id of the actor who says so, where it is one of the record.',
-    value: ({ speaker }) => (typeof speaker === 'object' ? speaker.id : undefined),
+    value: ({ account: { speaker } }) => (typeof speaker === 'object' ? speaker.id : undefined),
   },
   {
     name: 'party',
     description: 'Whether that actor took part in the fighting.',
     type: 'boolean',
     filled: true,
-    value: ({ speaker }) => typeof speaker === 'object' && sideOf(speaker) !== undefined,
+    value: ({ account }) => account.isParty,
   },
   {
     name: 'quote',
@@ -103,24 +101,34 @@ const columns: readonly Column<Row>[] = [
     value: ({ account }) => account.quote,
   },
   ...dateColumns<Row>('as_of_', 'The date for which the account holds', ({ account }) => account['as-of']),
-  { name: 'source', description: 'The id of the source.', filled: true, value: ({ source }) => source.id },
-  { name: 'source_title', description: 'Its title.', filled: true, value: ({ source }) => source.title },
+  {
+    name: 'source',
+    description: 'The id of the source.',
+    filled: true,
+    value: ({ account }) => account.source.id,
+  },
+  {
+    name: 'source_title',
+    description: 'Its title.',
+    filled: true,
+    value: ({ account }) => account.source.title,
+  },
   {
     name: 'publisher',
     description: 'Who published it.',
     filled: true,
-    value: ({ source }) => source.publisher,
+    value: ({ account }) => account.source.publisher,
   },
   {
     name: 'agency',
     description: 'The agency whose text it is, if it is agency copy.',
-    value: ({ source }) => source.agency,
+    value: ({ account }) => account.source.agency,
   },
   {
     name: 'source_url',
     description: 'The address of the source’s page in this record.',
     filled: true,
-    value: ({ source }, { url }) => url(pageOf('source', source.id)),
+    value: ({ account }, { url }) => url(pageOf('source', account.source.id)),
   },
 ];
 
@@ -128,25 +136,13 @@ const columns: readonly Column<Row>[] = [
 export const claimsTable = tableOf({ columns, rowsOf });
 
 function rowsOf(record: HeritageRecord): Row[] {
-  const { sources } = lookup(record);
   return carriersOf(record).flatMap((carrier) =>
-    carrier.record.claims.flatMap((claim) =>
-      claim.accounts.map((account, i) => ({
-        carrier,
-        claim,
-        account,
-        number: i + 1,
-        source: existing(sources, account.source),
-        speaker: account.by === undefined ? undefined : speakerOf(account.by, record),
-      })),
+    claimViews(carrier.entry.claims, record).flatMap((claim) =>
+      claim.accounts.map((account, i) => ({ carrier, claim, account, number: i + 1 })),
     ),
   );
 }
 
-function titleOf({ kind, record }: Carrier): string {
-  return kind === 'event' ? record.title : record.name;
-}
-
-function siteOf({ kind, record }: Carrier): string {
-  return kind === 'site' ? record.id : record.site;
+function siteOf({ kind, entry }: Carrier): string {
+  return kind === 'site' ? entry.id : entry.site;
 }

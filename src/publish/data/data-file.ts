@@ -29,7 +29,7 @@ export interface Measure {
   readonly sha256: string;
 }
 
-interface Written {
+interface WrittenFile {
   readonly text: string;
   readonly measure: Measure;
 }
@@ -45,13 +45,13 @@ export function measureOf(file: DataFile, record: HeritageRecord, edition: Editi
 }
 
 /** What was written is kept as long as the record and the edition stay. */
-function written(file: DataFile, record: HeritageRecord, edition: Edition): Written {
+function written(file: DataFile, record: HeritageRecord, edition: Edition): WrittenFile {
   return writtenFiles(record)(edition)(file);
 }
 
 const writtenFiles = once((record: HeritageRecord) =>
   once((edition: Edition) =>
-    once((file: DataFile): Written => {
+    once((file: DataFile): WrittenFile => {
       const text = file.write(record, edition);
       const bytes = Buffer.from(text);
       const sha256 = createHash('sha256').update(bytes).digest('hex');

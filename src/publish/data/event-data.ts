@@ -1,6 +1,6 @@
 /** `events.json`: the events as the record has them, and the schema that says what each field holds. */
 import { z } from 'zod';
-import { isDisputed } from '../../derive/attribution.ts';
+import { disputeOf } from '../../derive/claims.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { precisions } from '../../record/edtf-point.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
@@ -167,7 +167,7 @@ function dataOfClaim(claim: Claim): EventData['claims'][number] {
       'quote': quote ?? null,
       'as-of': rest['as-of']?.edtf ?? null,
     })),
-    status: isDisputed(claim) ? (claim.status ?? 'open') : null,
+    status: disputeOf(claim) ?? null,
     note: claim.note ?? null,
   };
 }

@@ -6,7 +6,7 @@ import type { EdtfDate } from '../../record/edtf.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Identifiers, Location } from '../../record/schema/name.ts';
 import { openTerm } from '../../record/vocabulary.ts';
-import { countryCode } from './country.ts';
+import { countryCode } from '../../record/country.ts';
 import type { Field } from './field.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import { licence } from '../../record/licence.ts';

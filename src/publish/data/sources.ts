@@ -2,7 +2,7 @@
 import { listOf } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { cslOfSource, type Item } from '../citations/csl.ts';
-import { biblatex } from '../citations/processor.ts';
+import { biblatex } from '../citations/tex.ts';
 import type { Field } from './field.ts';
 import { licence, licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -15,9 +15,18 @@ export const sourceFields: readonly Field[] = [
   { name: 'title', description: 'The headline or title; in square brackets where it was not seen.' },
   {
     name: 'container-title, publisher',
-    description: 'Who published it: of a report or a data set the publisher, of all else the container.',
+    description:
+      'Who published it, and of what it is a part: the publisher of an article, a page or a programme is its container where no other is named.',
   },
-  { name: 'author', description: 'Who wrote it, where named.' },
+  {
+    name: 'author, editor',
+    description: 'Who wrote it and who edited it, where named, in the order of the source.',
+  },
+  {
+    name: 'volume, issue, page, edition, publisher-place',
+    description: 'Where it stands in a journal or book, and where that was published.',
+  },
+  { name: 'DOI, ISBN, ISSN', description: 'The numbers by which it is known.' },
   { name: 'issued', description: 'When it was published.' },
   { name: 'accessed', description: 'When it was last looked at.' },
   { name: 'language', description: 'Its language as a BCP 47 tag.' },
@@ -34,8 +43,18 @@ export const sourceFields: readonly Field[] = [
 export const bibFields: readonly Field[] = [
   { name: 'key', description: 'The id of the source.' },
   { name: 'title', description: 'The headline or title; in square brackets where it was not seen.' },
-  { name: 'journaltitle, publisher, institution', description: 'Who published it.' },
-  { name: 'author', description: 'Who wrote it, where named.' },
+  {
+    name: 'journaltitle, booktitle, publisher, institution',
+    description: 'Who published it, and of what it is a part.',
+  },
+  {
+    name: 'author, editor',
+    description: 'Who wrote it and who edited it, where named, in the order of the source.',
+  },
+  {
+    name: 'volume, number, pages, edition, location, doi, isbn, issn',
+    description: 'Where it stands in a journal or book, and the numbers by which it is known.',
+  },
   { name: 'date, urldate', description: 'When it was published, and when it was last looked at.' },
   {
     name: 'verba, verbb, verbc',
@@ -60,17 +79,10 @@ export function sourcesJson({ sources }: HeritageRecord): string {
 /** `sources.bib`: every source as BibLaTeX, the ids as keys. What stands outside its entries is a comment. */
 export function sourcesBib({ sources }: HeritageRecord, { name, url }: Edition): string {
   const comment = `% ${name}: sources, ${url(listOf('source'))}. ${licenceLine}\n`;
-  return sources.length === 0 ? comment : `${comment}\n${withDates(sources.map(cslOfSource))}\n`;
+  return sources.length === 0 ? comment : `${comment}\n${biblatex(sources.map(cslOfSource), datesOf)}\n`;
 }
 
-/** The entries, each with what BibLaTeX's own dates cannot hold as its first fields. */
-function withDates(items: readonly Item[]): string {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return biblatex(items).replaceAll(/^@\w+\{(.+),$/gm, (head, id: string) => {
-    const { edtf, start, end } = byId.get(id)?.custom ?? {};
-    const fields = Object.entries({ verba: edtf, verbb: start, verbc: end });
-    return [head, ...fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},`] : []))].join(
-      '\n',
-    );
-  });
+/** What BibLaTeX's own dates cannot hold. */
+function datesOf({ custom: { edtf, start, end } = {} }: Item): Readonly<Record<string, string | undefined>> {
+  return { verba: edtf, verbb: start, verbc: end };
 }

@@ -1,8 +1,8 @@
 import type { Answer, Question } from 'schema-dts';
-import { speakerOf } from '../../derive/attribution.ts';
+import { claimViews, type AccountView } from '../../derive/claims.ts';
 import { claimOf, thingOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import type { Account, Claim } from '../../record/schema/claim.ts';
+import type { Claim } from '../../record/schema/claim.ts';
 import type { Edition } from '../../record/words/edition.ts';
 
 /**
@@ -15,25 +15,24 @@ export function questionsOf(
   record: HeritageRecord,
   edition: Edition,
 ): Question[] {
-  return claims.map(({ id, question, accounts, note }) => ({
+  return claimViews(claims, record).map(({ id, question, accounts, note }) => ({
     '@type': 'Question',
     '@id': edition.url(claimOf(page, id)),
     'name': question,
     ...(note === undefined ? {} : { description: note }),
-    'suggestedAnswer': accounts.map((account) => answerOf(account, record, edition)),
+    'suggestedAnswer': accounts.map((account) => answerOf(account, edition)),
   }));
 }
 
 /** What one source says: who said it is an actor of the record, or words of credit. */
-function answerOf(account: Account, record: HeritageRecord, { url }: Edition): Answer {
-  const { answer, source, by, 'as-of': asOf } = account;
-  const speaker = by === undefined ? undefined : speakerOf(by, record);
+function answerOf({ answer, source, speaker, ...rest }: AccountView, { url }: Edition): Answer {
+  const asOf = rest['as-of'];
   return {
     '@type': 'Answer',
     'text': answer,
     ...(typeof speaker === 'object' ? { author: { '@id': url(thingOf('actor', speaker.id)) } } : {}),
     ...(typeof speaker === 'string' ? { creditText: speaker } : {}),
     ...(asOf === undefined ? {} : { temporalCoverage: asOf.edtf }),
-    'citation': { '@id': url(thingOf('source', source)) },
+    'citation': { '@id': url(thingOf('source', source.id)) },
   };
 }

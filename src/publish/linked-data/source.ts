@@ -1,6 +1,8 @@
 /** The texts on which the record rests. */
 import { thingOf } from '../../record/address.ts';
 import type { Source } from '../../record/record.ts';
+import { creatorName, type Creator } from '../../record/schema/person.ts';
+import { authorsOf } from '../../record/schema/source.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { publicationDate } from './dates.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
@@ -16,15 +18,31 @@ const types = {
   'dataset': 'Dataset',
   'broadcast': 'CreativeWork',
   'post': 'SocialMediaPosting',
+  'article-magazine': 'Article',
+  'article-journal': 'ScholarlyArticle',
+  'paper-conference': 'ScholarlyArticle',
+  'book': 'Book',
+  'chapter': 'Chapter',
+  'thesis': 'Thesis',
+  'document': 'CreativeWork',
+  'interview': 'CreativeWork',
+  'speech': 'CreativeWork',
+  'motion_picture': 'Movie',
+  'graphic': 'VisualArtwork',
+  'map': 'Map',
 } as const satisfies Readonly<Record<Source['type'], string>>;
 
 /** The linked data of the page of a source. */
 export function linkedSource(source: Source, page: PageFacts, edition: Edition): string {
-  const { language, author, agency, archived } = source;
+  const { language, agency, archived, DOI: doi } = source;
+  const authors = authorsOf(source);
+  const people = authors.flatMap(personOf);
   const text = {
     ...citationOf(source, edition),
     ...(language === undefined ? {} : { inLanguage: language }),
-    ...(author === undefined ? {} : { creditText: author }),
+    ...(authors.length === 0 ? {} : { creditText: authors.map(creatorName).join(', ') }),
+    ...(people.length === 0 ? {} : { author: people }),
+    ...(doi === undefined ? {} : { sameAs: `https://doi.org/${doi}` }),
     ...(agency === undefined ? {} : { sourceOrganization: organization(agency) }),
     ...(archived === undefined ? {} : { archivedAt: archived }),
   };
@@ -42,6 +60,20 @@ export function citationOf({ id, type, title, url, publisher, issued }: Source, 
     'publisher': organization(publisher),
     ...(datePublished === undefined ? {} : { datePublished }),
   } as const;
+}
+
+/** A name in two parts is a person's; one text may be a body's. */
+function personOf({ family, given }: Creator) {
+  if (family === undefined) return [];
+  const name = creatorName({ family, given });
+  return [
+    {
+      '@type': 'Person',
+      name,
+      'familyName': family,
+      ...(given === undefined ? {} : { givenName: given }),
+    } as const,
+  ];
 }
 
 function organization(name: string) {

@@ -5,7 +5,7 @@ import { indexedPng } from './indexed-png.ts';
 import type { Chart, Look, PreviewCard, Span } from './preview-card.ts';
 
 /** What Open Graph recommends. */
-export const size = { width: 1200, height: 630 } as const;
+const size = { width: 1200, height: 630 } as const;
 
 const margin = 64;
 const inner = size.width - 2 * margin;

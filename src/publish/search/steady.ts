@@ -5,9 +5,9 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { z } from 'zod';
 import { compareText } from '../../record/order.ts';
-import { decode, encode, type Cbor } from './cbor.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -37,7 +37,7 @@ function rewritten(
   files: readonly IndexFile[],
   pattern: RegExp,
   names: Map<string, string>,
-  rewrite: (value: Cbor) => Cbor,
+  rewrite: (value: unknown) => unknown,
 ): IndexFile[] {
   return files.map((file) => {
     const [name, language] = pattern.exec(file.path) ?? [];
@@ -60,13 +60,13 @@ function unpacked({ path, content }: IndexFile): Uint8Array {
 }
 
 /** A filter: its name and its values, each with its pages. */
-function orderedValues(filter: Cbor): Cbor {
+function orderedValues(filter: unknown): unknown {
   const [name, values] = listOf(filter);
   return [textOf(name), listOf(values).toSorted(byFirst)];
 }
 
 /** The list of all pages: its fourth field has the filters, each with the name of its file. */
-function orderedFilters(meta: Cbor, names: ReadonlyMap<string, string>): Cbor {
+function orderedFilters(meta: unknown, names: ReadonlyMap<string, string>): unknown {
   const fields = listOf(meta);
   const filters = listOf(fields[3]).map((filter) => {
     const [name, file] = listOf(filter).map(textOf);
@@ -85,16 +85,16 @@ function orderedEntry(content: Uint8Array, names: ReadonlyMap<string, string>): 
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
 
-function byFirst(a: Cbor, b: Cbor): number {
+function byFirst(a: unknown, b: unknown): number {
   return compareText(textOf(listOf(a)[0]), textOf(listOf(b)[0]));
 }
 
-function listOf(value: Cbor | undefined): readonly Cbor[] {
-  if (typeof value === 'object') return value;
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
   throw new TypeError('The search index holds no list where one should be.');
 }
 
-function textOf(value: Cbor | undefined): string {
+function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   throw new TypeError('The search index holds no text where one should be.');
 }

@@ -9,11 +9,11 @@ export interface Prose {
    */
   readonly tree: Root;
   /** The sources that the body cites, in the order of their first citation, and how often. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly CitedSource[];
 }
 
 /** A source that a body cites. */
-export interface Citation {
+export interface CitedSource {
   readonly source: string;
   /** How many times; each has the fragment that {@link citationFragment} gives. */
   readonly count: number;

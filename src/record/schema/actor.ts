@@ -12,6 +12,3 @@ export const actorSchema = z.strictObject({
   side: openWord('side').optional().describe('On whose side it fought, or none.'),
   identifiers: identifiersField,
 });
-
-/** The fields of an actor. */
-export type ActorFields = z.infer<typeof actorSchema>;

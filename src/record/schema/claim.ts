@@ -3,10 +3,10 @@ import { statuses, wordsOf } from '../vocabulary.ts';
 import { edtfDate, group, id, intros, numberOrText, reference, text } from './fields.ts';
 
 /** The most words that a quotation may have. */
-export const longestQuote = 12;
+const longestQuote = 12;
 
 /** Counts the words of a text, `countWords('full control') //=> 2`. */
-export function countWords(words: string): number {
+function countWords(words: string): number {
   return words
     .split(/(?:[^\p{L}\p{M}\p{N}\p{P}\p{S}\u200C\u200D]|[\u115F\u1160\u2800\u3164\uFFA0])+/u)
     .filter((word) => word !== '').length;
@@ -57,6 +57,11 @@ export const claimsField = z
   .array(claimSchema)
   .default([])
   .describe('Statements with who made them; accounts that differ stand side by side.');
+
+/** An answer as it is compared with others: capitals make no difference, `answerKey({ answer: 'Yes' }) //=> 'yes'`. */
+export function answerKey({ answer }: Pick<Account, 'answer'>): string {
+  return answer.toLowerCase();
+}
 
 /** One account of a claim. */
 export type Account = z.infer<typeof accountSchema>;

@@ -19,13 +19,13 @@ export const datingSchema = group('Dating', {
 });
 
 /** An actor's part in an event. */
-export const participationSchema = group('Participation', {
+const participationSchema = group('Participation', {
   actor: reference('actor').describe('Who took part.'),
   role: z.enum(wordsOf(roles)).describe('What the actor did in the event.'),
 });
 
 /** Who holds a place once the event is over. */
-export const controlSchema = group('Control', {
+const controlSchema = group('Control', {
   place: reference('place').describe('A place of the event’s site.'),
   holder: reference('actor', holdersWithoutActor).describe('An actor, or contested, or unknown.'),
 });
@@ -38,7 +38,7 @@ export const impactSchema = group('Condition', {
 });
 
 /** Something that a reader should know was changed in the entry. */
-export const correctionSchema = group('Correction', {
+const correctionSchema = group('Correction', {
   date: isoDay().describe('The day of the change.'),
   note: text(1000).describe('What was changed, and why.'),
 });
@@ -75,8 +75,3 @@ export const eventSchema = z.strictObject({
   added: isoDay().describe('The day on which the entry was first published.'),
   draft: z.boolean().default(false).describe('Whether the entry is shown in the preview only.'),
 });
-
-/** The fields of an event. */
-export type EventFields = z.infer<typeof eventSchema>;
-/** How a date was worked out. */
-export type Dating = z.infer<typeof datingSchema>;

@@ -4,6 +4,7 @@ import { compareDays, isDay } from '../calendar.ts';
 import { readEdtf } from '../edtf.ts';
 import { readings } from '../foreign-dates.ts';
 import type { Kind } from '../kind.ts';
+import { canonicalTag } from '../language.ts';
 import type { OpenVocabulary } from '../vocabulary.ts';
 
 /** What a text field points at: a record of a kind, or a place of the entry's site. */
@@ -88,12 +89,16 @@ export function isVisible(value: string): boolean {
 }
 
 /** Text of a fixed form; `form` says in words which. Numbers stay as they are written. */
-function formed(pattern: RegExp, rule: 'invalid-id' | 'invalid-code', form: string) {
+function formed(
+  is: RegExp | ((written: string) => boolean),
+  rule: 'invalid-id' | 'invalid-code',
+  form: string,
+) {
   const field = z
     .string()
     .min(1)
     .superRefine((written, context) => {
-      if (pattern.test(written)) return;
+      if (is instanceof RegExp ? is.test(written) : is(written)) return;
       context.addIssue({
         code: 'custom',
         message: `"${written.slice(0, 80)}" is not ${rule === 'invalid-id' ? 'an id' : 'written as this field asks'}.`,
@@ -121,13 +126,13 @@ export function openWord(vocabulary: OpenVocabulary) {
 }
 
 /** A code that is kept as it is written, such as an identifier in a gazetteer; `form` says in words how. */
-export function code(pattern: RegExp, form: string) {
-  return formed(pattern, 'invalid-code', form);
+export function code(is: RegExp | ((written: string) => boolean), form: string) {
+  return formed(is, 'invalid-code', form);
 }
 
 /** A language, as a BCP 47 tag. */
 export function languageTag() {
-  return code(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag such as ar or en-GB');
+  return code((written) => canonicalTag(written) !== undefined, 'a BCP 47 tag such as ar or en-GB');
 }
 
 /** A date in the EDTF forms of this record, read into days, precision and qualifier. */

@@ -15,6 +15,3 @@ export const monumentSchema = z.strictObject({
   identifiers: identifiersField,
   claims: claimsField,
 });
-
-/** The fields of a monument. */
-export type MonumentFields = z.infer<typeof monumentSchema>;

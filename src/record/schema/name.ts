@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code, edtfDate, group, languageTag, openWord, text } from './fields.ts';
 
 /** A further name of a site or monument. */
-export const nameSchema = group('Name', {
+const nameSchema = group('Name', {
   name: text(120).describe('The name as it is written in its own language and script.'),
   lang: languageTag().optional().describe('The language as a BCP 47 tag, such as ar or akk.'),
   script: code(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code such as Arab')
@@ -24,7 +24,7 @@ export const locationSchema = group('Location', {
 });
 
 /** Keys of the same thing in other data sets. */
-export const identifiersSchema = group('Identifiers', {
+const identifiersSchema = group('Identifiers', {
   pleiades: code(/^\d+$/, 'digits alone')
     .optional()
     .describe('The place’s number in Pleiades, the gazetteer of ancient places.'),

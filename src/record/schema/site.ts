@@ -4,7 +4,7 @@ import { group, id, openWord, text } from './fields.ts';
 import { heritageSchema, identifiersField, locationSchema, namesField } from './name.ts';
 
 /** A part of a site that can be held or harmed by itself. */
-export const placeSchema = group('Place', {
+const placeSchema = group('Place', {
   id: id().describe('The place’s id, unique in its site.'),
   name: text(120).describe('The place’s name as pages print it.'),
   kind: openWord('place').optional().describe('What kind of place it is: ruins, town, citadel …'),
@@ -23,8 +23,3 @@ export const siteSchema = z.strictObject({
   identifiers: identifiersField,
   claims: claimsField,
 });
-
-/** The fields of a site. */
-export type SiteFields = z.infer<typeof siteSchema>;
-/** A part of a site. */
-export type Place = z.infer<typeof placeSchema>;

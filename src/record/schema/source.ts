@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { sourceTypes, wordsOf } from '../vocabulary.ts';
-import { edtfDate, group, intros, languageTag, text, webAddress } from './fields.ts';
+import { edtfDate, group, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
+import { doi, isbn, issn } from './numbers.ts';
+import { creators, type Creator } from './person.ts';
 
 /** How the day of issue is known, when it is not printed. */
-export const inferredSchema = group('Basis of the day of issue', {
+const inferredSchema = group('Basis of the day of issue', {
   inferred: text(1000).describe('Why the day of issue is taken to be this one.'),
 }).register(intros, {
   intro:
@@ -25,14 +27,35 @@ export const sourceSchema = z.strictObject({
   'type': z.enum(wordsOf(sourceTypes)).describe('What kind of text it is.'),
   'publisher': text(120).describe('Who published it: the paper, site or body, not the agency.'),
   'agency': text(120).optional().describe('Where the text comes from, if it is agency copy.'),
-  'author': text(200).optional().describe('Who wrote it, where named.'),
+  'authors': creators().describe('Who wrote it, where named, in the order of the source.'),
+  'author': text(200).optional().describe('The same as one text: a single name that has no parts.'),
+  'editors': creators().describe('Who edited the book or the issue, in the order of the source.'),
+  'container-title': text(300)
+    .optional()
+    .describe('The book, journal or programme of which it is a part, where that is not its publisher.'),
+  'volume': numberOrText(60).optional().describe('The volume of the journal or book.'),
+  'issue': numberOrText(60).optional().describe('The issue of the journal.'),
+  'page': numberOrText(60).optional().describe('The page or pages on which it stands, such as 61–83.'),
+  'edition': numberOrText(60).optional().describe('The edition of the book, as a number or in words.'),
+  'publisher-place': text(120).optional().describe('Where it was published.'),
   'issued': edtfDate().optional().describe('When it was published, as EDTF; left out for an undated page.'),
   'issued-basis': issuedBasis.optional().describe('How that is known: printed, or { inferred: the reason }.'),
   'language': languageTag().optional().describe('Its language as a BCP 47 tag.'),
   'url': webAddress().optional().describe('Its address on the web.'),
+  'DOI': doi().optional().describe('Its digital object identifier, such as 10.15184/aqy.2016.46.'),
+  'ISBN': isbn().optional().describe('The international standard number of the book.'),
+  'ISSN': issn().optional().describe('The international standard number of the journal.'),
   'archived': webAddress().optional().describe('The address of an archived copy.'),
   'accessed': edtfDate().optional().describe('When it was last looked at, as EDTF.'),
 });
 
-/** The fields of a source. */
-export type SourceFields = z.infer<typeof sourceSchema>;
+/** Those who wrote a source: its list of authors, or the one name of its `author`. */
+export function authorsOf({
+  authors,
+  author,
+}: {
+  readonly authors: readonly Creator[];
+  readonly author?: string | undefined;
+}): readonly Creator[] {
+  return author === undefined ? authors : [...authors, { literal: author }];
+}

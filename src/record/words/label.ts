@@ -1,5 +1,5 @@
 /** Dates as a page prints them: "2 March 2017", "about June 2014", "25 or 26 October 2015". */
-import { yearText } from '../calendar.ts';
+import { dayParts, yearText, type Day } from '../calendar.ts';
 import { dateWords, monthName } from './date-words.ts';
 import type { DateWords } from './language.ts';
 import type { DatePoint } from '../edtf-point.ts';
@@ -31,6 +31,33 @@ export function label(date: EdtfDate, locale: Locale): string {
 export function boundsText({ edtf, start, end }: EdtfDate, t: Translate): string {
   return t('event.derivation.range', { edtf, start, end: end ?? t('event.derivation.open') });
 }
+
+/** A day as {@link label} prints it, `dayLabel('2017-03-02', 'en') //=> '2 March 2017'`. */
+export function dayLabel(day: Day, locale: Locale): string {
+  return pointText(dayPoint(day), locale);
+}
+
+/** A year as EDTF writes it in print, `yearLabel('-0880', 'en') //=> '881 BC'`, `yearLabel('0032', 'en') //=> 'AD 32'`. */
+export function yearLabel(year: string, locale: Locale): string {
+  return yearInWords(Number(year), dateWords(locale));
+}
+
+/** The name of a month as EDTF writes it, `monthLabel('2015-05', 'en') //=> 'May'`. */
+export function monthLabel(month: string, locale: Locale, width?: 'wide' | 'abbreviated'): string {
+  return monthName(Number(month.slice(-2)), locale, width);
+}
+
+/** A day in the pieces of {@link labelPieces}. */
+export function dayPieces(day: Day, locale: Locale): LabelPiece[] {
+  return [piece(dayPoint(day), dayLabel(day, locale))];
+}
+
+function dayPoint(day: Day): PrintedPoint {
+  return { ...dayParts(day), start: day, precision: 'day' };
+}
+
+/** What is printed of a point in time. */
+type PrintedPoint = Pick<DatePoint, 'start' | 'year' | 'month' | 'date' | 'precision' | 'qualifier'>;
 
 /** The printed date in pieces, so that each written day, month or year can be marked up by itself. */
 export function labelPieces(date: EdtfDate, locale: Locale): LabelPiece[] {
@@ -79,12 +106,12 @@ function listed(points: readonly DatePoint[], locale: Locale, words: DateWords):
   });
 }
 
-function piece(point: DatePoint, text: string): LabelPiece {
+function piece(point: PrintedPoint, text: string): LabelPiece {
   const datetime = machineReadable(point);
   return datetime === undefined ? { text } : { text, datetime };
 }
 
-function machineReadable({ year, month, date, precision }: DatePoint): string | undefined {
+function machineReadable({ year, month, date, precision }: PrintedPoint): string | undefined {
   if (year < 1 || precision === 'decade' || precision === 'century') return undefined;
   return [yearText(year), month, date]
     .filter((unit) => unit !== undefined)
@@ -92,7 +119,7 @@ function machineReadable({ year, month, date, precision }: DatePoint): string | 
     .join('-');
 }
 
-function pointText(point: DatePoint, locale: Locale, without: Shared = 'none'): string {
+function pointText(point: PrintedPoint, locale: Locale, without: Shared = 'none'): string {
   const words = dateWords(locale);
   const bare = bareText(point, locale, words, without);
   if (point.qualifier === undefined) return bare;
@@ -100,7 +127,7 @@ function pointText(point: DatePoint, locale: Locale, without: Shared = 'none'): 
   return point.qualifier === 'approximate' ? about : fill(words.uncertain, { date: about });
 }
 
-function bareText(point: DatePoint, locale: Locale, words: DateWords, without: Shared): string {
+function bareText(point: PrintedPoint, locale: Locale, words: DateWords, without: Shared): string {
   if (point.precision === 'century') return centuryText(point, words, without);
   if (point.precision === 'decade') return decadeText(point, words);
   const units = [
@@ -117,7 +144,7 @@ function yearInWords(year: number, words: DateWords): string {
 }
 
 /** Digits left out before AD 1 do not span a decade as it is spoken of: `-013X` is 140–131 BC. */
-function decadeText(point: DatePoint, words: DateWords): string {
+function decadeText(point: PrintedPoint, words: DateWords): string {
   const { year } = point;
   if (isBefore(point)) return fill(words.before, { year: `${10 - year}–${1 - year}` });
   const decade = fill(words.decade, { year: String(year) });
@@ -125,11 +152,11 @@ function decadeText(point: DatePoint, words: DateWords): string {
 }
 
 /** Whether a decade or a century lies before AD 1; the year of `-00XX` is that of `00XX`. */
-function isBefore({ start }: DatePoint): boolean {
+function isBefore({ start }: PrintedPoint): boolean {
   return start.startsWith('-');
 }
 
-function centuryText(point: DatePoint, words: DateWords, without: Shared): string {
+function centuryText(point: PrintedPoint, words: DateWords, without: Shared): string {
   const count = Math.floor(Math.abs(point.year) / 100) + 1;
   const ordinal = words.calendar.localize.ordinalNumber(count);
   if (without === 'century') return ordinal;

@@ -1,6 +1,6 @@
 /** A page and its sources in one form, ready to be copied. */
 export interface Citation {
-  readonly form: 'chicago' | 'apa' | 'mla' | 'bibtex' | 'ris';
+  readonly form: 'chicago' | 'apa' | 'mla' | 'biblatex' | 'bibtex' | 'ris';
   readonly page: string;
   /** Empty where it names none. */
   readonly sources: string;

@@ -1,0 +1,28 @@
+/** Languages by their BCP 47 tags. */
+import type { Locale } from './words/locale.ts';
+
+/** The languages before whose tags BCP 47 lets a dialect's own stand: `ar-acm` is `acm`, Mesopotamian Arabic. */
+const ofDialects = /^(?:ar|kok|lv|ms|sgn|sw|uz|zh)-(?=[a-z]{3}(?:-|$))/i;
+
+/**
+ * The tag of a language as programs compare it, without extensions; nothing where the text is no tag.
+ *
+ * @example
+ * canonicalTag('ar-acm') //=> 'acm'
+ * canonicalTag('en-usa') //=> undefined: a country has two letters
+ */
+export function canonicalTag(tag: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
+  try {
+    return new Intl.Locale(tag.replace(ofDialects, '')).baseName;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of a language, `languageName('ar', 'en') //=> 'Arabic'`; its tag where it has none. */
+export function languageName(tag: string, locale: Locale): string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  const canonical = canonicalTag(tag);
+  return (canonical && names.of(canonical)) ?? tag;
+}
