@@ -6,13 +6,13 @@ import { originOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
 
-/** What an origin does about an event. */
-export type Stance = 'reports' | 'differs' | 'silent';
+/** What an origin does about an event, as far as the record holds its texts. */
+export type Stance = 'reports' | 'differs' | 'none';
 
 /** What an origin does about an event, and in which of the event's sources. */
 export interface Coverage {
   readonly stance: Stance;
-  /** The ids of its texts; none where it is silent. */
+  /** The ids of its texts; none where the record holds no text of it on the event. */
   readonly sources: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function coverageTables(record: HeritageRecord): CoverageTable[] {
   });
 }
 
-const silent: Coverage = { stance: 'silent', sources: [] };
+const none: Coverage = { stance: 'none', sources: [] };
 
 function tableOf(site: string, events: readonly Event[], record: HeritageRecord): CoverageTable {
   const coverage = new Map(events.map((event) => [event.id, coverageOf(event, record)]));
@@ -56,7 +56,7 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
     const own = coverage.get(id) ?? new Map<string, Coverage>();
     return {
       event: { id, title, date },
-      coverage: origins.map((name) => own.get(name) ?? silent),
+      coverage: origins.map((name) => own.get(name) ?? none),
       others: [...own].filter(([name]) => counts.get(name) === 1).map(([name, each]) => ({ name, ...each })),
     };
   });

@@ -6,6 +6,8 @@ export interface NameEntry {
   readonly name: string;
   /** The language, where it is known. */
   readonly lang?: string | undefined;
+  /** The script as an ISO 15924 code, where it is stated. */
+  readonly script?: string | undefined;
   readonly address: Address;
   /** The name under which the record speaks of it. */
   readonly known: string;
@@ -21,7 +23,7 @@ export function nameEntries({ sites, monuments, actors }: HeritageRecord): NameE
   return [
     ...places.flatMap(({ record, address }) => [
       { name: record.name, address, known: record.name },
-      ...record.names.map(({ name, lang }) => ({ name, lang, address, known: record.name })),
+      ...record.names.map(({ name, lang, script }) => ({ name, lang, script, address, known: record.name })),
     ]),
     ...actors.flatMap(({ id, name: known, aliases }) =>
       [known, ...aliases].map((name) => ({ name, address: pageOf('actor', id), known })),

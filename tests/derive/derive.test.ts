@@ -102,7 +102,7 @@ describe('corroboration', () => {
     expect(corroboration('state', 'third')[0]).toBe('on-several');
   });
 
-  test('tells for each origin whether it reports, differs or is silent', () => {
+  test('tells for each origin whether it reports or differs, or that there is no text of it', () => {
     const record = recordOf(
       event('a', { sources: ['first', 'third'], claims: [disputed] }),
       event('b', { sources: ['second', 'third'] }),
@@ -113,7 +113,7 @@ describe('corroboration', () => {
     expect(table?.rows.map(({ coverage }) => coverage.map(({ stance }) => stance))).toEqual([
       ['differs', 'differs'],
       ['reports', 'reports'],
-      ['reports', 'silent'],
+      ['reports', 'none'],
     ]);
     expect(table?.rows[1]?.coverage[1]).toEqual({ stance: 'reports', sources: ['second'] });
     expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports', sources: ['state'] }]);

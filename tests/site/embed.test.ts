@@ -34,7 +34,8 @@ test('the card of an event says what happened, where and when, how well it is fo
     expect(text).toContain(event.summary);
     const { origins, rests } = corroborationOf(event, record);
     const names = origins.map(({ name }) => name);
-    if (rests === 'on-several') expect(text).toContain(`Rests on ${names.length} independent origins.`);
+    if (rests === 'on-several')
+      expect(text).toContain(`Rests on ${names.length} origins; no link between these is known.`);
     else expect(names.filter((name) => !text.includes(name))).toEqual([]);
     const differing = event.claims.filter(isDisputed).length;
     expect([event.id, text.includes('Accounts differ')]).toEqual([event.id, differing > 0]);

@@ -28,6 +28,7 @@ export interface EventView {
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
+  /** What came before and after, at all sites and at its own; the latter where it is another event. */
   readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
 }
 
@@ -65,8 +66,8 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     near: {
       previous: near?.previous,
       next: near?.next,
-      previousHere: near?.previousHere,
-      nextHere: near?.nextHere,
+      previousHere: near?.previousHere === near?.previous ? undefined : near?.previousHere,
+      nextHere: near?.nextHere === near?.next ? undefined : near?.nextHere,
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type Address,
 } from '../../record/address.ts';
 import { keptIn } from '../../record/kept.ts';
+import { compareText } from '../../record/order.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -84,32 +85,42 @@ export function siteItems({ sites }: HeritageRecord): IndexItem[] {
 }
 
 /** The list of monuments, each with its site. */
-export function monumentItems(record: HeritageRecord): IndexItem[] {
+export function monumentItems(record: HeritageRecord, edition: Edition): IndexItem[] {
   const { sites } = lookup(record);
-  return record.monuments.map(({ id, name, site }) => ({
-    address: pageOf('monument', id),
-    name,
-    line: existing(sites, site).name,
-  }));
+  return byName(
+    record.monuments.map(({ id, name, site }) => ({
+      address: pageOf('monument', id),
+      name,
+      line: existing(sites, site).name,
+    })),
+    edition,
+  );
 }
 
 /** The list of actors, each with its kind. */
-export function actorItems({ actors }: HeritageRecord, { word }: Edition): IndexItem[] {
-  return actors.map(({ id, name, kind }) => ({
-    address: pageOf('actor', id),
-    name,
-    line: kind === undefined ? '' : word(openTerm('actor', kind), kind),
-  }));
+export function actorItems({ actors }: HeritageRecord, edition: Edition): IndexItem[] {
+  return byName(
+    actors.map(({ id, name, kind }) => ({
+      address: pageOf('actor', id),
+      name,
+      line: kind === undefined ? '' : edition.word(openTerm('actor', kind), kind),
+    })),
+    edition,
+  );
 }
 
 /** The list of sources, each with who published it and when. */
-export function sourceItems({ sources }: HeritageRecord, { t, locale }: Edition): IndexItem[] {
-  return sources.map(({ id, title, publisher, issued, language }) => ({
-    address: pageOf('source', id),
-    name: title,
-    lang: language,
-    line: `${publisher}, ${issued ? label(issued, locale) : t('sources.undated')}`,
-  }));
+export function sourceItems({ sources }: HeritageRecord, edition: Edition): IndexItem[] {
+  const { t, locale } = edition;
+  return byName(
+    sources.map(({ id, title, publisher, issued, language }) => ({
+      address: pageOf('source', id),
+      name: title,
+      lang: language,
+      line: `${publisher}, ${issued ? label(issued, locale) : t('sources.undated')}`,
+    })),
+    edition,
+  );
 }
 
 /** The list of categories, each with when it is used. */
@@ -133,4 +144,9 @@ export function listItems({ t }: Edition): IndexItem[] {
     ['categories', categoryList],
   ] as const;
   return lists.map(([list, address]) => ({ address, name: t(`${list}.title`), line: t(`${list}.lede`) }));
+}
+
+/** In the order of the alphabet, whatever sign a name begins with. */
+function byName(items: readonly IndexItem[], { compare }: Edition): IndexItem[] {
+  return items.toSorted((a, b) => compare(a.name, b.name) || compareText(a.address, b.address));
 }

@@ -72,7 +72,8 @@ const columns: readonly Column<Row>[] = [
   },
   {
     name: 'origins',
-    description: 'On how many independent origins it rests; papers that carry one agency’s text are one.',
+    description:
+      'On how many origins it rests, between which no link is known; papers that carry one agency’s text are one.',
     type: 'integer',
     filled: true,
     value: ({ corroboration }) => corroboration.origins.length,

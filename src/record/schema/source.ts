@@ -47,6 +47,9 @@ export const sourceSchema = z.strictObject({
   'ISSN': issn().optional().describe('The international standard number of the journal.'),
   'archived': webAddress().optional().describe('The address of an archived copy.'),
   'accessed': edtfDate().optional().describe('When it was last looked at, as EDTF.'),
+  'editors-note': text(1000)
+    .optional()
+    .describe('What editors should know of it, such as what in it misleads; it is not published.'),
 });
 
 /** Those who wrote a source: its list of authors, or the one name of its `author`. */

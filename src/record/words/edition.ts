@@ -17,6 +17,8 @@ export interface Edition {
   readonly word: (term: Term | undefined, written: string) => string;
   /** A list in words, "Hatra, Nimrud and Palmyra". */
   readonly list: (items: readonly string[]) => string;
+  /** Which of two names comes first in the alphabet of the language; signs before a name do not count. */
+  readonly compare: (a: string, b: string) => number;
   /** The address with base path and, for a page, language; files have none. For `href`. */
   readonly href: (address: Address) => string;
   /** The same, whole, as others link to it. */
@@ -39,6 +41,7 @@ export function editionsAt(origin: string, base: string): readonly Edition[] {
 function editionIn(locale: Locale, origin: string, base: string): Edition {
   const t = textFor(locale);
   const list = new Intl.ListFormat(languageOf(locale).habits);
+  const alphabet = new Intl.Collator(locale, { ignorePunctuation: true, numeric: true });
   const href = (address: Address): string => base + inLanguage(address, locale);
   return {
     locale,
@@ -47,6 +50,7 @@ function editionIn(locale: Locale, origin: string, base: string): Edition {
     t,
     word: (term, written) => term?.label[locale] ?? written.replaceAll('-', ' '),
     list: (items) => list.format(items),
+    compare: alphabet.compare,
     href,
     url: (address) => new URL(href(address), origin).href,
   };

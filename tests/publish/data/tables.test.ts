@@ -119,7 +119,7 @@ describe('events.csv', () => {
     expect(row('within')['monuments']).toBe('gate:destroyed:high');
   });
 
-  test('counts independent origins', () => {
+  test('counts origins', () => {
     expect(columnsOf([row('day'), row('year')], 'origins', 'rests')).toEqual([
       '2 | on-several',
       '1 | on-one',

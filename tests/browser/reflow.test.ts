@@ -1,0 +1,47 @@
+import { globSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { visitor } from './browser.ts';
+
+/** The text spacing that WCAG 2.2, success criterion 1.4.12, asks a page to bear. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+const open = visitor(inject('site'));
+const addresses = globSync('**/*.html', { cwd: inject('site') })
+  .toSorted()
+  .map((file) => `/${file}`);
+
+test('no page needs to be scrolled sideways at 320 px, nor with the text spacing of WCAG', async () => {
+  const wide = await open(
+    '/404.html',
+    (page) =>
+      page.evaluate(
+        async ([pages, style]) => {
+          const frame = document.createElement('iframe');
+          frame.setAttribute('sandbox', 'allow-same-origin');
+          frame.style.cssText = 'inline-size: 320px; block-size: 640px; border: 0';
+          document.body.replaceChildren(frame);
+          const found: string[] = [];
+          for (const address of pages) {
+            await new Promise((done) => {
+              frame.addEventListener('load', done, { once: true });
+              frame.src = address;
+            });
+            const inside = frame.contentDocument;
+            // A page at a former address leads on as soon as it is open.
+            if (inside?.querySelector('meta[http-equiv="refresh"]')) continue;
+            const width = (): number => inside?.scrollingElement?.scrollWidth ?? Infinity;
+            await inside?.fonts.ready;
+            if (width() > 320) found.push(`${address}: ${width()} px`);
+            inside?.head.insertAdjacentHTML('beforeend', `<style>${style}</style>`);
+            if (width() > 320) found.push(`${address}, spaced: ${width()} px`);
+          }
+          return found;
+        },
+        [addresses, spacing] as const,
+      ),
+    { viewport: { width: 1280, height: 900 }, bypassCSP: true },
+  );
+  expect(addresses.length).toBeGreaterThan(20);
+  expect(wide).toEqual([]);
+});
