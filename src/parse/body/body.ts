@@ -1,5 +1,4 @@
 /** The body of an entry: CommonMark with GFM's tables and footnotes, as a tree of what is published. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { elementsOf, idsIn } from '../../record/prose/elements.ts';
@@ -42,7 +41,7 @@ export function readBody(file: string, text: string): BodyResult {
   const report = reporter(file, messages);
   const empty: BodyResult = { prose: noProse, ids: [], cited: [], bare: [], links: [], messages };
   if (text.trim() === '' || tangle(text, report)) return empty;
-  const tree = fromMarkdown(text, gfmSigns.test(text) ? withGfm : withoutGfm);
+  const tree = (gfmSigns.test(text) ? withGfm : withoutGfm).parse(text);
   reportCharacters(tree, text, report);
   reportAltered(tree, text, report);
   pruneDefinitions(tree, report);

@@ -1,4 +1,8 @@
-/** The fences of a file: a line of --- before its front matter, and one after it. */
+/**
+ * The fences of a file: a line of --- before its front matter, and one after it. gray-matter takes the file apart once
+ * the fences are in order; its engines read nothing, so no language but YAML, which is read elsewhere, is ever run.
+ */
+import matter from 'gray-matter';
 import { startOfFile, type Finding, type Span } from '../diagnostic.ts';
 import type { RuleId } from '../rules.ts';
 
@@ -41,11 +45,23 @@ export function parted(text: string): Parted | Fault {
       actual: line,
       expected: ['---'],
     };
-  return {
-    block: ['', ...lines.slice(1, closing)].join('\n'),
-    body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n'),
-    fence: closing + 1,
-  };
+  const even = ['---', ...lines.slice(1, closing), '---', ...lines.slice(closing + 1)].join('\n');
+  const { matter: block, content } = matter(even, unread);
+  return { block, body: '\n'.repeat(closing + 1) + content, fence: closing + 1 };
+}
+
+/** gray-matter’s engines, none of which reads: options are given at all so that it keeps no result of its own. */
+const unread = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: () => ({}) },
+    json: { parse: refuse },
+    javascript: { parse: refuse },
+  },
+};
+
+function refuse(): never {
+  throw new Error('Front matter is YAML; no other language is read.');
 }
 
 function isFence(line: string): boolean {
