@@ -34,7 +34,8 @@ export const changes: Readonly<Record<string, Change>> = {
     }
     const lines = await read(dir, permalinksFile);
     const fate = 'withdrawn on 2026-11-25: It was told twice.';
-    await write(dir, permalinksFile, lines.replace(`${page}\n`, `${page} ${fate}\n`));
+    const listed = lines.split('\n').map((line) => (line === page ? `${page} ${fate}` : line));
+    await write(dir, permalinksFile, listed.join('\n'));
   },
   'a fourth site, with all that a site may have': async (dir) => {
     for (const path of quarry) await cp(join(fixtures, path), join(dir, path), { recursive: true });
