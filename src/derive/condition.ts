@@ -1,7 +1,7 @@
 /** The state of monuments over time: each event that tells of one is a step. */
 import type { Named } from '../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../record/record.ts';
-import { periodsBetween, type Period } from './period.ts';
+import { periodsTold, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 
 /** A state, recorded from one event until the next that tells of another. */
@@ -43,12 +43,10 @@ export function monumentHistory(
   record: HeritageRecord,
 ): MonumentHistory {
   const events = usageOf(record).byMonument.get(id) ?? [];
-  const told = events.flatMap((event) =>
-    event.monuments.filter(({ monument }) => monument === id).map((to) => ({ event, to })),
-  );
+  const told = ({ monuments }: Event) => monuments.filter(({ monument }) => monument === id);
   return {
     monument: { id, name },
-    steps: periodsBetween(told).map(({ state: { condition, certainty }, ...period }) => ({
+    steps: periodsTold(events, told).map(({ state: { condition, certainty }, ...period }) => ({
       condition,
       ...(certainty === undefined ? {} : { certainty }),
       ...period,

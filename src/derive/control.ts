@@ -4,7 +4,7 @@ import type { Event, HeritageRecord, Site } from '../record/record.ts';
 import { sideOf } from './corroboration.ts';
 import { holderOf } from './holder.ts';
 import { lookup } from './lookup.ts';
-import { boundOf, periodsBetween, type Bound, type Period } from './period.ts';
+import { boundOf, periodsTold, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 
 /** The side of a holder in the fighting; the holder's own id where it has none; or `contested` or `unknown`. */
@@ -50,12 +50,12 @@ export function controlOf({ id, name, places }: Site, record: HeritageRecord): S
 
 /** A period begins where another holder is named, and lasts until the next one is. */
 function periodsOf(place: string, events: readonly Event[], record: HeritageRecord): ControlPeriod[] {
-  const changes = events
-    .flatMap((event) =>
-      event.control.filter((each) => each.place === place).map(({ holder }) => ({ event, to: holder })),
-    )
-    .filter(({ to }, i, told) => to !== told[i - 1]?.to);
-  return periodsBetween(changes).map(({ state, ...period }) => ({ ...heldBy(state, record), ...period }));
+  const told = ({ control }: Event): string[] =>
+    control.filter((each) => each.place === place).map(({ holder }) => holder);
+  return periodsTold(events, told, (a, b) => a === b).map(({ state, ...period }) => ({
+    ...heldBy(state, record),
+    ...period,
+  }));
 }
 
 function heldBy(id: string, record: HeritageRecord): Pick<ControlPeriod, 'holder' | 'side'> {

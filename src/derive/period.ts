@@ -11,17 +11,23 @@ export interface Period {
   readonly until?: Bound;
 }
 
-/** What an event says of something, at its date. */
-export interface Change<T> {
-  readonly event: Event;
-  readonly to: T;
-}
-
-/** The periods between changes, which are in chronological order: each lasts until the next. */
-export function periodsBetween<T>(changes: readonly Change<T>[]): (Period & { readonly state: T })[] {
-  return changes.map(({ event, to }, i) => {
-    const next = changes[i + 1]?.event;
-    return { state: to, from: boundOf(event), ...(next ? { until: boundOf(next) } : {}) };
+/**
+ * The periods of what events tell of something, in their order: each lasts until the next one tells anew. What `isSame` as the last
+ * told begins no period of its own.
+ */
+export function periodsTold<T>(
+  events: readonly Event[],
+  told: (event: Event) => readonly T[],
+  isSame: (a: T, b: T) => boolean = () => false,
+): (Period & { readonly state: T })[] {
+  const all = events.flatMap((event) => told(event).map((state) => ({ state, from: boundOf(event) })));
+  const changes = all.filter(({ state }, i) => {
+    const last = all[i - 1];
+    return !last || !isSame(state, last.state);
+  });
+  return changes.map((change, i) => {
+    const next = changes[i + 1]?.from;
+    return { ...change, ...(next ? { until: next } : {}) };
   });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { controlOfSites } from '../../src/derive/control.ts';
+import { controlChart } from '../../src/derive/pictures/control-chart.ts';
 import { eventCard, mostEventImages, recordCard, siteCard } from '../../src/publish/preview/cards.ts';
 import { MissingLetters } from '../../src/publish/preview/drawing.ts';
 import type { PreviewCard } from '../../src/publish/preview/preview-card.ts';
@@ -18,22 +20,38 @@ function isPng(bytes: Uint8Array): boolean {
   return view.getUint32(0) === 0x89504e47 && view.getUint32(16) === 1200 && view.getUint32(20) === 630;
 }
 
+/** How many colours the image of a card has. */
+async function shades(card: PreviewCard): Promise<number> {
+  const png = await previewImage({ ...card, title: '' });
+  const palette = png.indexOf('P'.charCodeAt(0), 33);
+  return new DataView(png.buffer, png.byteOffset).getUint32(palette - 4) / 3;
+}
+
 describe('the card of an event', () => {
   test('has its title, its date and who held the places of its site', () => {
     const card = eventCard(taken, record, edition);
     expect(card).toMatchObject({ site: 'Hill', title: 'taken', date: '20 May 2015', record: 'The Record' });
     const [lane] = card.chart?.lanes ?? [];
-    expect(lane?.periods.map(({ look, holder }) => [look, holder])).toEqual([
-      ['other', 'Another side'],
-      ['contested', 'contested'],
-    ]);
-    expect(lane?.periods[0]?.to).toBe(lane?.periods[1]?.from);
-    expect(card.chart?.ticks.map(({ label }) => label)).toEqual(['2015', '2016']);
-    expect(card.chart?.marker?.from).toBe(lane?.periods[0]?.from);
+    expect(lane?.bars.map(({ look }) => look.name)).toEqual(['other', 'contested']);
+    expect(card.chart?.legend.map(({ name }) => name)).toEqual(['Another side', 'contested']);
+    expect(lane?.bars[0]?.to).toBe(lane?.bars[1]?.from);
+    expect(card.chart?.years.map(({ label }) => label)).toEqual(['2015', '2016']);
+    expect(card.chart?.marker?.from).toBe(lane?.bars[0]?.from);
   });
 
-  test('has no marker where it lies outside the years of the chart', () => {
-    expect(eventCard(event('later', { date: '2022' }), record, edition).chart).not.toHaveProperty('marker');
+  test('has no chart where it lies outside the years of the chart, even in part', () => {
+    for (const date of ['2022', '2013-01-02', '2016-12/2017-01'])
+      expect(eventCard(event('later', { date }), record, edition)).not.toHaveProperty('chart');
+  });
+
+  test('draws doubt as the page does, and says what a soft edge means', () => {
+    const doubtful = event('taken', { date: '2015-05', control: [{ place: 'top', holder: 'blue' }] });
+    const inDoubt = recordOf(doubtful, lost);
+    const [drawn] = controlChart(controlOfSites(inDoubt), edition)?.groups ?? [];
+    const { chart } = eventCard(doubtful, inDoubt, edition);
+    expect(chart?.lanes[0]?.bars).toEqual(drawn?.lanes[0]?.bars);
+    expect(chart?.doubt).toBe('soft edge: the day is in doubt');
+    expect(eventCard(taken, record, edition).chart).not.toHaveProperty('doubt');
   });
 
   test('has no chart where nothing is told of control', () => {
@@ -74,6 +92,15 @@ describe('an image', () => {
     const bytes = await previewImage(card);
     expect(isPng(bytes)).toBe(true);
     expect(bytes.length).toBeLessThan(40_000);
+  });
+
+  test('is soft where the day is in doubt', async () => {
+    const inDoubt = recordOf(event('e', { date: '2015', control: [{ place: 'top', holder: 'blue' }] }), lost);
+    const [doubtful, sharp] = [inDoubt, record].map(
+      (each) => each.sites[0] && siteCard(each.sites[0], each, edition),
+    );
+    if (!doubtful || !sharp) throw new Error('The sample has a site.');
+    expect(await shades(doubtful)).toBeGreaterThan((await shades(sharp)) + 10);
   });
 
   test('is the same to the byte each time', async () => {

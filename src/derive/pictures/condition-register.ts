@@ -1,20 +1,71 @@
-/** The condition register: the axis of all its lanes, and the states that are painted. */
-import type { ConditionStep, SiteRegister } from '../condition.ts';
+/** The condition register: a lane for each monument on one axis, and the same as rows of a table. */
+import { pageOf } from '../../record/address.ts';
+import type { Named } from '../../record/holder.ts';
 import { conditions, wordsOf } from '../../record/vocabulary.ts';
-import { doubt } from './lanes.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import type { ConditionStep, SiteRegister } from '../condition.ts';
+import { doubt, headingOf, laneOf, type LaneGroup, type LegendEntry } from './lanes.ts';
+import { lookOf } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** The axis of the years in which a state is recorded; `undefined` where none is. */
-export function conditionAxis(sites: readonly SiteRegister[]): TimeAxis | undefined {
-  return timeAxis(stepsOf(sites).flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+/** A row of the table. */
+export interface ConditionRow extends Pick<ConditionStep, 'condition' | 'certainty' | 'from'> {
+  /** Of the first row of a monument, to which its lane leads. */
+  readonly id?: string;
+  readonly monument: Named;
 }
 
-/** The states that some lanes show, in the order of the vocabulary. */
-export function conditionsIn(sites: readonly SiteRegister[]): ConditionStep['condition'][] {
-  const shown = new Set(stepsOf(sites).map(({ condition }) => condition));
-  return wordsOf(conditions).filter((condition) => shown.has(condition));
+/** The whole register. */
+export interface ConditionRegister {
+  readonly axis: TimeAxis;
+  /** The states that are shown, in the order of the vocabulary. */
+  readonly legend: readonly LegendEntry[];
+  readonly groups: readonly LaneGroup[];
+  readonly rows: readonly ConditionRow[];
 }
 
-function stepsOf(sites: readonly SiteRegister[]): ConditionStep[] {
-  return sites.flatMap(({ monuments }) => monuments).flatMap(({ steps }) => steps);
+/** The register of some sites; `undefined` where no state is recorded. */
+export function registerOf(sites: readonly SiteRegister[], edition: Edition): ConditionRegister | undefined {
+  const { t, word, href } = edition;
+  const monuments = sites.flatMap((site) => site.monuments);
+  const steps = monuments.flatMap((each) => each.steps);
+  const axis = timeAxis(steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  if (!axis) return undefined;
+  const shown = new Set(steps.map(({ condition }) => condition));
+  const painted = (condition: ConditionStep['condition']): LegendEntry => ({
+    look: lookOf(condition),
+    name: word(conditions[condition], condition),
+  });
+  const rowId = ({ id }: Named): string => `condition_${id}`;
+  return {
+    axis,
+    legend: wordsOf(conditions)
+      .filter((condition) => shown.has(condition))
+      .map(painted),
+    groups: sites.map((site) => ({
+      ...headingOf(site.site, sites.length === 1, edition),
+      lanes: site.monuments.map(({ monument, steps: of }) =>
+        laneOf(
+          {
+            name: monument.name,
+            to: href(pageOf('monument', monument.id)),
+            description: t('condition.lane', { monument: monument.name }),
+            row: rowId(monument),
+          },
+          of.map((step) => ({ ...step, ...painted(step.condition) })),
+          axis,
+          edition,
+        ),
+      ),
+    })),
+    rows: monuments.flatMap(({ monument, steps: of }) =>
+      of.map(({ condition, certainty, from }, i) => ({
+        ...(i === 0 ? { id: rowId(monument) } : {}),
+        monument,
+        condition,
+        ...(certainty ? { certainty } : {}),
+        from,
+      })),
+    ),
+  };
 }

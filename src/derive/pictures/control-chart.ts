@@ -1,48 +1,156 @@
-/** The control chart: the axis of all lanes, the events of each site on it, and who is painted. */
-import type { HeldBy, SiteControl } from '../control.ts';
-import type { Bound } from '../period.ts';
+/** The control chart: lanes of all places on one axis, the events of each site below them, and the same as rows of a table. */
+import { eventFragment, filterPage } from '../../record/address.ts';
 import { compareDays } from '../../record/calendar.ts';
-import { byWidth, doubt, grouped, hasPaint, spare, type Mark, type Width } from './lanes.ts';
+import type { Named } from '../../record/holder.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { holderName, sideName } from '../../record/words/holder.ts';
+import type { ControlLane, ControlPeriod, SiteControl } from '../control.ts';
+import type { Bound } from '../period.ts';
+import {
+  doubt,
+  headingOf,
+  laneOf,
+  marksOf,
+  type Lane,
+  type LaneGroup,
+  type LanePeriod,
+  type LegendEntry,
+  type Marks,
+} from './lanes.ts';
+import { lookOf, looksOf, type Look } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** The events of a site on an axis. */
-export interface EventMarks {
-  readonly marks: Readonly<Record<Width, readonly Mark<Bound>[]>>;
-  /** Events before and after what the axis shows. */
-  readonly earlier: readonly Bound[];
-  readonly later: readonly Bound[];
+/** Events that lie before or after what the axis shows: how many, and where they are listed. */
+export interface Outside {
+  readonly count: number;
+  readonly to: string;
 }
 
-/** The axis of the years in which a place changed hands; `undefined` where none did. */
-export function controlAxis(sites: readonly SiteControl[]): TimeAxis | undefined {
-  const periods = sites.flatMap(({ lanes }) => lanes).flatMap((lane) => lane.periods);
-  return timeAxis(periods.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+/** The events of a site on the axis of its lanes. */
+export interface EventLane extends Pick<Lane, 'name' | 'description'> {
+  readonly marks: Marks;
+  readonly earlier?: Outside;
+  readonly later?: Outside;
 }
 
-/** How the sides of some lanes are painted, in the order in which they appear; those without a paint take turns. */
-export function paintsOf(sites: readonly SiteControl[]): ReadonlyMap<HeldBy, string> {
-  const sides = new Set(
-    sites.flatMap(({ lanes }) => lanes).flatMap(({ periods }) => periods.map(({ side }) => side)),
+/** The lanes of one site, and its events. */
+export interface ControlGroup extends LaneGroup {
+  readonly events: EventLane;
+}
+
+/** A row of the table. */
+export interface ControlRow extends Pick<ControlPeriod, 'holder' | 'from' | 'until'> {
+  /** Of the first row of a place, to which its lane leads. */
+  readonly id?: string;
+  readonly site: string;
+  readonly place: string;
+}
+
+/** The whole chart. */
+export interface ControlChart {
+  readonly axis: TimeAxis;
+  readonly legend: readonly LegendEntry[];
+  readonly groups: readonly ControlGroup[];
+  readonly rows: readonly ControlRow[];
+}
+
+/** What all pictures of some lanes share: their axis, the looks of their bars, and what these stand for. */
+export interface PaintedControl {
+  readonly axis: TimeAxis;
+  readonly legend: readonly LegendEntry[];
+  /** The periods of a lane with their looks. */
+  readonly painted: (lane: ControlLane) => readonly LanePeriod[];
+}
+
+/** The axis and the looks of some lanes; `undefined` where none has a period. */
+export function paintControl(lanes: readonly ControlLane[], edition: Edition): PaintedControl | undefined {
+  const all = lanes.flatMap(({ periods }) => periods);
+  const axis = timeAxis(all.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  if (!axis) return undefined;
+  const looks = looksOf(all.map(({ side }) => side));
+  const look = ({ side }: ControlPeriod): Look => looks.get(side) ?? lookOf('other');
+  const bySide = new Map(all.map((period) => [period.side, period]));
+  return {
+    axis,
+    legend: [...bySide.values()].map((period) => ({
+      look: look(period),
+      name: sideName(period.side, period.holder, edition),
+    })),
+    painted: ({ periods }) =>
+      periods.map((period) => ({
+        ...period,
+        name: holderName(period.holder, edition),
+        look: look(period),
+      })),
+  };
+}
+
+/** The control chart of some sites; `undefined` where no place changed hands. */
+export function controlChart(sites: readonly SiteControl[], edition: Edition): ControlChart | undefined {
+  const control = paintControl(
+    sites.flatMap(({ lanes }) => lanes),
+    edition,
   );
-  const others = [...sides].filter((side) => !hasPaint(side));
-  const free = spare.filter((paint) => !sides.has(paint));
-  return new Map(
-    [...sides].map((side) => [
-      side,
-      hasPaint(side) ? side : (free[others.indexOf(side) % free.length] ?? 'other'),
-    ]),
+  return (
+    control && {
+      axis: control.axis,
+      legend: control.legend,
+      groups: sites.map((site) => ({
+        ...headingOf(site.site, sites.length === 1, edition),
+        lanes: site.lanes.map((lane) => controlLane(site.site, lane, control, edition)),
+        events: eventLane(site, control.axis, edition),
+      })),
+      rows: sites.flatMap(rowsOf),
+    }
   );
 }
 
-/** The events of a site by their first possible day. */
-export function eventMarks(events: readonly Bound[], axis: TimeAxis): EventMarks {
+function controlLane(
+  site: Named,
+  lane: ControlLane,
+  { painted, axis }: PaintedControl,
+  edition: Edition,
+): Lane {
+  const { id, name } = lane.place;
+  const description = edition.t('control.lane', { place: name });
+  return laneOf({ name, description, row: rowId(site.id, id) }, painted(lane), axis, edition);
+}
+
+function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Edition): EventLane {
+  const { t, href } = edition;
+  const onTimeline = ({ id }: Bound): string =>
+    `${href(filterPage([{ facet: 'site', id: site.id }]))}#${eventFragment(id)}`;
+  const several = (first: Bound, count: number, date: string) => ({
+    to: onTimeline(first),
+    name: t('control.events.several', { count, date }),
+  });
   const earlier = events.filter(({ date }) => compareDays(date.start, axis.first) < 0);
   const later = events.filter(({ date }) => compareDays(date.start, axis.last) > 0);
   const outside = new Set([...earlier, ...later]);
   const shown = events.filter((event) => !outside.has(event));
+  const [last, next] = [earlier.at(-1), later[0]];
   return {
-    marks: byWidth((width) => grouped(shown, ({ date }) => axis.at(date.start), width)),
-    earlier,
-    later,
+    name: t('control.events'),
+    description: t('control.events.lane', { site: site.name }),
+    marks: marksOf(shown, ({ date }) => axis.at(date.start), several, edition),
+    ...(last ? { earlier: { count: earlier.length, to: onTimeline(last) } } : {}),
+    ...(next ? { later: { count: later.length, to: onTimeline(next) } } : {}),
   };
+}
+
+function rowsOf({ site, lanes }: SiteControl): ControlRow[] {
+  return lanes.flatMap(({ place, periods }: ControlLane) =>
+    periods.map(({ holder, from, until }, i) => ({
+      ...(i === 0 ? { id: rowId(site.id, place.id) } : {}),
+      site: site.name,
+      place: place.name,
+      holder,
+      from,
+      ...(until ? { until } : {}),
+    })),
+  );
+}
+
+function rowId(site: string, place: string): string {
+  return `control_${site}_${place}`;
 }

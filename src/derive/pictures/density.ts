@@ -1,12 +1,11 @@
 /** The geometry of the picture of events over time: a strip of bars for each site, one below the other. */
 import { scaleBand } from 'd3-scale';
 import type { Density, DensityRow } from '../density.ts';
-import { percent } from './time-axis.ts';
 
-/** A bar, or the room of a mark: across in per cent of the width, up and down in px. */
+/** A bar, or the room of a mark: across in shares of the width, up and down in px. */
 export interface Bar {
-  readonly x: string;
-  readonly width: string;
+  readonly x: number;
+  readonly width: number;
   readonly y: number;
   readonly height: number;
 }
@@ -31,7 +30,7 @@ export interface Mark {
   /** The room of its name: where names stand in two rows it is two columns wide. */
   readonly label: Bar;
   /** The middle of its name. */
-  readonly centre: string;
+  readonly centre: number;
   /** Whether its name stands in the lower row where there are two. */
   readonly isLow: boolean;
   readonly isNamed: boolean;
@@ -69,8 +68,8 @@ export function densityPicture(density: Density): DensityPicture {
     const top = sum(heights.slice(0, i)) + i * 4;
     const baseY = round(top + (heights[i] ?? 0));
     const bars = [...row.counts].map(([key, count]) => ({
-      x: percent(across(key) ?? 0),
-      width: percent(across.bandwidth()),
+      x: across(key) ?? 0,
+      width: across.bandwidth(),
       y: round(baseY - count * perEvent),
       height: round(count * perEvent),
     }));
@@ -96,14 +95,14 @@ function marksOf(keys: readonly string[], bottom: number): Mark[] {
   const every = Math.ceil(keys.length / (rows * inOneRow));
   return keys.map((key, i) => ({
     key,
-    column: { x: percent(i * width), width: percent(width), y: 0, height: bottom },
+    column: { x: i * width, width, y: 0, height: bottom },
     label: {
-      x: percent((i + 0.5 - (rows * every) / 2) * width),
-      width: percent(rows * every * width),
+      x: (i + 0.5 - (rows * every) / 2) * width,
+      width: rows * every * width,
       y: bottom,
       height: rowHeight,
     },
-    centre: percent((i + 0.5) * width),
+    centre: (i + 0.5) * width,
     isLow: rows === 2 && (i / every) % 2 === 1,
     isNamed: i % every === 0,
   }));

@@ -1,6 +1,11 @@
 /** Lanes of time as shares of their width: a bar for each period, soft where a day is in doubt, and the marks on them. */
-import type { Bound, Period } from '../period.ts';
+import { pageOf } from '../../record/address.ts';
 import type { Day } from '../../record/calendar.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { label } from '../../record/words/label.ts';
+import type { Named } from '../../record/holder.ts';
+import type { Bound, Period } from '../period.ts';
+import type { Look } from './paints.ts';
 import { endOf, type TimeAxis } from './time-axis.ts';
 
 /** A stretch of the axis; both ends from 0 to 1. */
@@ -13,49 +18,94 @@ export interface Span {
 export interface LanePeriod extends Period {
   /** What it is, in words. */
   readonly name: string;
-  /** How it is painted: a name that {@link hasPaint} knows. */
-  readonly paint: string;
+  readonly look: Look;
 }
 
 /** A bar: sure between its soft edges, each as wide as the doubt about the day. */
 export interface Bar extends Span {
   readonly name: string;
-  readonly paint: string;
+  readonly look: Look;
   /** The part that is sure; narrower than the bar where a bound is in doubt, empty where the doubts meet. */
   readonly sure: Span;
   /** Whether the record knows of no later change. */
   readonly isOpen: boolean;
+  /** Whether it is so short that it would not be seen at its true width. */
+  readonly isBrief: boolean;
   /** From which width on the bar carries its name; absent where that never fits, or a bar before it said the same. */
   readonly label?: Width;
 }
 
-/** A mark on the axis: one item, or several that lie too close for a finger. */
-export interface Mark<T> {
+/** A link on the axis: to one event, or to several that lie too close for a finger. */
+export interface Mark {
   readonly at: number;
-  readonly items: readonly T[];
+  /** The places of all that it stands for. */
+  readonly places: readonly number[];
+  /** Where it leads, for `href`. */
+  readonly to: string;
+  readonly name: string;
 }
+
+/** Marks as a phone and a wide screen group them. */
+export type Marks = Readonly<Record<Width, readonly Mark[]>>;
 
 /** The two widths for which marks are grouped: a phone's and a wide screen's. */
 export const widths = ['narrow', 'wide'] as const;
 /** One of {@link widths}. */
 export type Width = (typeof widths)[number];
 
-/** Pixels of a lane on the narrowest phone and the narrowest wide screen, of a finger, and of an average letter. */
-const pixels = { narrow: 280, wide: 528, finger: 24, letter: 6.7, margin: 20 } as const;
+/** Pixels of a lane on the narrowest phone and the narrowest wide screen, of a finger, of an average letter, and of what can be seen. */
+const pixels = { narrow: 280, wide: 528, finger: 24, letter: 6.7, margin: 16, least: 4 } as const;
 
 /** A lane as it is drawn. */
-export interface LanePicture {
+export interface Lane {
+  readonly name: string;
+  /** The address of the page of what the lane is about, where it has one, for `href`. */
+  readonly to?: string;
+  /** What the lane tells, for those who hear it. */
+  readonly description: string;
   readonly bars: readonly Bar[];
-  readonly bounds: Readonly<Record<Width, readonly Mark<Bound>[]>>;
+  readonly marks: Marks;
 }
 
-/** The bars of some periods, in order, and the marks of the events at which they begin. */
-export function lanePicture(periods: readonly LanePeriod[], axis: TimeAxis): LanePicture {
+/** The lanes of one site. */
+export interface LaneGroup {
+  /** Absent where the page is about this site alone, so that it need not be named. */
+  readonly site?: { readonly name: string; readonly to: string };
+  readonly lanes: readonly Lane[];
+}
+
+/** What a colour or pattern stands for. */
+export interface LegendEntry {
+  readonly look: Look;
+  readonly name: string;
+}
+
+/** What names a lane, and the id of its first row in the table. */
+export type LaneTitle = Pick<Lane, 'name' | 'to' | 'description'> & { readonly row: string };
+
+/** The lane of some periods, in order, with marks of the events at which they begin. */
+export function laneOf(
+  { row, ...title }: LaneTitle,
+  periods: readonly LanePeriod[],
+  axis: TimeAxis,
+  edition: Edition,
+): Lane {
+  const { name } = title;
   const begun = periods.map(({ from }) => from);
+  const inTable = (_: Bound, count: number, date: string) => ({
+    to: `#${row}`,
+    name: edition.t('lane.bounds', { count, date, name }),
+  });
   return {
-    bars: labelled(periods.map((period) => barOf(period, axis))),
-    bounds: byWidth((width) => grouped(begun, (bound) => middleOf(bound, axis), width)),
+    ...title,
+    bars: barsOf(periods, axis),
+    marks: marksOf(begun, (bound) => middleOf(bound, axis), inTable, edition),
   };
+}
+
+/** The heading of a group of lanes, where the page shows several. */
+export function headingOf({ id, name }: Named, isAlone: boolean, { href }: Edition): Pick<LaneGroup, 'site'> {
+  return isAlone ? {} : { site: { name, to: href(pageOf('site', id)) } };
 }
 
 /** The days between which a change lies; one that never ended counts by its beginning. */
@@ -63,26 +113,41 @@ export function doubt({ date }: Bound): { readonly first: Day; readonly last: Da
   return { first: date.start, last: date.end ?? date.start };
 }
 
+/** Marks of some events; `several` says where a mark of more than one leads, and what it is called. */
+export function marksOf(
+  events: readonly Bound[],
+  placeOf: (event: Bound) => number,
+  several: (first: Bound, count: number, date: string) => Pick<Mark, 'to' | 'name'>,
+  { locale, href, t }: Edition,
+): Marks {
+  const markOf = (first: Bound, group: readonly Bound[]): Mark => {
+    const date = label(first.date, locale);
+    const own = { to: href(pageOf('event', first.id)), name: t('lane.bound', { date, title: first.title }) };
+    return {
+      at: placeOf(first),
+      places: group.map(placeOf),
+      ...(group.length === 1 ? own : several(first, group.length, date)),
+    };
+  };
+  const inWidth = (width: Width): Mark[] =>
+    grouped(events, placeOf, width).flatMap((group) => (group[0] ? [markOf(group[0], group)] : []));
+  return { narrow: inWidth('narrow'), wide: inWidth('wide') };
+}
+
 /** Items in the order of the axis, those together that lie within a finger's width of the first of them. */
-export function grouped<T>(
+function grouped<T>(
   items: readonly T[],
   placeOf: (item: T) => number,
   width: Width,
-): readonly Mark<T>[] {
+): readonly (readonly T[])[] {
   const apart = pixels.finger / pixels[width];
   const groups: { at: number; items: T[] }[] = [];
-  const placed = items.map((item) => ({ item, at: placeOf(item) })).toSorted((a, b) => a.at - b.at);
-  for (const { item, at } of placed) {
-    const last = groups.at(-1);
+  for (const item of items.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const [at, last] = [placeOf(item), groups.at(-1)];
     if (last && at - last.at < apart) last.items.push(item);
     else groups.push({ at, items: [item] });
   }
-  return groups;
-}
-
-/** Something for each of the two widths. */
-export function byWidth<T>(make: (width: Width) => T): Readonly<Record<Width, T>> {
-  return { narrow: make('narrow'), wide: make('wide') };
+  return groups.map((group) => group.items);
 }
 
 /** From which width on a name fits into a stretch of the axis; `undefined` where it never does. */
@@ -91,28 +156,11 @@ export function labelWidth(name: string, share: number): Width | undefined {
   return widths.find((width) => share * pixels[width] >= needed);
 }
 
-const plain = new Set(['islamic-state', 'syrian-government', 'iraqi-government', 'intact', 'destroyed']);
-const patterned = new Set([
-  'contested', 'unknown', 'syrian-opposition', 'coalition', 'other', 'other-lines', 'other-dots',
-  'possibly-damaged', 'moderately-damaged', 'severely-damaged', 'restored', 'looted',
-]); // prettier-ignore
-
-/** The paints of those that have none of their own. */
-export const spare = ['other', 'other-lines', 'other-dots'] as const;
-
-/** Whether something has a paint of its own. */
-export function hasPaint(name: string): boolean {
-  return plain.has(name) || patterned.has(name);
-}
-
-/** The fill of a paint where it is a pattern; those of one colour get it from the stylesheet. */
-export function fillOf(paint: string): string | undefined {
-  return patterned.has(paint) ? `url(#paint_${paint})` : undefined;
-}
-
-function labelled(bars: readonly Bar[]): Bar[] {
+/** The bars of some periods, in order. */
+export function barsOf(periods: readonly LanePeriod[], axis: TimeAxis): readonly Bar[] {
   let said: string | undefined;
-  return bars.map((bar) => {
+  return periods.map((period) => {
+    const bar = barOf(period, axis);
     if (bar.name === said) return bar;
     const width = labelWidth(bar.name, bar.sure.to - bar.sure.from);
     said = width && bar.name;
@@ -120,13 +168,20 @@ function labelled(bars: readonly Bar[]): Bar[] {
   });
 }
 
-function barOf({ name, paint, from, until }: LanePeriod, axis: TimeAxis): Bar {
+function barOf({ name, look, from, until }: LanePeriod, axis: TimeAxis): Bar {
   const begins = doubt(from);
   const ends = until && doubt(until);
   const outer = { from: axis.at(begins.first), to: ends ? endOfDoubt(ends, axis) : 1 };
   const sureFrom = begins.first === begins.last ? outer.from : endOf(begins.last, axis);
   const sure = { from: sureFrom, to: Math.max(sureFrom, ends ? axis.at(ends.first) : 1) };
-  return { name, paint, ...outer, sure, isOpen: until === undefined };
+  return {
+    name,
+    look,
+    ...outer,
+    sure,
+    isOpen: until === undefined,
+    isBrief: (outer.to - outer.from) * pixels.wide < pixels.least,
+  };
 }
 
 /** A sharp bound stands at the beginning of its day, one in doubt in the middle of the doubt. */

@@ -1,5 +1,6 @@
 /** A plan of a site from the coordinates of its monuments: numbered points, north up, true to scale. */
-import type { LocatedMonument, LocatorView } from '../geography.ts';
+import type { HeritageRecord } from '../../record/record.ts';
+import { locatorView, type LocatedMonument, type LocatorView } from '../geography.ts';
 import type { Point } from '../../record/gazetteer.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { metresPerDegree, roundLength } from './frame.ts';
@@ -31,6 +32,8 @@ export interface Circle extends Position {
 export interface LocatorDrawing {
   readonly size: Size;
   readonly dots: readonly Dot[];
+  /** The radius of the disc of a number. */
+  readonly disc: number;
   /** The point that the record gives for the whole site. */
   readonly site: Position;
   /** Those that are large enough to be seen and have room on the plan. */
@@ -50,9 +53,22 @@ const foot = 26;
 const least = 200;
 
 /** The radius of the disc of a number. */
-export const discRadius = 11;
+const discRadius = 11;
 /** The least distance between the middles of two discs: 24 CSS pixels where the plan is narrowest. */
 export const discDistance = 26;
+
+/** What there is to show of where the monuments of a site stand. */
+export interface SitePlan {
+  readonly view: LocatorView;
+  /** Absent where there are too few points for a plan. */
+  readonly drawing: LocatorDrawing | undefined;
+}
+
+/** The plan of a site. Throws a `RangeError` for an id that the record does not have. */
+export function planOfSite(id: string, record: HeritageRecord): SitePlan {
+  const view = locatorView(id, record);
+  return { view, drawing: drawLocator(view) };
+}
 
 /** Draws the plan of a site. A plan needs two located monuments; with fewer there is none. */
 export function drawLocator({ site, located }: LocatorView): LocatorDrawing | undefined {
@@ -65,6 +81,7 @@ export function drawLocator({ site, located }: LocatorView): LocatorDrawing | un
   const bar = { x: 16, y: size.height - 16, length: round(metres / metresPerUnit), metres };
   return {
     size,
+    disc: discRadius,
     site: rounded(place(site.location)),
     dots: located.map((monument, i): Dot => {
       const point = points[i] ?? { x: 0, y: 0 };

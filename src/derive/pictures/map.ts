@@ -5,7 +5,8 @@
  * size in CSS pixels, so that they can be read on a telephone and do not shout on a desk.
  */
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import type { MapCity, MapView } from '../geography.ts';
+import { mapView, type MapCity, type MapView } from '../geography.ts';
+import type { HeritageRecord } from '../../record/record.ts';
 import { countries, rivers, seas, type Area } from '../../record/gazetteer.ts';
 import type { Locale } from '../../record/words/locale.ts';
 import { geographyOf, riverCourses } from './borders.ts';
@@ -33,6 +34,18 @@ export const region: Frame = { southWest: { lat: 28.9, lon: 34.5 }, northEast: {
 
 /** What a narrow screen shows of it: the same without the far south and east. */
 const heart: Frame = { southWest: { lat: 31.2, lon: 35.25 }, northEast: { lat: 37.55, lon: 45.95 } };
+
+/** A map with what it shows. */
+export interface MapPicture {
+  readonly view: MapView;
+  readonly drawing: MapDrawing;
+}
+
+/** The map of the whole record. */
+export function mapOf(record: HeritageRecord, locale: Locale): MapPicture {
+  const view = mapView(record);
+  return { view, drawing: drawMap(view, locale) };
+}
 
 /** Draws the map. Where a site lies outside the region, the map is of all sites, without cities and rivers. */
 export function drawMap({ sites, cities }: MapView, locale: Locale): MapDrawing {

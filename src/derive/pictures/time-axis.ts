@@ -7,8 +7,17 @@ import { compareDays, dayParts, midnight, plusDays, yearText, type Day } from '.
 export interface Tick {
   /** Its place, from 0 to 1. */
   readonly at: number;
-  /** The year as EDTF writes it; absent for the lines between years. */
-  readonly year?: string;
+  /** Whether a year begins there, or a quarter. */
+  readonly isYear: boolean;
+}
+
+/** A year that is named above the axis, at its beginning. */
+export interface AxisYear {
+  readonly at: number;
+  /** As EDTF writes it. */
+  readonly year: string;
+  /** Whether a phone has no room for its name. */
+  readonly isWideOnly: boolean;
 }
 
 /** An axis of whole years. */
@@ -18,17 +27,20 @@ export interface TimeAxis {
   /** The place of the beginning of a day, from 0 to 1; days outside fall beyond. */
   readonly at: (day: Day) => number;
   readonly ticks: readonly Tick[];
+  readonly years: readonly AxisYear[];
 }
 
 /** Longer axes have lines at rounder years only, and none between them. */
 const mostYears = 12;
 const yearsWithQuarters = 6;
+/** More names than this do not stand side by side on a phone. */
+const yearsOnPhone = 7;
 
 /**
  * The axis from the beginning of the year of the first day to the end of the year of the last.
  *
  * @example
- * timeAxis(['2014-06-01', '2017-04-27']).ticks.map(({ year }) => year) //=> '2014', then its quarters, ...
+ * timeAxis(['2014-06-01', '2015-04-27'])?.years.map(({ year }) => year) //=> ['2014', '2015']
  */
 export function timeAxis(days: readonly Day[]): TimeAxis | undefined {
   const sorted = days.toSorted(compareDays);
@@ -36,30 +48,31 @@ export function timeAxis(days: readonly Day[]): TimeAxis | undefined {
   if (earliest === undefined || latest === undefined) return undefined;
   const [from, to] = [dayParts(earliest).year, dayParts(latest).year];
   const scale = scaleUtc([newYear(from), newYear(to + 1)], [0, 1]);
-  const years = to - from < mostYears ? scale.ticks(utcYear) : scale.ticks(mostYears);
+  const years = (to - from < mostYears ? scale.ticks(utcYear) : scale.ticks(mostYears)).filter(
+    (date) => scale(date) < 1,
+  );
   const quarters = to - from < yearsWithQuarters ? scale.ticks(utcMonth.every(3) ?? utcYear) : [];
-  const between = quarters.filter((date) => date.getUTCMonth() !== 0);
   return {
     first: `${yearText(from)}-01-01`,
     last: `${yearText(to)}-12-31`,
     at: (day) => scale(midnight(day)),
     ticks: [
-      ...years
-        .filter((date) => scale(date) < 1)
-        .map((date) => ({ at: scale(date), year: yearText(date.getUTCFullYear()) })),
-      ...between.map((date) => ({ at: scale(date) })),
+      ...years.map((date) => ({ at: scale(date), isYear: true })),
+      ...quarters
+        .filter((date) => date.getUTCMonth() !== 0)
+        .map((date) => ({ at: scale(date), isYear: false })),
     ].toSorted((a, b) => a.at - b.at),
+    years: years.map((date, i) => ({
+      at: scale(date),
+      year: yearText(date.getUTCFullYear()),
+      isWideOnly: years.length > yearsOnPhone && i % 2 === 1,
+    })),
   };
 }
 
 /** The place at which a day is over, so that what lasts one day has a width. */
 export function endOf(day: Day, { at }: TimeAxis): number {
   return at(plusDays(day, 1));
-}
-
-/** A share of the axis for an SVG attribute, `percent(0.5) //=> '50%'`. */
-export function percent(share: number): string {
-  return `${Math.round(share * 1e5) / 1e3}%`;
 }
 
 function newYear(year: number): Date {

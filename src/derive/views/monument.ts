@@ -2,12 +2,14 @@ import { pageOf } from '../../record/address.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
 import { conditions, type Term } from '../../record/vocabulary.ts';
-import { monumentHistory, type SiteRegister } from '../condition.ts';
+import { monumentHistory } from '../condition.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
+import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** All that the page of a monument shows. */
@@ -17,7 +19,7 @@ export interface MonumentView {
   /** The name of the place at which it stands. */
   readonly place: string | undefined;
   /** Its states, as a register of it alone. */
-  readonly register: SiteRegister;
+  readonly register: ConditionRegister | undefined;
   readonly events: readonly EventCard[];
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
@@ -25,7 +27,7 @@ export interface MonumentView {
 }
 
 /** The page of a monument. Throws a `RangeError` for an id that the record does not have. */
-export function monumentView(id: string | undefined, record: HeritageRecord): MonumentView {
+export function monumentView(id: string | undefined, record: HeritageRecord, edition: Edition): MonumentView {
   const { monuments, sites } = lookup(record);
   const monument = existing(monuments, id);
   const site = existing(sites, monument.site);
@@ -33,7 +35,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord): Mo
     monument,
     site,
     place: site.places.find((place) => place.id === monument.place)?.name,
-    register: { site, monuments: [monumentHistory(monument, record)] },
+    register: registerOf([{ site, monuments: [monumentHistory(monument, record)] }], edition),
     events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
       conditionsOf(event, monument.id),
     ),

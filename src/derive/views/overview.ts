@@ -13,7 +13,9 @@ import type { HeritageRecord, Site } from '../../record/record.ts';
 import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
-import { controlOfSites, type SiteControl } from '../control.ts';
+import { controlOfSites } from '../control.ts';
+import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { byYear } from '../chronology.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';
@@ -50,13 +52,13 @@ export interface SiteCard extends Pick<Site, 'id' | 'name' | 'summary'> {
 /** All that the front page shows. */
 export interface HomeView {
   readonly sites: readonly SiteCard[];
-  readonly control: readonly SiteControl[];
+  readonly control: ControlChart | undefined;
   readonly years: readonly YearCount[];
   readonly latest: readonly EventCard[];
 }
 
 /** The front page; `added` is how many of the entries added last it lists. */
-export function homeView(record: HeritageRecord, added: number): HomeView {
+export function homeView(record: HeritageRecord, added: number, edition: Edition): HomeView {
   const { bySite } = usageOf(record);
   return {
     sites: record.sites.map(({ id, name, summary }) => ({
@@ -65,7 +67,7 @@ export function homeView(record: HeritageRecord, added: number): HomeView {
       summary,
       count: bySite.get(id)?.length ?? 0,
     })),
-    control: controlOfSites(record),
+    control: controlChart(controlOfSites(record), edition),
     years: yearsOf(record),
     latest: cardsOf(latest(record.events, added), record),
   };

@@ -1,42 +1,45 @@
 import { pageOf } from '../../record/address.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
-import { siteRegister, type SiteRegister } from '../condition.ts';
-import { controlOf, type SiteControl } from '../control.ts';
+import { siteRegister } from '../condition.ts';
+import { controlOf } from '../control.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
-import { locatorView, type LocatorView } from '../geography.ts';
+import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
+import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
+import { planOfSite, type SitePlan } from '../pictures/locator.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import type { IndexItem } from './overview.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** All that the page of a site shows. */
 export interface SiteView {
   readonly site: Site;
-  readonly control: SiteControl;
+  readonly control: ControlChart | undefined;
   readonly events: readonly EventCard[];
-  readonly register: SiteRegister;
+  readonly register: ConditionRegister | undefined;
   readonly monuments: readonly IndexItem[];
   /** Where they stand. */
-  readonly plan: LocatorView;
+  readonly plan: SitePlan;
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
 }
 
 /** The page of a site. Throws a `RangeError` for an id that the record does not have. */
-export function siteView(id: string | undefined, record: HeritageRecord): SiteView {
+export function siteView(id: string | undefined, record: HeritageRecord, edition: Edition): SiteView {
   const site = existing(lookup(record).sites, id);
   return {
     site,
-    control: controlOf(site, record),
+    control: controlChart([controlOf(site, record)], edition),
     events: cardsOf(usageOf(record).bySite.get(site.id), record),
-    register: siteRegister(site, record),
+    register: registerOf([siteRegister(site, record)], edition),
     monuments: record.monuments
       .filter((monument) => monument.site === site.id)
       .map(({ id: monument, name }) => ({ address: pageOf('monument', monument), name, line: '' })),
-    plan: locatorView(site.id, record),
+    plan: planOfSite(site.id, record),
     claims: claimViews(site.claims, record),
     formerClaims: formerClaims(pageOf('site', site.id), record),
     notes: notesOf(citedBy(site), site.prose, record),

@@ -1,14 +1,15 @@
 /** Which card stands for which page: an event's, a site's, and that of the whole record. */
 import { controlOf, controlOfSites, type ControlLane, type SiteControl } from '../../derive/control.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
-import { compareDays, dayParts, daysBetween, yearText, type Day } from '../../record/calendar.ts';
-import { label } from '../../record/words/label.ts';
-import { taglineOf, type Edition } from '../../record/words/edition.ts';
-import { sideName } from '../../record/words/holder.ts';
+import { paintControl } from '../../derive/pictures/control-chart.ts';
+import { barsOf } from '../../derive/pictures/lanes.ts';
+import { edtf } from '../../record/edtf.ts';
 import type { Event, HeritageRecord, Site } from '../../record/record.ts';
-import { looks, mostLanes, type Chart, type Look, type PreviewCard, type Span } from './preview-card.ts';
+import { taglineOf, type Edition } from '../../record/words/edition.ts';
+import { label } from '../../record/words/label.ts';
+import { mostLanes, type Chart, type PreviewCard } from './preview-card.ts';
 
-/** A record of more events than this has images for its sites alone; drawing one takes some 40 ms. */
+/** A record of more events than this has images for its sites alone; drawing one takes some 25 ms. */
 export const mostEventImages = 1000;
 
 /** The card of an event: its title and date, and who held its site's places around it. */
@@ -16,27 +17,24 @@ export function eventCard(event: Event, record: HeritageRecord, edition: Edition
   const site = existing(lookup(record).sites, event.site);
   const { lanes } = controlOf(site, record);
   const here = lanes.filter(({ place }) => event.places.includes(place.id));
-  const chart = chartOf(lanes.length > mostLanes ? here : lanes, edition, event);
   return {
     ...frame(edition),
     site: site.name,
     title: event.title,
     date: label(event.date, edition.locale),
-    ...(chart ? { chart } : {}),
+    ...chartOf(lanes.length > mostLanes ? here : lanes, edition, event),
   };
 }
 
 /** The card of a site. */
 export function siteCard(site: Site, record: HeritageRecord, edition: Edition): PreviewCard {
-  const chart = chartOf(controlOf(site, record).lanes, edition);
-  return { ...frame(edition), title: site.name, ...(chart ? { chart } : {}) };
+  return { ...frame(edition), title: site.name, ...chartOf(controlOf(site, record).lanes, edition) };
 }
 
 /** The card of the record: the first place of each site. */
 export function recordCard(record: HeritageRecord, edition: Edition): PreviewCard {
   const lanes = controlOfSites(record).flatMap(firstLane);
-  const chart = chartOf(lanes, edition);
-  return { ...frame(edition), title: taglineOf(record, edition), ...(chart ? { chart } : {}) };
+  return { ...frame(edition), title: taglineOf(record, edition), ...chartOf(lanes, edition) };
 }
 
 function firstLane({ site, lanes: [lane] }: SiteControl): ControlLane[] {
@@ -47,47 +45,28 @@ function frame({ locale, dir, name }: Edition): Pick<PreviewCard, 'locale' | 'di
   return { locale, direction: dir, record: name };
 }
 
-function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): Chart | undefined {
+/** The chart of as many lanes as have room. An event outside its years has none: the chart would tell of another time than its date. */
+function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): { readonly chart?: Chart } {
   const lanes = all.slice(0, mostLanes);
-  const days = lanes
-    .flatMap(({ periods }) => periods.map(({ from }) => from.date.start))
-    .toSorted(compareDays);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const years = { from: dayParts(first).year, to: dayParts(last).year };
-  const at = shareOf(years);
-  return {
-    lanes: lanes.map(({ place, periods }) => ({
-      place: place.name,
-      periods: periods.map(({ side, holder, from, until }) => ({
-        from: at(from.date.start),
-        to: until ? at(until.date.start) : 1,
-        look: lookOf(side),
-        holder: sideName(side, holder, edition),
-      })),
-    })),
-    ticks: Array.from({ length: years.to - years.from + 1 }, (_, i) => yearText(years.from + i)).map(
-      (year) => ({
-        at: at(`${year}-01-01`),
-        label: year,
-      }),
-    ),
-    ...(event ? markerOf(event, at) : {}),
+  const control = paintControl(lanes, edition);
+  if (!control) return {};
+  const { axis, legend, painted } = control;
+  const marker = event && {
+    from: axis.at(event.date.start),
+    to: axis.at(event.date.end ?? event.date.start),
   };
-}
-
-function markerOf({ date }: Event, at: (day: Day) => number): { readonly marker?: Span } {
-  const marker = { from: at(date.start), to: at(date.end ?? date.start) };
-  return marker.from >= 0 && marker.to <= 1 ? { marker } : {};
-}
-
-/** Days as shares of the years from the first to the last, both whole. */
-function shareOf({ from, to }: { readonly from: number; readonly to: number }): (day: Day) => number {
-  const start: Day = `${yearText(from)}-01-01`;
-  const length = daysBetween(start, `${yearText(to + 1)}-01-01`);
-  return (day) => daysBetween(start, day) / length;
-}
-
-function lookOf(side: string): Look {
-  return looks.find((look) => look === side) ?? 'other';
+  if (marker && (marker.from < 0 || marker.to > 1)) return {};
+  const drawn = lanes.map((lane) => ({ place: lane.place.name, bars: barsOf(painted(lane), axis) }));
+  const isSoft = drawn.some(({ bars }) =>
+    bars.some((bar) => bar.from < bar.sure.from || bar.sure.to < bar.to),
+  );
+  return {
+    chart: {
+      lanes: drawn,
+      years: axis.years.map(({ at, year }) => ({ at, label: label(edtf(year), edition.locale) })),
+      legend,
+      ...(isSoft ? { doubt: edition.t('lane.doubt') } : {}),
+      ...(marker ? { marker } : {}),
+    },
+  };
 }

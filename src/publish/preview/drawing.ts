@@ -8,7 +8,7 @@ import loadCanvasKit, {
   type Paragraph,
   type TextAlign,
 } from 'canvaskit-wasm';
-import type { Colour } from './colours.ts';
+import { colours, type Colour } from '../../derive/pictures/paints.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -66,15 +66,25 @@ export interface Layout {
 /** A sheet to draw on. Coordinates are pixels from the top left corner, in either direction of writing. */
 export interface Sheet {
   set(text: string, type: Type, layout: Layout): SetText;
-  rect(left: number, top: number, width: number, height: number, colour: Colour): void;
-  /** A line with a slope, `thickness` wide, inside the last {@link clipped}. */
-  stroke(from: Point, to: Point, thickness: number, colour: Colour): void;
-  dot(centre: Point, radius: number, colour: Colour): void;
-  clipped(left: number, top: number, width: number, height: number, draw: () => void): void;
+  rect(area: Area, colour: Colour, opacity?: number): void;
+  dot(x: number, y: number, radius: number, colour: Colour, opacity?: number): void;
+  /** A shape with straight sides. */
+  shape(corners: readonly (readonly [x: number, y: number])[], colour: Colour): void;
+  /** Draws inside an area alone. */
+  clipped(area: Area, draw: () => void): void;
+  /** Draws with the sheet turned clockwise about the middle of an area. */
+  turned(degrees: number, area: Area, draw: () => void): void;
+  /** What is drawn fades out towards one side of an area, evenly. */
+  fading(area: Area, towards: 'left' | 'right', draw: () => void): void;
 }
 
-/** A place on the sheet. */
-export type Point = readonly [x: number, y: number];
+/** A rectangle. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A letter that no font of the images has. */
 export class MissingLetters extends Error {
@@ -111,7 +121,7 @@ export async function drawn<T>(
   const made: { delete(): void }[] = [surface];
   try {
     const canvas = surface.getCanvas();
-    canvas.clear(kit.Color(...ground));
+    canvas.clear(kit.parseColorString(colours[ground]));
     draw(sheetOn(canvas, skia, locale, made));
     surface.flush();
     const pixels = memory.toTypedArray();
@@ -140,10 +150,15 @@ function sheetOn(canvas: Canvas, { kit, fonts }: Skia, locale: string, made: { d
   const paint = new kit.Paint();
   made.push(paint);
   paint.setAntiAlias(true);
-  const ink = (colour: Colour) => {
-    paint.setColor(kit.Color(...colour));
+  const ink = (colour: Colour, opacity = 1) => {
+    paint.setColor(kit.multiplyByAlpha(kit.parseColorString(colours[colour]), opacity));
     return paint;
   };
+  const inside = (draw: () => void): void => {
+    draw();
+    canvas.restore();
+  };
+  const bounds = ({ left, top, width, height }: Area) => kit.XYWHRect(left, top, width, height);
   return {
     set(written, type, layout) {
       const text = written.normalize('NFC');
@@ -157,21 +172,47 @@ function sheetOn(canvas: Canvas, { kit, fonts }: Skia, locale: string, made: { d
         );
       return setText(canvas, paragraph);
     },
-    rect(left, top, width, height, colour) {
-      canvas.drawRect4f(left, top, left + width, top + height, ink(colour));
+    rect(area, colour, opacity) {
+      canvas.drawRect(bounds(area), ink(colour, opacity));
     },
-    stroke([x, y], [toX, toY], thickness, colour) {
-      paint.setStrokeWidth(thickness);
-      canvas.drawLine(x, y, toX, toY, ink(colour));
+    dot(x, y, radius, colour, opacity) {
+      canvas.drawCircle(x, y, radius, ink(colour, opacity));
     },
-    dot([x, y], radius, colour) {
-      canvas.drawCircle(x, y, radius, ink(colour));
+    shape(corners, colour) {
+      const path = kit.Path.MakeFromSVGString(`M${corners.map((corner) => corner.join(',')).join('L')}Z`);
+      if (!path) throw new Error('Skia knows no such shape.');
+      made.push(path);
+      canvas.drawPath(path, ink(colour));
     },
-    clipped(left, top, width, height, draw) {
+    clipped(area, draw) {
       canvas.save();
-      canvas.clipRect(kit.XYWHRect(left, top, width, height), kit.ClipOp.Intersect, false);
-      draw();
-      canvas.restore();
+      canvas.clipRect(bounds(area), kit.ClipOp.Intersect, false);
+      inside(draw);
+    },
+    turned(degrees, { left, top, width, height }, draw) {
+      canvas.save();
+      canvas.rotate(degrees, left + width / 2, top + height / 2);
+      inside(draw);
+    },
+    fading(area, towards, draw) {
+      const { left, width } = area;
+      const [from, to] = towards === 'right' ? [left, left + width] : [left + width, left];
+      const shader = kit.Shader.MakeLinearGradient(
+        [from, 0],
+        [to, 0],
+        [kit.BLACK, kit.TRANSPARENT],
+        null,
+        kit.TileMode.Clamp,
+      );
+      const fade = new kit.Paint();
+      made.push(shader, fade);
+      fade.setShader(shader);
+      fade.setBlendMode(kit.BlendMode.DstIn);
+      canvas.saveLayer(undefined, bounds(area));
+      inside(() => {
+        draw();
+        canvas.drawRect(bounds(area), fade);
+      });
     },
   };
 }
@@ -202,7 +243,7 @@ function paragraphOf(
       heightMultiplier: leading,
       halfLeading: true,
     },
-    textStyle: { fontFamilies, fontSize: size, color: kit.Color(...colour), locale },
+    textStyle: { fontFamilies, fontSize: size, color: kit.parseColorString(colours[colour]), locale },
   });
   const builder = kit.ParagraphBuilder.MakeFromFontCollection(style, fonts);
   try {

@@ -1,3 +1,5 @@
+import type { Bar, LegendEntry, Span } from '../../derive/pictures/lanes.ts';
+
 /** What a preview image shows. All words come ready in one language; all positions run from 0 to 1. */
 export interface PreviewCard {
   /** The language of the words, as a BCP 47 tag; it chooses letter forms. */
@@ -15,51 +17,15 @@ export interface PreviewCard {
 
 /** A slice of the control chart. It reads in the direction of the card: time runs leftwards in Arabic. */
 export interface Chart {
-  /** One at least, {@link mostLanes} at most. */
-  readonly lanes: readonly Lane[];
-  readonly ticks: readonly Tick[];
+  /** One at least, {@link mostLanes} at most. Where no bar stands, the record says nothing. */
+  readonly lanes: readonly { readonly place: string; readonly bars: readonly Bar[] }[];
+  readonly years: readonly { readonly at: number; readonly label: string }[];
+  readonly legend: readonly LegendEntry[];
+  /** What a soft edge means, where one is drawn. */
+  readonly doubt?: string;
   /** When it happened: the first and the last moment that the evidence allows, the same for a day. */
   readonly marker?: Span;
 }
 
-/** A stretch of time, as shares of the slice. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A place and who held it. Where no period stands, the record says nothing. */
-export interface Lane {
-  readonly place: string;
-  readonly periods: readonly Period[];
-}
-
-/** A time through which one holder held a place. */
-export interface Period extends Span {
-  readonly look: Look;
-  /** The holder in words, for the legend; holders with the same look and words share an entry. */
-  readonly holder: string;
-}
-
-/** How a holder can be painted: by its side, or as nobody's. */
-export const looks = [
-  'islamic-state',
-  'syrian-government',
-  'iraqi-government',
-  'syrian-opposition',
-  'coalition',
-  'other',
-  'contested',
-  'unknown',
-] as const;
-/** One of {@link looks}. */
-export type Look = (typeof looks)[number];
-
 /** More lanes than this do not fit below a title. */
 export const mostLanes = 6;
-
-/** A mark on the axis. */
-export interface Tick {
-  readonly at: number;
-  readonly label: string;
-}

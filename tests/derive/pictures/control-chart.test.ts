@@ -1,33 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { controlOfSites } from '../../../src/derive/control.ts';
-import { controlAxis, eventMarks, paintsOf } from '../../../src/derive/pictures/control-chart.ts';
-import { fillOf, labelWidth, lanePicture } from '../../../src/derive/pictures/lanes.ts';
-import { endOf, percent, timeAxis } from '../../../src/derive/pictures/time-axis.ts';
+import { controlChart, type ControlChart } from '../../../src/derive/pictures/control-chart.ts';
+import { labelWidth, type Bar } from '../../../src/derive/pictures/lanes.ts';
+import { endOf, timeAxis } from '../../../src/derive/pictures/time-axis.ts';
+import type { Event } from '../../../src/record/record.ts';
+import { englishAt } from '../../record/english.ts';
 import { event, recordOf } from '../sample.ts';
 
 function held(id: string, date: string, holder: string, place = 'top') {
   return event(id, { date, control: [{ place, holder }] });
 }
 
-function chartOf(...events: ReturnType<typeof event>[]) {
-  const sites = controlOfSites(recordOf(...events));
-  const axis = controlAxis(sites);
-  const [site] = sites;
-  if (!axis || !site) return undefined;
-  const [lane] = site.lanes;
-  const periods = (lane?.periods ?? []).map((period) => ({
-    ...period,
-    name: period.side,
-    paint: period.side,
-  }));
-  return { axis, ...lanePicture(periods, axis), ...eventMarks(site.events, axis) };
+function chartOf(...events: readonly Event[]): ControlChart | undefined {
+  return controlChart(controlOfSites(recordOf(...events)), englishAt());
+}
+
+function barsOf(chart: ControlChart | undefined): readonly Bar[] {
+  return chart?.groups[0]?.lanes[0]?.bars ?? [];
 }
 
 describe('the axis', () => {
   test('spans whole years, with their quarters where there is room', () => {
     const axis = timeAxis(['2014-06-01', '2015-04-27']);
     expect([axis?.first, axis?.last]).toEqual(['2014-01-01', '2015-12-31']);
-    expect(axis?.ticks.map(({ year }) => year ?? '-').join(' ')).toBe('2014 - - - 2015 - - -');
+    expect(axis?.ticks.map(({ isYear }) => (isYear ? 'Y' : '-')).join('')).toBe('Y---Y---');
+    expect(axis?.years.map(({ year }) => year)).toEqual(['2014', '2015']);
     expect(axis?.at('2014-01-01')).toBe(0);
     expect(axis && endOf('2015-12-31', axis)).toBe(1);
   });
@@ -38,15 +35,20 @@ describe('the axis', () => {
   });
 
   test('counts years before our era', () => {
-    expect(timeAxis(['-0880-03-01', '-0879-03-01'])?.ticks[0]).toEqual({ at: 0, year: '-0880' });
+    expect(timeAxis(['-0880-03-01', '-0879-03-01'])?.years[0]).toEqual({
+      at: 0,
+      year: '-0880',
+      isWideOnly: false,
+    });
   });
 
   test('is none without a day', () => {
     expect(timeAxis([])).toBeUndefined();
   });
 
-  test('gives shares as percentages without noise', () => {
-    expect([percent(0.5), percent(1 / 3), percent(0)]).toEqual(['50%', '33.333%', '0%']);
+  test('names every second year alone where a phone has no room for all', () => {
+    const years = timeAxis(['2010-01-01', '2017-01-01'])?.years ?? [];
+    expect(years.map(({ isWideOnly }) => isWideOnly)).toEqual(years.map((_, i) => i % 2 === 1));
   });
 });
 
@@ -75,15 +77,15 @@ describe('the periods', () => {
 describe('the chart', () => {
   test('draws a doubtful change as soft edges as wide as the doubt', () => {
     const chart = chartOf(held('a', '2015-05', 'blue'), held('b', '[2015-12-30..2016-01-02]', 'unknown'));
-    const bars = chart?.bars;
+    const bars = barsOf(chart);
     const at = chart?.axis.at ?? (() => NaN);
-    expect(bars?.[0]).toMatchObject({
+    expect(bars[0]).toMatchObject({
       from: at('2015-05-01'),
       to: at('2016-01-03'),
       sure: { from: at('2015-06-01'), to: at('2015-12-30') },
       isOpen: false,
     });
-    expect(bars?.[1]).toMatchObject({
+    expect(bars[1]).toMatchObject({
       from: at('2015-12-30'),
       to: 1,
       sure: { from: at('2016-01-03'), to: 1 },
@@ -93,7 +95,7 @@ describe('the chart', () => {
 
   test('draws a change of a known day sharp', () => {
     const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2016-03-27', 'unknown'));
-    const [bar] = chart?.bars ?? [];
+    const [bar] = barsOf(chart);
     expect(bar?.sure).toEqual({ from: bar?.from, to: bar?.to });
     expect(bar?.to).toBe(chart?.axis.at('2016-03-27'));
   });
@@ -107,10 +109,10 @@ describe('the chart', () => {
       ['narrow', 24 / 280],
       ['wide', 24 / 528],
     ] as const) {
-      const marks = chart?.marks[width] ?? [];
+      const marks = chart?.groups[0]?.events.marks[width] ?? [];
       const gaps = marks.slice(1).map(({ at }, i) => at - (marks[i]?.at ?? 0));
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(least);
-      expect(marks.flatMap(({ items }) => items)).toHaveLength(62);
+      expect(marks.flatMap(({ places }) => places)).toHaveLength(62);
     }
   });
 
@@ -120,26 +122,46 @@ describe('the chart', () => {
       held('a', '2015-05-20', 'blue'),
       event('y', { date: '2022-01' }),
     );
-    expect(chart?.earlier.map(({ id }) => id)).toEqual(['x']);
-    expect(chart?.later.map(({ id }) => id)).toEqual(['y']);
+    const { earlier, later } = chart?.groups[0]?.events ?? {};
+    expect(earlier).toEqual({ count: 1, to: '/x/timeline/site/hill/#event_x' });
+    expect(later).toEqual({ count: 1, to: '/x/timeline/site/hill/#event_y' });
+  });
+
+  test('shows each change, though one link stands for several that lie too close', () => {
+    const chart = chartOf(
+      held('a', '2015-05-20', 'blue'),
+      held('b', '2016-03-27', 'unknown'),
+      held('c', '2016-04-02', 'blue'),
+      held('d', '2020-04-02', 'contested'),
+    );
+    const [, several] = chart?.groups[0]?.lanes[0]?.marks.narrow ?? [];
+    expect(several?.places).toHaveLength(2);
+    expect(several?.to).toBe('#control_hill_top');
+    expect(chart?.rows.map(({ id }) => id)).toEqual(['control_hill_top', undefined, undefined, undefined]);
+  });
+
+  test('says of a bar too short to be seen that it is', () => {
+    const chart = chartOf(
+      held('a', '2015-05-20', 'contested'),
+      held('b', '2015-05-21', 'blue'),
+      held('c', '2016-05-21', 'unknown'),
+    );
+    expect(barsOf(chart).map(({ isBrief }) => isBrief)).toEqual([true, false, false]);
   });
 
   test('paints each side in its own way, and those without a colour in turn', () => {
-    const sites = controlOfSites(
-      recordOf(
-        held('a', '2015-05-20', 'contested'),
-        held('b', '2015-05-22', 'office'),
-        held('c', '2015-05-23', 'blue'),
-        held('d', '2015-05-24', 'unknown'),
-      ),
+    const chart = chartOf(
+      held('a', '2015-05-20', 'contested'),
+      held('b', '2015-05-22', 'office'),
+      held('c', '2015-05-23', 'blue'),
+      held('d', '2015-05-24', 'unknown'),
     );
-    expect([...paintsOf(sites)]).toEqual([
+    expect(chart?.legend.map(({ look, name }) => [look.name, name])).toEqual([
       ['contested', 'contested'],
-      ['office', 'other-lines'],
-      ['other', 'other'],
-      ['unknown', 'unknown'],
+      ['other-lines', 'Third Office'],
+      ['other', 'Another side'],
+      ['unknown', 'not known'],
     ]);
-    expect([fillOf('islamic-state'), fillOf('contested')]).toEqual([undefined, 'url(#paint_contested)']);
   });
 
   test('writes a name only where it fits', () => {
