@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { fileRoutes } from './src/astro/file-routes.ts';
 import { basePath, outDir, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/record/words/locale.ts';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
+  integrations: [fileRoutes],
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

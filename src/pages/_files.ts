@@ -1,26 +1,14 @@
-/** The files of data as endpoints: their names come from the list of files, as do their texts. */
-import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
+/** The endpoint of every file of data: which there are is told by their list, in `src/astro/file-routes.ts`. */
+import type { APIRoute } from 'astro';
 import { getRecord } from '../astro/record.ts';
-import { editionOf } from '../ui/context.ts';
-import { textOf } from '../publish/data/data-file.ts';
+import { written } from '../publish/data/data-file.ts';
 import { dataFiles } from '../publish/data/files.ts';
+import { contentType } from '../publish/data/formats.ts';
+import { editionOf } from '../ui/context.ts';
 
-/** The endpoint of all files of the folder of data whose names end in a format; each is named before it. */
-export function filesIn(format: string): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
-  const end = `.${format}`;
-  const names = dataFiles.map(({ name }) => name).filter((name) => name.endsWith(end));
-  return {
-    getStaticPaths: () => names.map((name) => ({ params: { name: name.slice(0, -end.length) } })),
-    GET: (context) => answer(`${context.params['name']}${end}`, context),
-  };
-}
-
-/** The answer with a file. */
-export async function answer(name: string, context: APIContext): Promise<Response> {
-  const file = dataFiles.find((each) => each.name === name);
+export const GET: APIRoute = async (context) => {
+  const file = dataFiles.find(({ address }) => address === context.routePattern);
   if (!file) return new Response(undefined, { status: 404 });
-  const record = await getRecord();
-  return new Response(textOf(file, record, editionOf(context)), {
-    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
-  });
-}
+  const { bytes } = await written(file, await getRecord(), editionOf(context));
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': contentType(file.format) } });
+};

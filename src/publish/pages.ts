@@ -98,8 +98,9 @@ export function frontPage(record: HeritageRecord, edition: Edition): Page {
 }
 
 /** The page of the files of data. */
-export function dataPage(record: HeritageRecord, edition: Edition): Page {
-  return withGraph(factsOf('data', dataList, edition), (facts) => linkedDataset(facts, record, edition));
+export async function dataPage(record: HeritageRecord, edition: Edition): Promise<Page> {
+  const facts = { ...factsOf('data', dataList, edition), address: dataList };
+  return { ...facts, linkedData: await linkedDataset(facts, record, edition) };
 }
 
 /** The page of a category. */

@@ -1,21 +1,21 @@
-/** The files of data by their names: all that others read by program. */
+/** The files of data, all that others read by program. Each has a sentence that says what it is: the words are the list of them. */
 import { correctionFeed, dataFile, eventFeed, type Address } from './address.ts';
+import en from './words/en/texts.json' with { type: 'json' };
 
-/** Where each file stands: in the folder of data, or at the root of the site. */
-export const dataFileAddresses = {
-  'events.json': dataFile('events.json'),
-  'events.schema.json': dataFile('events.schema.json'),
-  'events.csv': dataFile('events.csv'),
-  'control.csv': dataFile('control.csv'),
-  'condition.csv': dataFile('condition.csv'),
-  'claims.csv': dataFile('claims.csv'),
-  'events.geojson': dataFile('events.geojson'),
-  'events.ics': dataFile('events.ics'),
-  'timelinejs.json': dataFile('timelinejs.json'),
-  'lpf.json': dataFile('lpf.json'),
-  'sources.json': dataFile('sources.json'),
-  'sources.bib': dataFile('sources.bib'),
-  'datapackage.json': dataFile('datapackage.json'),
-  'feed.xml': eventFeed,
-  'corrections.xml': correctionFeed,
-} as const satisfies Readonly<Record<string, Address>>;
+const words = 'data.file.';
+
+type NameIn<Key> = Key extends `${typeof words}${infer Name}` ? Name : never;
+
+/** The name of a file of data. */
+export type DataFileName = NameIn<keyof typeof en>;
+
+/** Where a file stands: in the folder of data, or at the root of the site; `addressOfFile('lpf.json') //=> '/data/lpf.json'`. */
+export function addressOfFile(name: string): Address {
+  if (name === 'feed.xml') return eventFeed;
+  return name === 'corrections.xml' ? correctionFeed : dataFile(name);
+}
+
+/** Where all of them stand. */
+export const dataFileAddresses: readonly Address[] = Object.keys(en)
+  .filter((key) => key.startsWith(words))
+  .map((key) => addressOfFile(key.slice(words.length)));

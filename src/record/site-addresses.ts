@@ -77,7 +77,7 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
     yield page(site.categoryPage(id), 'category', listed({ facet: 'category', id }));
   for (const each of shown.events) yield* entry('event', each);
   yield* besideEntries(shown);
-  yield* Object.values(dataFileAddresses).map((address) => beside(address, 'data'));
+  yield* dataFileAddresses.map((address) => beside(address, 'data'));
   yield beside(site.archiveFile, 'archive');
   yield* services.map((address) => beside(address, 'service'));
 }

@@ -8,27 +8,13 @@ import { parseFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import type { Browser } from 'playwright-core';
+import { dataFiles } from '../../src/publish/data/files.ts';
 import { fileSize } from '../../src/record/words/file-size.ts';
 import { launch } from '../browser/browser.ts';
 import { hasFragment, pagesByAddress, pagesOf } from '../site/pages.ts';
 
-const names = [
-  'data/claims.csv',
-  'data/condition.csv',
-  'data/control.csv',
-  'data/datapackage.json',
-  'data/events.csv',
-  'data/events.geojson',
-  'data/events.ics',
-  'data/events.json',
-  'data/events.schema.json',
-  'data/lpf.json',
-  'data/sources.bib',
-  'data/sources.json',
-  'data/timelinejs.json',
-  'corrections.xml',
-  'feed.xml',
-];
+const names = dataFiles.map(({ address }) => address.slice(1));
+const texts = dataFiles.filter(({ format }) => !format.isBinary).map(({ address }) => address.slice(1));
 
 const open: { browser?: Browser } = {};
 beforeAll(async () => {
@@ -66,7 +52,7 @@ describe.each(inject('sites'))('the files of $name', ({ dir: site, root: origin 
 
   test('hold addresses that lead to pages, fragments and files of the site', () => {
     const pages = pagesByAddress(site);
-    const found = new Set(names.flatMap((name) => addressesIn(text(name).replaceAll('\r\n ', ''), origin)));
+    const found = new Set(texts.flatMap((name) => addressesIn(text(name).replaceAll('\r\n ', ''), origin)));
     const dead = [...found].filter((url) => {
       const [path = '', fragment] = url.slice(origin.length - 1).split('#');
       const page = pages.get(path);
@@ -79,7 +65,7 @@ describe.each(inject('sites'))('the files of $name', ({ dir: site, root: origin 
 
   test('name no other host of the site', () => {
     const other = origin.startsWith('https') ? 'localhost:4321' : 'example.org/x/y';
-    expect(names.filter((name) => text(name).includes(other))).toEqual([]);
+    expect(texts.filter((name) => text(name).includes(other))).toEqual([]);
   });
 
   test('are those that the package lists, byte for byte', () => {

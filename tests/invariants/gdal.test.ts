@@ -4,7 +4,8 @@ import init from 'gdal3.js/node.js';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { eventProperties } from '../../src/publish/data/geojson.ts';
-import { eventsTable } from '../../src/publish/data/events-table.ts';
+import { csvColumns } from '../../src/publish/data/csv.ts';
+import { eventsTable } from '../../src/publish/data/tables/events.ts';
 import { isFormer, pagesOf } from '../site/pages.ts';
 
 /** What `ogrinfo` says of a file of one layer. */
@@ -76,7 +77,7 @@ describe.each(inject('sites'))('GDAL reads of $name', ({ dir: site }) => {
     const points = await layerOf(site, 'events.geojson');
     const table = await layerOf(site, 'events.csv', ['X_POSSIBLE_NAMES=lon', 'Y_POSSIBLE_NAMES=lat']);
     expect([table.driver, table.geometryFields[0]?.type]).toEqual(['CSV', 'Point']);
-    expect(table.fields.map(({ name }) => name)).toEqual(eventsTable.columns.map(({ name }) => name));
+    expect(table.fields.map(({ name }) => name)).toEqual(csvColumns(eventsTable).map(({ name }) => name));
     expect(table.geometryFields[0]?.extent).toEqual(points.geometryFields[0]?.extent);
     expect(table.features.map(({ properties }) => properties['edtf'])).toEqual(
       points.features.map(({ properties }) => properties['edtf']),

@@ -60,10 +60,15 @@ describe.each(inject('sites'))('the linked data of $name', async ({ dir: site, r
     const things = graphAt('/data/');
     const set = named(things, `${origin}data/#the_dataset`);
     expect(valuesOf(set, 'license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
-    const files = dataFiles.map(({ address, mediaType }) => {
+    const files = dataFiles.map(({ address, format }) => {
       const bytes = readFileSync(join(site, address));
       const url = origin + address.slice(1);
-      return [url, [mediaType], [`${bytes.length} B`], [createHash('sha256').update(bytes).digest('hex')]];
+      return [
+        url,
+        [format.mediaType],
+        [`${bytes.length} B`],
+        [createHash('sha256').update(bytes).digest('hex')],
+      ];
     });
     const listed = valuesOf(set, 'distribution').map((url) => {
       const download = named(things, String(url));

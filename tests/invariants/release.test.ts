@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { fileSize } from '../../src/record/words/file-size.ts';
 import { pageAt, pagesByAddress } from '../site/pages.ts';
 
-const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|ics|bib|svg)$/;
+const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|svg)$/;
 const decoder = new TextDecoder();
 
 function archiveIn(site: string): ReadonlyMap<string, Uint8Array> {
@@ -59,7 +59,8 @@ describe.each(releases)('the release of $name', ({ dir: site, root: web }) => {
     const kept = files.filter(
       (file) => !/^(pagefind|previews)\/|\.(br|gz|js|zip)$|^404\.html$|^_(?!astro\/)/.test(file),
     );
-    expect([...archive.keys()].toSorted()).toEqual(kept);
+    const told = ['LICENSE.txt', 'README.txt', 'VERSION.txt'];
+    expect([...archive.keys()].toSorted()).toEqual([...kept, ...told].toSorted());
     for (const [path, $] of pages)
       expect([
         path,

@@ -278,19 +278,21 @@ describe('the graph of an actor', () => {
 });
 
 describe('the graph of the data', () => {
-  test('lists each file and spans the events without drafts', () => {
+  test('lists each file and spans the events without drafts', async () => {
     const draft = event('draft', { date: '1066', draft: true });
     const record = recordOf(event('first', { date: '2014~' }), event('last', { date: '2017-03' }), draft);
-    const set = thing(linkedDataset(page, record, edition), 'Dataset');
+    const set = thing(await linkedDataset(page, record, edition), 'Dataset');
     expect(set['temporalCoverage']).toBe('2014-01-01/2017-03-31');
     const { distribution } = z.object({ distribution: z.array(z.unknown()) }).parse(set);
     expect(distribution).toHaveLength(dataFiles.length);
   });
 
-  test('has an open end where an event is not over, and no span where there is no event', () => {
-    const open = linkedDataset(page, rich, edition);
+  test('has an open end where an event is not over, and no span where there is no event', async () => {
+    const open = await linkedDataset(page, rich, edition);
     expect(thing(open, 'Dataset')['temporalCoverage']).toBe('-0880-01-01/..');
-    expect(thing(linkedDataset(page, empty, edition), 'Dataset')).not.toHaveProperty('temporalCoverage');
+    expect(thing(await linkedDataset(page, empty, edition), 'Dataset')).not.toHaveProperty(
+      'temporalCoverage',
+    );
   });
 });
 

@@ -36,7 +36,6 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
     look: lookOf(condition),
     name: word(conditions[condition], condition),
   });
-  const rowId = ({ id }: Named): string => `condition_${id}`;
   return {
     axis,
     legend: wordsOf(conditions)
@@ -68,4 +67,8 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
       })),
     ),
   };
+}
+
+function rowId({ id }: Named): string {
+  return `condition_${id}`;
 }

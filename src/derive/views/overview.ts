@@ -15,7 +15,6 @@ import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
-import type { Edition } from '../../record/words/edition.ts';
 import { byYear } from '../chronology.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';

@@ -2,6 +2,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { compareText } from '../../record/order.ts';
 import { offlinePage } from './page.ts';
+import { readmeFiles } from './readme.ts';
 import { relativeStyles, type Folder } from './relative.ts';
 
 /** The files of a finished site by their paths, with forward slashes. */
@@ -15,6 +16,8 @@ export async function archiveOf(files: SiteFiles, base: string, web: string): Pr
   const kept = [...files].filter(([path]) => isKept(path)).toSorted(([a], [b]) => compareText(a, b));
   const folder: Folder = { base, web, has: (file) => files.has(file) && isKept(file) };
   const entries: Zippable = {};
+  for (const [path, text] of readmeFiles(files))
+    entries[`${root}/${path}`] = [encode(text), { level: 9, mtime: firstDay }];
   for (const [path, bytes] of kept)
     entries[`${root}/${path}`] = [
       await offlineFile(path, bytes, folder),
@@ -32,7 +35,7 @@ function isKept(path: string): boolean {
 }
 
 function isCompressed(path: string): boolean {
-  return /\.(png|woff2)$/.test(path);
+  return /\.(png|woff2|xlsx)$/.test(path);
 }
 
 async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {

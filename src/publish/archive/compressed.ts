@@ -5,9 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
-/** Whether a file is text, which is worth compressing. */
+/** Whether a file is worth compressing: not what its own format compresses, and not what only the host reads. */
 export function isText(path: string): boolean {
-  return /\.(html|css|js|json|geojson|xml|txt|md|csv|ics|bib|svg)$/.test(path);
+  return !/(^|\/)[._][^/]*$|\.(png|woff2|zip|xlsx|pf_\w+|pagefind)$/.test(path);
 }
 
 /** The twins of a file by the endings of their names, each as small as its format makes it. */

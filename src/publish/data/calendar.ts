@@ -18,9 +18,13 @@ export const calendarFields: readonly Field[] = [
   {
     name: 'DTSTART, DTEND',
     description:
-      'The first possible day, and the day after the last possible one. What is not over has no DTEND.',
+      'The first possible day; and of what lasted, the day after the last possible one. What happened once within some time stands on the first day of that time alone. What is not over has no DTEND.',
   },
-  { name: 'SUMMARY', description: 'The title.' },
+  {
+    name: 'SUMMARY',
+    description:
+      'The title, with the date in words where the entry stands on one day but the day is not known.',
+  },
   {
     name: 'DESCRIPTION',
     description: 'The date in words, the summary, and the date as EDTF with its first and last possible day.',
@@ -35,8 +39,8 @@ export const calendarFields: readonly Field[] = [
 ];
 
 /**
- * The events as all-day entries, each from its first to its last possible day. A calendar holds no day before AD 1, so
- * earlier events are left out.
+ * The events as all-day entries. An entry as long as the time in which something happened once would read as its duration, so that
+ * it stands on the first possible day and says in words when it was. A calendar holds no day before AD 1, so earlier events are left out.
  */
 export function eventsCalendar(record: HeritageRecord, edition: Edition): string {
   const { name, url } = edition;
@@ -58,6 +62,7 @@ function entryOf(
   { locale, url, t }: Edition,
 ): ICalEventData {
   const { date } = event;
+  const lasts = date.shape === 'interval';
   const page = url(pageOf('event', event.id));
   const changed = midnight(lastChange(event));
   return {
@@ -69,8 +74,11 @@ function entryOf(
     created: midnight(event.added),
     allDay: true,
     start: midnight(date.start),
-    ...(date.end === null ? {} : { end: midnight(plusDays(date.end, 1)) }),
-    summary: event.title,
+    ...(date.end === null ? {} : { end: midnight(plusDays(lasts ? date.end : date.start, 1)) }),
+    summary:
+      (lasts && date.end !== null) || date.start === date.end
+        ? event.title
+        : `${event.title} (${label(date, locale)})`,
     description: `${label(date, locale)}\n\n${event.summary}\n\n${boundsText(date, t)}`,
     categories: [{ name: categories[event.category].label[locale] }],
     location: { title: site.name, geo: { lat, lon } },

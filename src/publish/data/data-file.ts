@@ -1,61 +1,48 @@
-/** A file of data: what it is, its text and its measure. */
+/** A file of data: what it is, its bytes and their measure. */
 import { createHash } from 'node:crypto';
 import { published } from '../../derive/published.ts';
 import type { Address } from '../../record/address.ts';
+import type { DataFileName } from '../../record/data-files.ts';
 import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import type { Field } from './field.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import type { Field } from './field.ts';
+import type { Format } from './formats.ts';
 import type { Table } from './table.ts';
 
+/** What a file holds, before it is bytes. */
+export type Contents = string | Uint8Array;
+
 /** A file that the site offers. */
-export interface DataFile<Name extends string = string> {
-  readonly name: Name;
+export interface DataFile {
+  readonly name: DataFileName;
   readonly address: Address;
-  /** The name of its format, as people know it. */
-  readonly format: string;
-  readonly mediaType: string;
+  readonly format: Format;
   /** What it holds. */
   readonly fields: readonly Field[];
-  readonly write: (record: HeritageRecord, edition: Edition) => string;
+  readonly write: (record: HeritageRecord, edition: Edition) => Contents | Promise<Contents>;
   /** The table that it is, if it is one. */
   readonly table?: Table;
 }
 
-/** How large the bytes of a file are, and what tells whether they are whole. */
-export interface Measure {
-  readonly bytes: number;
+/** The bytes of a file, and what tells whether they are whole. */
+export interface Written {
+  readonly bytes: Uint8Array;
   /** In hexadecimal digits. */
   readonly sha256: string;
 }
 
-interface WrittenFile {
-  readonly text: string;
-  readonly measure: Measure;
-}
-
-/** The text of a file, written once for each record. Drafts, which the preview shows, are left out. */
-export function textOf(file: DataFile, record: HeritageRecord, edition: Edition): string {
-  return written(file, published(record), edition).text;
-}
-
-/** The measure of a file. */
-export function measureOf(file: DataFile, record: HeritageRecord, edition: Edition): Measure {
-  return written(file, published(record), edition).measure;
-}
-
-/** What was written is kept as long as the record and the edition stay. */
-function written(file: DataFile, record: HeritageRecord, edition: Edition): WrittenFile {
-  return writtenFiles(record)(edition)(file);
+/** A file as it is offered, written once for each record and edition. Drafts, which the preview shows, are left out. */
+export function written(file: DataFile, record: HeritageRecord, edition: Edition): Promise<Written> {
+  return writtenFiles(published(record))(edition)(file);
 }
 
 const writtenFiles = once((record: HeritageRecord) =>
   once((edition: Edition) =>
-    once((file: DataFile): WrittenFile => {
-      const text = file.write(record, edition);
-      const bytes = Buffer.from(text);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { text, measure: { bytes: bytes.length, sha256 } };
+    once(async (file: DataFile): Promise<Written> => {
+      const contents = await file.write(record, edition);
+      const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     }),
   ),
 );

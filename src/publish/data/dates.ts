@@ -1,8 +1,26 @@
 /** Dates in a table: what the record says, and the first and last day that it allows. */
 import type { Bound } from '../../derive/period.ts';
 import { pageOf } from '../../record/address.ts';
-import type { EdtfDate } from '../../record/edtf.ts';
+import type { EdtfDate, Qualifier, Shape } from '../../record/edtf.ts';
 import type { Column } from './field.ts';
+import type { ForeignKey } from './table.ts';
+
+/** What a date can say. */
+export const shapes = ['date', 'interval', 'within', 'one-of'] as const satisfies readonly Shape[];
+
+/** How far a date itself can be in doubt. */
+export const qualifiers = [
+  'approximate',
+  'uncertain',
+  'approximate-uncertain',
+] as const satisfies readonly Qualifier[];
+
+/** What is said of any day, month or year of a date, `qualifierOf(edtf('2014~/2015?')) //=> 'approximate-uncertain'`. */
+export function qualifierOf({ points }: EdtfDate): Qualifier | undefined {
+  const said = new Set(points.flatMap(({ qualifier }) => qualifier ?? []));
+  const [only] = said;
+  return said.size > 1 ? 'approximate-uncertain' : only;
+}
 
 /** Three columns for a date: its EDTF, its first and its last possible day. All are empty where there is no date. */
 export function dateColumns<Row>(
@@ -60,3 +78,10 @@ export function boundColumns<Row>(
     },
   ];
 }
+
+/** The keys of those columns. */
+export const boundKeys: readonly ForeignKey[] = ['from_event', 'until_event'].map((name) => ({
+  columns: [name],
+  table: 'events',
+  to: ['id'],
+}));

@@ -9,6 +9,7 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import { accountSchema, claimSchema, type Claim } from '../../record/schema/claim.ts';
 import { datingSchema, eventSchema, impactSchema } from '../../record/schema/event.ts';
 import { idPattern, references } from '../../record/schema/fields.ts';
+import { qualifierOf, qualifiers, shapes } from './dates.ts';
 import type { Field } from './field.ts';
 import { licence, licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -28,6 +29,17 @@ const dateData = z.strictObject({
   end: day.nullable().describe('The last possible day; null for what is not over.'),
   label: z.string().describe('The date as the page prints it.'),
   precision: z.enum(precisions).describe('The coarsest unit that the date states.'),
+  shape: z
+    .enum(shapes)
+    .describe(
+      'What the date says: that it was then (date), that it lasted so long (interval), that it was once in that time (within), or on one of those days (one-of).',
+    ),
+  qualifier: z
+    .enum(qualifiers)
+    .nullable()
+    .describe(
+      'Whether the date itself is approximate (~), uncertain (?) or both (%); null where it is neither.',
+    ),
 });
 
 const accountData = z.strictObject({
@@ -153,7 +165,15 @@ export function dataOfEvent(event: Event, { url, locale }: Edition): EventData {
 
 function dateOf(date: EdtfDate, locale: Edition['locale']): EventData['date'] {
   const { edtf, start, end, precision } = date;
-  return { edtf, start, end, label: label(date, locale), precision };
+  return {
+    edtf,
+    start,
+    end,
+    label: label(date, locale),
+    precision,
+    shape: date.shape,
+    qualifier: qualifierOf(date) ?? null,
+  };
 }
 
 function dataOfClaim(claim: Claim): EventData['claims'][number] {

@@ -6,7 +6,7 @@ import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { categories, wordsOf } from '../../record/vocabulary.ts';
-import { dateColumns } from './dates.ts';
+import { dateColumns, qualifierOf, qualifiers, shapes } from './dates.ts';
 import type { Column } from './field.ts';
 
 /** An event with where it is. */
@@ -75,6 +75,21 @@ export const eventColumns: readonly Column<EventRow>[] = [
     words: precisions,
     filled: true,
     value: ({ event }) => event.date.precision,
+  },
+  {
+    name: 'shape',
+    description:
+      'What the date says: that it was then (date), that it lasted so long (interval), that it was once in that time (within), or on one of those days (one-of).',
+    words: shapes,
+    filled: true,
+    value: ({ event }) => event.date.shape,
+  },
+  {
+    name: 'qualifier',
+    description:
+      'Whether the date itself is approximate (~), uncertain (?) or both (%); empty where it is neither.',
+    words: qualifiers,
+    value: ({ event }) => qualifierOf(event.date),
   },
 ];
 

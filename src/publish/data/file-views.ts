@@ -1,14 +1,13 @@
 import type { HeritageRecord } from '../../record/record.ts';
-import { measureOf, type DataFile } from './data-file.ts';
-import { fileGroups, type DataFileName, type FileGroup } from './files.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { loadingOf, type Loading } from './loading.ts';
+import { written, type DataFile } from './data-file.ts';
+import { fileGroups, type FileGroup } from './files.ts';
+import type { Loading } from './formats.ts';
 
 /** A file as the page of the data shows it. */
-export interface FileView extends Pick<
-  DataFile<DataFileName>,
-  'name' | 'address' | 'format' | 'mediaType' | 'fields'
-> {
+export interface FileView extends Pick<DataFile, 'name' | 'address' | 'fields'> {
+  readonly format: string;
+  readonly mediaType: string;
   /** The size of its very bytes. */
   readonly bytes: number;
   readonly loading: Loading;
@@ -16,7 +15,9 @@ export interface FileView extends Pick<
 
 const groups = [
   'events',
+  'whole',
   'tables',
+  'links',
   'programs',
   'sources',
   'feeds',
@@ -24,20 +25,20 @@ const groups = [
 ] as const satisfies readonly FileGroup[];
 
 /** The files in their groups, each with its size and with code that loads it. */
-export function fileViews(
+export async function fileViews(
   record: HeritageRecord,
   edition: Edition,
-): { readonly group: FileGroup; readonly files: readonly FileView[] }[] {
-  return groups.map((group) => ({
-    group,
-    files: fileGroups[group].map((file) => ({
-      name: file.name,
-      address: file.address,
-      format: file.format,
-      mediaType: file.mediaType,
-      fields: file.fields,
-      bytes: measureOf(file, record, edition).bytes,
-      loading: loadingOf(edition.url(file.address)),
-    })),
-  }));
+): Promise<{ readonly group: FileGroup; readonly files: readonly FileView[] }[]> {
+  const viewOf = async (file: DataFile): Promise<FileView> => ({
+    name: file.name,
+    address: file.address,
+    fields: file.fields,
+    format: file.format.name,
+    mediaType: file.format.mediaType,
+    bytes: (await written(file, record, edition)).bytes.length,
+    loading: file.format.loading(edition.url(file.address)),
+  });
+  return Promise.all(
+    groups.map(async (group) => ({ group, files: await Promise.all(fileGroups[group].map(viewOf)) })),
+  );
 }

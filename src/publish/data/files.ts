@@ -1,66 +1,74 @@
 /** The files of data that the site offers: what each is called, what it holds and how it is written. */
-import { correctionFeed, dataFile, eventFeed, type Address } from '../../record/address.ts';
+import { addressOfFile, type DataFileName } from '../../record/data-files.ts';
 import type { HeritageRecord } from '../../record/record.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { aboutTable } from './about.ts';
 import { calendarFields, eventsCalendar } from './calendar.ts';
-import { claimsTable } from './claims.ts';
-import { conditionTable } from './condition.ts';
-import { controlTable } from './control.ts';
-import { measureOf, type DataFile } from './data-file.ts';
+import { csv, csvColumns, csvSchema } from './csv.ts';
+import { database } from './database.ts';
+import { written, type DataFile } from './data-file.ts';
 import { dataPackage, packageFields, type Resource } from './data-package.ts';
 import { eventFields, eventsJson, eventsSchema, schemaFields } from './event-data.ts';
-import { eventsTable } from './events-table.ts';
 import { correctionFields, correctionsFeed, entryFields, eventsFeed } from './feeds.ts';
 import type { Field } from './field.ts';
+import { formats, type Format } from './formats.ts';
 import { eventProperties, eventsGeoJson } from './geojson.ts';
-import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { linkedPlaces, placeFields } from './linked-places.ts';
 import { bibFields, sourceFields, sourcesBib, sourcesJson } from './sources.ts';
-import type { Table } from './table.ts';
+import { titleOf, type Table } from './table.ts';
+import { allTables, tables, type TableName } from './tables/tables.ts';
 import { slideFields, timelineJs } from './timeline.ts';
+import { workbook } from './workbook.ts';
 
-function file<const Name extends string>(
-  name: Name,
-  [format, mediaType]: readonly [string, string],
+function file(
+  name: DataFileName,
+  format: Format,
   fields: readonly Field[],
   write: DataFile['write'],
-): DataFile<Name> {
-  return { name, address: dataFile(name), format, mediaType, fields, write };
+): DataFile {
+  return { name, address: addressOfFile(name), format, fields, write };
 }
 
-function tableFile<const Name extends string>(name: Name, table: Table): DataFile<Name> {
-  return { ...file(name, ['CSV', 'text/csv'], table.columns, table.csv), table };
+function tableFile(table: Table & { readonly name: TableName }): DataFile {
+  return {
+    ...file(`${table.name}.csv`, formats.csv, csvColumns(table), (record, edition) =>
+      csv(table, record, edition),
+    ),
+    table,
+  };
 }
 
-function feedFile<const Name extends string>(
-  name: Name,
-  address: Address,
-  fields: readonly Field[],
-  write: DataFile['write'],
-): DataFile<Name> {
-  return { name, address, format: 'Atom', mediaType: 'application/atom+xml', fields, write };
-}
+/** What a file of all tables holds. */
+const tableFields: readonly Field[] = [aboutTable, ...allTables].map(({ name, columns }) => ({
+  name,
+  description: `The columns ${columns.map((column) => column.name).join(', ')}.`,
+}));
 
 /** The files of the folder of data, all but the list of them. */
 const listed = {
   events: [
-    file('events.json', ['JSON', 'application/json'], eventFields, eventsJson),
-    file('events.schema.json', ['JSON Schema', 'application/schema+json'], schemaFields, eventsSchema),
+    file('events.json', formats.json, eventFields, eventsJson),
+    file('events.schema.json', formats.schema, schemaFields, eventsSchema),
   ],
-  tables: [
-    tableFile('events.csv', eventsTable),
-    tableFile('control.csv', controlTable),
-    tableFile('condition.csv', conditionTable),
-    tableFile('claims.csv', claimsTable),
+  whole: [
+    file('ruins-on-record.xlsx', formats.xlsx, tableFields, (record, edition) =>
+      workbook(allTables, record, edition),
+    ),
+    file('ruins-on-record.sqlite', formats.sqlite, tableFields, (record, edition) =>
+      database(allTables, record, edition),
+    ),
   ],
+  tables: tables.own.map(tableFile),
+  links: tables.links.map(tableFile),
   programs: [
-    file('events.geojson', ['GeoJSON', 'application/geo+json'], eventProperties, eventsGeoJson),
-    file('events.ics', ['iCalendar', 'text/calendar'], calendarFields, eventsCalendar),
-    file('timelinejs.json', ['JSON', 'application/json'], slideFields, timelineJs),
-    file('lpf.json', ['GeoJSON-LD', 'application/geo+json'], placeFields, linkedPlaces),
+    file('events.geojson', formats.geojson, eventProperties, eventsGeoJson),
+    file('events.ics', formats.ics, calendarFields, eventsCalendar),
+    file('timelinejs.json', formats.json, slideFields, timelineJs),
+    file('lpf.json', formats.linkedPlaces, placeFields, linkedPlaces),
   ],
   sources: [
-    file('sources.json', ['CSL-JSON', 'application/vnd.citationstyles.csl+json'], sourceFields, sourcesJson),
-    file('sources.bib', ['BibLaTeX', 'application/x-bibtex'], bibFields, sourcesBib),
+    file('sources.json', formats.csl, sourceFields, sourcesJson),
+    file('sources.bib', formats.bib, bibFields, sourcesBib),
   ],
 } as const;
 
@@ -68,35 +76,35 @@ const listed = {
 export const fileGroups = {
   ...listed,
   feeds: [
-    feedFile('feed.xml', eventFeed, entryFields, eventsFeed),
-    feedFile('corrections.xml', correctionFeed, correctionFields, correctionsFeed),
+    file('feed.xml', formats.atom, entryFields, eventsFeed),
+    file('corrections.xml', formats.atom, correctionFields, correctionsFeed),
   ],
-  package: [
-    file('datapackage.json', ['JSON', 'application/json'], packageFields, (record, edition) =>
-      dataPackage(
-        Object.values(listed)
-          .flat()
-          .map((each) => resourceOf(each, record, edition)),
-        taglineOf(record, edition),
-        edition,
-      ),
-    ),
-  ],
+  package: [file('datapackage.json', formats.package, packageFields, packageOf)],
 } as const;
 
 /** The name of a group of files. */
 export type FileGroup = keyof typeof fileGroups;
-/** The name of a file. */
-export type DataFileName = (typeof fileGroups)[FileGroup][number]['name'];
-
 /** All files. */
-export const dataFiles: readonly DataFile<DataFileName>[] = Object.values(fileGroups).flat();
+export const dataFiles: readonly DataFile[] = Object.values(fileGroups).flat();
 
-function resourceOf(each: DataFile, record: HeritageRecord, edition: Edition): Resource {
+async function packageOf(record: HeritageRecord, edition: Edition): Promise<string> {
+  const files = Object.values(listed).flat();
+  return dataPackage(
+    await Promise.all(files.map((each) => resourceOf(each, record, edition))),
+    record,
+    edition,
+  );
+}
+
+async function resourceOf(each: DataFile, record: HeritageRecord, edition: Edition): Promise<Resource> {
+  const { bytes, sha256 } = await written(each, record, edition);
   return {
     path: each.name,
-    mediaType: each.mediaType,
-    ...measureOf(each, record, edition),
-    ...(each.table ? { schema: each.table.schema(record, edition) } : {}),
+    title: each.table ? titleOf(each.table) : each.name,
+    description: edition.t(`data.file.${each.name}`),
+    format: each.format,
+    bytes: bytes.length,
+    sha256,
+    ...(each.table ? { schema: csvSchema(each.table, record, edition) } : {}),
   };
 }

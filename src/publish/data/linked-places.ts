@@ -1,9 +1,9 @@
 /** `lpf.json`: the sites and monuments as a gazetteer in the Linked Places Format, GeoJSON that is linked data too. */
+import { monumentHistory } from '../../derive/condition.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
-import { usageOf } from '../../derive/usage.ts';
 import { home, pageOf } from '../../record/address.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
-import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
+import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Identifiers, Location } from '../../record/schema/name.ts';
 import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from '../../record/country.ts';
@@ -20,7 +20,7 @@ export const placeFields: readonly Field[] = [
   {
     name: 'when',
     description:
-      'The time for which the record knows the place: from its building, or else from the first event that names it, to the last such event. Each end has its first and last possible day, or the one day, and as its label the date in EDTF.',
+      'The time through which the thing itself was there: from its building, where the record has that, to the event by which it is destroyed and not put up again. What the record does not know is left out. Each end has its first and last possible day, or the one day, and as its label the date in EDTF.',
   },
   { name: 'names', description: 'Every name with its language, ancient and Arabic ones included.' },
   {
@@ -43,17 +43,16 @@ export function linkedPlaces(record: HeritageRecord, edition: Edition): string {
     '@context': context,
     'license': licence.url,
     'features': [
-      ...record.sites.map((site) => siteFeature(site, record, edition)),
+      ...record.sites.map((site) => siteFeature(site, edition)),
       ...record.monuments.map((monument) => monumentFeature(monument, record, edition)),
     ],
   });
 }
 
-function siteFeature(site: Site, record: HeritageRecord, edition: Edition): object {
+function siteFeature(site: Site, edition: Edition): object {
   const page = edition.url(pageOf('site', site.id));
   return {
     ...featureOf(site, page, site.country, edition),
-    ...whenOf(undefined, usageOf(record).bySite.get(site.id)),
     types: [{ ...thesaurus.get('ruins'), sourceLabels: [{ label: 'Site', lang: edition.locale }] }],
     geometry: pointOf(site.location),
     links: linksOf(site.identifiers),
@@ -66,7 +65,7 @@ function monumentFeature(monument: Monument, record: HeritageRecord, edition: Ed
   const { kind } = monument;
   return {
     ...featureOf(monument, edition.url(pageOf('monument', monument.id)), site.country, edition),
-    ...whenOf(monument.built, usageOf(record).byMonument.get(monument.id)),
+    ...whenOf(monument.built, destroyedOf(monument, record)),
     types: kind === undefined ? [] : [typeOf(kind, edition)],
     geometry: pointOf(monument.location),
     links: linksOf(monument.identifiers),
@@ -106,12 +105,21 @@ function featureOf(
   };
 }
 
-/** A span from the building or the first event to the last event; nothing where the record knows no date. */
-function whenOf(built: EdtfDate | undefined, events: readonly Event[] = []): object {
-  const [start, end] = [built ?? events[0]?.date, events.at(-1)?.date];
-  if (!start) return {};
-  const span = { start: instantOf(start), ...(end && end !== start ? { end: instantOf(end) } : {}) };
+/** From the building to the destruction, as far as the record knows them. */
+function whenOf(built: EdtfDate | undefined, destroyed: EdtfDate | undefined): object {
+  if (!built && !destroyed) return {};
+  const span = {
+    ...(built ? { start: instantOf(built) } : {}),
+    ...(destroyed ? { end: instantOf(destroyed) } : {}),
+  };
   return { when: { timespans: [span] } };
+}
+
+/** When a monument was first seen destroyed since it last was anything else; nothing while it stands. */
+function destroyedOf(monument: Monument, record: HeritageRecord): EdtfDate | undefined {
+  const { steps } = monumentHistory(monument, record);
+  const last = steps.findLastIndex(({ condition }) => condition !== 'destroyed');
+  return steps[last + 1]?.from.date;
 }
 
 function instantOf({ edtf, start, end }: EdtfDate): object {

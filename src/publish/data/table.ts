@@ -1,96 +1,60 @@
-/** Tables as CSV, each with the schema that tells programs what its columns hold. */
-import { stringify } from 'csv-stringify/sync';
+/** A table of the record, described once: as CSV, as a sheet, in the database and in the schemas it is the same columns and rows. */
+import { published } from '../../derive/published.ts';
+import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import type { Column, Field } from './field.ts';
-import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import type { Column } from './field.ts';
+
+/** What stands in a cell; `null` where there is nothing to say. */
+export type Cell = string | number | boolean | null;
+
+/** Columns whose values are those of columns of another table. */
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly to: readonly string[];
+}
+
+/** A column without the way to its values. */
+export type ColumnFacts = Omit<Column<never>, 'value'>;
 
 /** A table of the record. */
 export interface Table {
-  readonly columns: readonly Field[];
-  /**
-   * The table as RFC 4180 has it: a header, lines that end in CR and LF, quotes where they are needed. A text that a
-   * spreadsheet would take for a formula begins with an apostrophe; numbers and dates do not.
-   */
-  readonly csv: (record: HeritageRecord, edition: Edition) => string;
-  /** Its Table Schema (Frictionless). */
-  readonly schema: (record: HeritageRecord, edition: Edition) => TableSchema;
+  /** Its name in a database, and that of its file without the ending. */
+  readonly name: string;
+  readonly columns: readonly ColumnFacts[];
+  /** Its rows, each with a cell for each column. Drafts are left out. */
+  readonly rows: (record: HeritageRecord, edition: Edition) => readonly (readonly Cell[])[];
+  /** The columns that tell rows apart. */
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
 }
 
-/** A Table Schema. */
-export interface TableSchema {
-  readonly fields: readonly FieldSchema[];
-  /** The columns that tell rows apart, where some do. */
-  readonly primaryKey?: readonly string[];
-}
-
-interface FieldSchema extends Field {
-  readonly type: string;
-  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
-}
-
-interface Plan<Row> {
+interface Plan<Name extends string, Row> extends Pick<Table, 'primaryKey'> {
+  readonly name: Name;
   readonly columns: readonly Column<Row>[];
   readonly rowsOf: (record: HeritageRecord) => readonly Row[];
-  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
 }
 
-/** Makes a table. Each of its rows names the licence, since a CSV file has no other place for it. */
-export function tableOf<Row>(plan: Plan<Row>): Table {
-  const { rowsOf, primaryKey } = plan;
-  const columns: readonly Column<Row>[] = [...plan.columns, licenceColumn];
-  return {
-    columns,
-    csv: (record, edition) =>
-      stringify(
-        rowsOf(record).map((row) => columns.map(({ value }) => cell(value(row, edition)))),
-        {
-          header: true,
-          columns: columns.map(({ name }) => name),
-          record_delimiter: 'windows',
-          quoted_match: /[\r\n]/,
-          escape_formulas: true,
-          cast: {
-            string: (value, { index }) => (columns[index]?.dated ? { value, escape_formulas: false } : value),
-          },
-        },
-      ),
-    schema: (record, edition) => {
-      const rows = rowsOf(record);
-      const isEarly = ({ type, value }: Column<Row>): boolean =>
-        type === 'date' && rows.some((row) => String(value(row, edition) ?? '0001') < '0001');
-      return {
-        fields: columns.map((column) => fieldSchema(column, isEarly(column))),
-        ...(primaryKey === undefined ? {} : { primaryKey }),
-      };
-    },
-  };
+/** Makes a table. */
+export function tableOf<const Name extends string, Row>({
+  columns,
+  rowsOf,
+  foreignKeys = [],
+  ...plan
+}: Plan<Name, Row>): Table & { readonly name: Name } {
+  const rows = once((record: HeritageRecord) => {
+    const own = rowsOf(published(record));
+    return once((edition: Edition) =>
+      own.map((row) => columns.map(({ value }): Cell => value(row, edition) ?? null)),
+    );
+  });
+  return { ...plan, foreignKeys, columns, rows: (record, edition) => rows(record)(edition) };
 }
 
-const licenceColumn: Column<unknown> = {
-  name: 'license',
-  description: 'The licence of the row.',
-  filled: true,
-  value: () => licence.url,
-};
-
-function cell(value: ReturnType<Column<unknown>['value']>): string | number {
-  return typeof value === 'boolean' ? String(value) : (value ?? '');
-}
-
-/** Table Schema’s dates begin with the year 1; a column that holds an earlier day is one of text. */
-function fieldSchema(
-  { name, description, type, words, filled }: Column<never>,
-  isEarly: boolean,
-): FieldSchema {
-  const constraints = {
-    ...(filled ? { required: filled } : {}),
-    ...(words ? { enum: words } : {}),
-  };
-  return {
-    name,
-    type: isEarly || type === undefined ? 'string' : type,
-    description,
-    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
-  };
+/** The title of a table or a column for people: `titleOf({ name: 'site_name' }) //=> 'Site name'`. */
+export function titleOf({ name }: Pick<Table, 'name'>): string {
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

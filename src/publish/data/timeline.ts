@@ -24,7 +24,7 @@ export const slideFields: readonly Field[] = [
   {
     name: 'start_date, end_date',
     description:
-      'The date in the units that it states: a year alone where no month is known. What is not over has no end.',
+      'The date in the units that it states: a year alone where no month is known. Only what lasted and is over has an end; what happened once within some time stands at its beginning.',
   },
   { name: 'display_date', description: 'The date as the page prints it.' },
   {
@@ -32,7 +32,11 @@ export const slideFields: readonly Field[] = [
     description:
       'The date as EDTF, and its first and last possible day; the player passes over them. What is not over has no last day.',
   },
-  { name: 'text', description: 'The title as the headline, the summary, and a link to the page.' },
+  {
+    name: 'text',
+    description:
+      'The title as the headline, the summary, and a link to the page. What happened once within some time has that in its headline.',
+  },
   { name: 'group', description: 'The name of the site.' },
 ];
 
@@ -59,7 +63,7 @@ export function timelineJs(record: HeritageRecord, edition: Edition): string {
         first_day: event.date.start,
         ...(event.date.end === null ? {} : { last_day: event.date.end }),
         text: {
-          headline: link(page, event.title),
+          headline: link(page, headlineOf(event, edition)),
           text: `<p>${escapeHtml(event.summary)}</p>`,
         },
         group: escapeHtml(existing(sites, event.site).name),
@@ -69,13 +73,20 @@ export function timelineJs(record: HeritageRecord, edition: Edition): string {
   });
 }
 
-function datesOf({ date: { points, end } }: Event): Readonly<Record<string, TimelineDate>> {
+/** The title; with the date in words where the slide stands at the beginning of the time in which the event happened once. */
+function headlineOf({ title, date }: Event, { locale }: Edition): string {
+  return date.shape === 'within' || date.shape === 'one-of' ? `${title} (${label(date, locale)})` : title;
+}
+
+function datesOf({ date: { points, end, shape } }: Event): Readonly<Record<string, TimelineDate>> {
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return {};
   const [from, to] = [unitsOf(first, first.start), unitsOf(last, last.end)];
   const isOne = from.year === to.year && from.month === to.month && from.day === to.day;
-  return end === null || isOne ? { start_date: from } : { start_date: from, end_date: to };
+  return end === null || isOne || shape !== 'interval'
+    ? { start_date: from }
+    : { start_date: from, end_date: to };
 }
 
 /** Of a decade or a century, whose digits are in part unknown, the year is as far as it goes. */

@@ -18,6 +18,7 @@ import {
 import { defaultLocale } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { dataFiles } from '../data/files.ts';
+import { contentType } from '../data/formats.ts';
 import type { Located } from '../../record/words/edition.ts';
 
 /** Headers by their names. */
@@ -60,9 +61,12 @@ function filesOf({ url }: Located): Rule[] {
     [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
     [`${events}*.json`, { ...open, ...typeOf('application/json') }],
     [`${events}*.md`, { ...open, ...typeOf('text/markdown') }],
-    ...dataFiles.map(({ address, mediaType }): Rule => {
+    ...dataFiles.map(({ address, format }): Rule => {
       const isAlone = folderAt(address) === home;
-      return [address, { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, ...typeOf(mediaType) }];
+      return [
+        address,
+        { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, 'Content-Type': contentType(format) },
+      ];
     }),
   ];
   return rules.map(([pattern, headers]) => [pathOf(url(pattern)), headers]);

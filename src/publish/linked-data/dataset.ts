@@ -5,7 +5,7 @@ import { published } from '../../derive/published.ts';
 import { dataList, dataset } from '../../record/address.ts';
 import { compareDays } from '../../record/calendar.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { measureOf } from '../data/data-file.ts';
+import { written, type DataFile } from '../data/data-file.ts';
 import { dataFiles } from '../data/files.ts';
 import { licence } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
@@ -15,7 +15,11 @@ import { pageNode, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
 
 /** The linked data of the page of the data: the data set, and each of its files with its size and hash. */
-export function linkedDataset(page: PageFacts, record: HeritageRecord, edition: Edition): string {
+export async function linkedDataset(
+  page: PageFacts,
+  record: HeritageRecord,
+  edition: Edition,
+): Promise<string> {
   const { name, locale, url } = edition;
   const { events, sites } = published(record);
   const changed = latestChange(events);
@@ -29,10 +33,10 @@ export function linkedDataset(page: PageFacts, record: HeritageRecord, edition: 
     'license': licence.url,
     'isAccessibleForFree': true,
     'creator': publisherNode(edition),
-    ...(changed === undefined ? {} : { dateModified: changed }),
+    ...(changed === undefined ? {} : { version: changed, dateModified: changed }),
     ...spanOf(events),
     'spatialCoverage': sites.map((site) => siteReference(site, edition)),
-    'distribution': downloads(record, edition),
+    'distribution': await downloads(record, edition),
   };
   return jsonLd([pageNode('WebPage', page, edition, { about: dataset }), set]);
 }
@@ -47,19 +51,20 @@ function spanOf(events: readonly Event[]): Pick<Extract<Dataset, object>, 'tempo
   return { temporalCoverage: intervalOf(first.date.start, last) };
 }
 
-function downloads(record: HeritageRecord, edition: Edition): DataDownload[] {
-  return dataFiles.map((file) => {
-    const { bytes, sha256 } = measureOf(file, record, edition);
+async function downloads(record: HeritageRecord, edition: Edition): Promise<DataDownload[]> {
+  const downloadOf = async (file: DataFile): Promise<DataDownload> => {
+    const { bytes, sha256 } = await written(file, record, edition);
     const url = edition.url(file.address);
     return {
       '@type': 'DataDownload',
       '@id': url,
       'name': file.name,
       'contentUrl': url,
-      'encodingFormat': file.mediaType,
-      'contentSize': `${bytes} B`,
+      'encodingFormat': file.format.mediaType,
+      'contentSize': `${bytes.length} B`,
       sha256,
       'license': licence.url,
     };
-  });
+  };
+  return Promise.all(dataFiles.map(downloadOf));
 }

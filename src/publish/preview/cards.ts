@@ -3,10 +3,9 @@ import { controlOf, controlOfSites, type ControlLane, type SiteControl } from '.
 import { existing, lookup } from '../../derive/lookup.ts';
 import { paintControl } from '../../derive/pictures/control-chart.ts';
 import { barsOf } from '../../derive/pictures/lanes.ts';
-import { edtf } from '../../record/edtf.ts';
 import type { Event, HeritageRecord, Site } from '../../record/record.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
-import { label } from '../../record/words/label.ts';
+import { label, yearLabel } from '../../record/words/label.ts';
 import { mostLanes, type Chart, type PreviewCard } from './preview-card.ts';
 
 /** A record of more events than this has images for its sites alone; drawing one takes some 25 ms. */
@@ -63,7 +62,7 @@ function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): 
   return {
     chart: {
       lanes: drawn,
-      years: axis.years.map(({ at, year }) => ({ at, label: label(edtf(year), edition.locale) })),
+      years: axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) })),
       legend,
       ...(isSoft ? { doubt: edition.t('lane.doubt') } : {}),
       ...(marker ? { marker } : {}),

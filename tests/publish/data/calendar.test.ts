@@ -57,16 +57,29 @@ test('keeps names and texts with all their signs, and names the licence', () => 
 describe('an entry', () => {
   test.each([
     ['day', '2016-03-25', '2016-03-26'],
-    ['month', '2015-05-01', '2015-06-01'],
+    ['month', '2015-05-01', '2015-05-02'],
     ['lasting', '2015-05-20', '2015-07-01'],
-    ['within', '2016-12-26', '2017-01-11'],
-    ['one-of', '2016-03-20', '2016-03-24'],
-    ['decade', '2010-01-01', '2020-01-01'],
-    ['century', '1200-01-01', '1300-01-01'],
+    ['within', '2016-12-26', '2016-12-27'],
+    ['one-of', '2016-03-20', '2016-03-21'],
+    ['decade', '2010-01-01', '2010-01-02'],
+    ['century', '1200-01-01', '1200-01-02'],
     ['open', '2017-01-01', undefined],
-  ])('of %s stands on every day on which it can have been, its end excluded', (id, start, end) => {
-    const value = entry(id);
-    expect([value('dtstart'), value('dtend')]).toEqual([start, end]);
+  ])(
+    'of %s stands on all the days that it lasted, or on the first on which it can have been',
+    (id, start, end) => {
+      const value = entry(id);
+      expect([value('dtstart'), value('dtend')]).toEqual([start, end]);
+    },
+  );
+
+  test('says in its title when it was, where it stands on one day that need not be the one', () => {
+    expect(['lasting', 'within', 'one-of', 'month', 'open'].map((id) => entry(id)('summary'))).toEqual([
+      'lasting',
+      'within (between 26 December 2016 and 10 January 2017)',
+      'one-of (20 or 23 March 2016)',
+      'month (perhaps May 2015)',
+      'open (since 2017)',
+    ]);
   });
 
   test('spells its date as EDTF', () => {

@@ -2,7 +2,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { eventsGeoJson } from '../../../src/publish/data/geojson.ts';
 import { linkedPlaces } from '../../../src/publish/data/linked-places.ts';
-import { recordOf } from '../../derive/sample.ts';
+import type { Event } from '../../../src/record/record.ts';
+import { event, recordOf } from '../../derive/sample.ts';
 import { empty, edition, monument, rich, single } from './rich.ts';
 
 /** What RFC 7946 asks of a collection of points; a place that is not known has no geometry. */
@@ -103,6 +104,16 @@ describe('events.geojson', () => {
   });
 });
 
+function told(condition: string, date: string): Event {
+  return event(`${condition}-${date}`, { date, monuments: [{ monument: 'gate', condition }] });
+}
+
+/** The time through which the gazetteer says that the gate stood, by some events. */
+function ended(...events: readonly Event[]): unknown {
+  const record = { ...recordOf(...events), monuments: [monument('gate')] };
+  return features(linkedPlaces(record, edition)).at(-1)?.['when'];
+}
+
 describe('lpf.json', () => {
   const places = new Map(features(linkedPlaces(rich, edition)).map((feature) => [feature['@id'], feature]));
   const gate = places.get('https://example.org/x/monuments/gate/');
@@ -153,7 +164,7 @@ describe('lpf.json', () => {
     expect(places.get('https://example.org/x/monuments/lost/')).toMatchObject({ geometry: null, links: [] });
   });
 
-  test('knows a place from its building or its first event to its last event', () => {
+  test('says when a thing was there, not when the record speaks of it', () => {
     expect(gate?.['when']).toEqual({
       timespans: [
         {
@@ -162,18 +173,21 @@ describe('lpf.json', () => {
         },
       ],
     });
-    expect(when('sites/hill')).toEqual({
-      timespans: [
-        {
-          start: { earliest: '-0880-01-01', latest: '-0880-12-31', label: '-0880' },
-          end: { earliest: '2017-01-01', label: '2017/..' },
-        },
-      ],
-    });
+    expect(when('sites/hill')).toBeUndefined();
     expect(when('monuments/tower')).toEqual({
-      timespans: [{ start: { in: '2016-03-25', label: '2016-03-25' } }],
+      timespans: [{ end: { in: '2016-03-25', label: '2016-03-25' } }],
     });
+    expect(when('monuments/lost')).toBeUndefined();
     expect(when('monuments/unknown')).toBeUndefined();
+  });
+
+  test('ends a monument with its destruction, unless it was put up again', () => {
+    const destroyed = told('destroyed', '2015-05-20');
+    const end = { timespans: [{ end: { in: '2015-05-20', label: '2015-05-20' } }] };
+    expect(ended(destroyed, told('destroyed', '2016-12-14'))).toEqual(end);
+    expect(ended(told('destroyed', '2014-01-01'), told('restored', '2014-06-01'), destroyed)).toEqual(end);
+    expect(ended(destroyed, told('restored', '2016-12-14'))).toBeUndefined();
+    expect(ended(told('severely-damaged', '2015-05-20'))).toBeUndefined();
   });
 
   test('names no country where its name has no code', () => {

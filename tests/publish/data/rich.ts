@@ -1,5 +1,6 @@
 /** A record with every form of date, hostile texts and a monument, for the data files. */
 import { noProse } from '../../../src/record/prose/prose.ts';
+import { written as writtenFile, type DataFile } from '../../../src/publish/data/data-file.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../../src/record/record.ts';
 import type { Edition } from '../../../src/record/words/edition.ts';
 import { englishAt } from '../../record/english.ts';
@@ -109,3 +110,8 @@ export const empty: HeritageRecord = {
   sources: [],
   permalinks: [],
 };
+
+/** The text of a file. */
+export async function textOf(file: DataFile, record: HeritageRecord): Promise<string> {
+  return new TextDecoder().decode((await writtenFile(file, record, edition)).bytes);
+}

@@ -55,10 +55,10 @@ test.each([
   ['month', { start_date: { year: 2015, month: 5 }, display_date: 'perhaps May 2015' }],
   ['year', { start_date: { year: 2014 }, display_date: 'about 2014' }],
   ['early', { start_date: { year: -880 }, display_date: '881 BC' }],
-  ['decade', { start_date: { year: 2010 }, end_date: { year: 2019 } }],
-  ['century', { start_date: { year: 1200 }, end_date: { year: 1299 } }],
+  ['decade', { start_date: { year: 2010 } }],
+  ['century', { start_date: { year: 1200 } }],
   ['lasting', { start_date: { year: 2015, month: 5, day: 20 }, end_date: { year: 2015, month: 6 } }],
-  ['one-of', { start_date: { year: 2016, month: 3, day: 20 }, end_date: { year: 2016, month: 3, day: 23 } }],
+  ['one-of', { start_date: { year: 2016, month: 3, day: 20 } }],
   ['open', { start_date: { year: 2017 }, display_date: 'since 2017' }],
 ])('the date of %s has the units that are known and no others', (id, expected) => {
   expect(slideOf(id)).toMatchObject(expected);
@@ -74,6 +74,13 @@ test('a slide keeps the EDTF of its date with the first and the last possible da
     last_day: '2017-01-10',
   });
   expect(slideOf('open')).not.toHaveProperty('last_day');
+});
+
+test('a slide of what happened once within some time says so in its headline, and has no duration', () => {
+  expect(slideOf('within').text.headline).toContain(
+    'within (between 26 December 2016 and 10 January 2017)</a>',
+  );
+  expect(slideOf('within')).not.toHaveProperty('end_date');
 });
 
 test('its texts are HTML that shows every sign', () => {

@@ -1,11 +1,11 @@
 /** `claims.csv`: who says what, a row an account. */
-import { claimViews, speakerName, type AccountView, type ClaimView } from '../../derive/claims.ts';
-import { carriersOf, type Carrier } from '../../derive/usage.ts';
-import { claimOf, pageOf } from '../../record/address.ts';
-import { titleOf, type HeritageRecord } from '../../record/record.ts';
-import { dateColumns } from './dates.ts';
-import type { Column } from './field.ts';
-import { tableOf } from './table.ts';
+import { claimViews, speakerName, type AccountView, type ClaimView } from '../../../derive/claims.ts';
+import { carriersOf, type Carrier } from '../../../derive/usage.ts';
+import { claimOf, pageOf } from '../../../record/address.ts';
+import { titleOf, type HeritageRecord } from '../../../record/record.ts';
+import { dateColumns } from '../dates.ts';
+import type { Column } from '../field.ts';
+import { tableOf } from '../table.ts';
 
 interface Row {
   readonly carrier: Carrier;
@@ -133,7 +133,17 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The table of claims; those of sites and monuments by id, then those of events in time. */
-export const claimsTable = tableOf({ columns, rowsOf });
+export const claimsTable = tableOf({
+  name: 'claims',
+  columns,
+  rowsOf,
+  primaryKey: ['kind', 'id', 'claim', 'account'],
+  foreignKeys: [
+    { columns: ['site'], table: 'sites', to: ['id'] },
+    { columns: ['source'], table: 'sources', to: ['id'] },
+    { columns: ['by_actor'], table: 'actors', to: ['id'] },
+  ],
+});
 
 function rowsOf(record: HeritageRecord): Row[] {
   return carriersOf(record).flatMap((carrier) =>

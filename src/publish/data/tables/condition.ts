@@ -1,11 +1,11 @@
 /** `condition.csv`: the state of each monument over time, a row a step. */
-import { conditionRegister, type ConditionStep } from '../../derive/condition.ts';
-import type { Named } from '../../record/holder.ts';
-import type { HeritageRecord } from '../../record/record.ts';
-import { certainties, conditions, wordsOf } from '../../record/vocabulary.ts';
-import { boundColumns } from './dates.ts';
-import type { Column } from './field.ts';
-import { tableOf } from './table.ts';
+import { conditionRegister, type ConditionStep } from '../../../derive/condition.ts';
+import type { Named } from '../../../record/holder.ts';
+import type { HeritageRecord } from '../../../record/record.ts';
+import { certainties, conditions, wordsOf } from '../../../record/vocabulary.ts';
+import { boundColumns, boundKeys } from '../dates.ts';
+import type { Column } from '../field.ts';
+import { tableOf } from '../table.ts';
 
 interface Row extends ConditionStep {
   readonly site: Named;
@@ -44,7 +44,17 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The register of condition. */
-export const conditionTable = tableOf({ columns, rowsOf });
+export const conditionTable = tableOf({
+  name: 'condition',
+  columns,
+  rowsOf,
+  primaryKey: ['monument', 'from_event'],
+  foreignKeys: [
+    { columns: ['site'], table: 'sites', to: ['id'] },
+    { columns: ['monument'], table: 'monuments', to: ['id'] },
+    ...boundKeys,
+  ],
+});
 
 function rowsOf(record: HeritageRecord): Row[] {
   return conditionRegister(record).flatMap(({ site, monuments }) =>

@@ -1,10 +1,10 @@
 /** `control.csv`: who held each place, a row a period. */
-import { controlOfSites, type ControlPeriod } from '../../derive/control.ts';
-import type { Named } from '../../record/holder.ts';
-import type { HeritageRecord } from '../../record/record.ts';
-import { boundColumns } from './dates.ts';
-import type { Column } from './field.ts';
-import { tableOf } from './table.ts';
+import { controlOfSites, type ControlPeriod } from '../../../derive/control.ts';
+import type { Named } from '../../../record/holder.ts';
+import type { HeritageRecord } from '../../../record/record.ts';
+import { boundColumns, boundKeys } from '../dates.ts';
+import type { Column } from '../field.ts';
+import { tableOf } from '../table.ts';
 
 interface Row extends ControlPeriod {
   readonly site: Named;
@@ -28,6 +28,11 @@ const columns: readonly Column<Row>[] = [
     value: ({ holder }) => (typeof holder === 'string' ? holder : holder.id),
   },
   {
+    name: 'actor',
+    description: 'The id of the actor who held it; empty where nobody could be named.',
+    value: ({ holder }) => (typeof holder === 'string' ? undefined : holder.id),
+  },
+  {
     name: 'holder_name',
     description: 'The name of the holder.',
     filled: true,
@@ -48,7 +53,17 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The table of control. */
-export const controlTable = tableOf({ columns, rowsOf });
+export const controlTable = tableOf({
+  name: 'control',
+  columns,
+  rowsOf,
+  primaryKey: ['site', 'place', 'from_event'],
+  foreignKeys: [
+    { columns: ['site', 'place'], table: 'places', to: ['site', 'place'] },
+    { columns: ['actor'], table: 'actors', to: ['id'] },
+    ...boundKeys,
+  ],
+});
 
 function rowsOf(record: HeritageRecord): Row[] {
   return controlOfSites(record).flatMap(({ site, lanes }) =>

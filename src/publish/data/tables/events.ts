@@ -1,10 +1,10 @@
 /** `events.csv`: a row an event. Cells of several items have semicolons between them, parts of an item colons. */
-import { corroborationOf, type Corroboration } from '../../derive/corroboration.ts';
-import type { HeritageRecord } from '../../record/record.ts';
-import { dayColumns } from './dates.ts';
-import { eventColumns, eventRows, pointColumns, type EventRow } from './event-row.ts';
-import type { Column } from './field.ts';
-import { tableOf } from './table.ts';
+import { corroborationOf, type Corroboration } from '../../../derive/corroboration.ts';
+import type { HeritageRecord } from '../../../record/record.ts';
+import { dayColumns } from '../dates.ts';
+import { eventColumns, eventRows, pointColumns, type EventRow } from '../event-row.ts';
+import { items, type Column } from '../field.ts';
+import { tableOf } from '../table.ts';
 
 interface Row extends EventRow {
   readonly corroboration: Corroboration;
@@ -37,21 +37,25 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'places',
     description: 'The ids of the places of the site at which it happened.',
+    type: 'list',
     value: ({ event }) => items(event.places),
   },
   {
     name: 'actors',
     description: 'Who took part, as actor:role.',
+    type: 'list',
     value: ({ event }) => items(event.actors.map(({ actor, role }) => `${actor}:${role}`)),
   },
   {
     name: 'control',
     description: 'Who holds which place once it is over, as place:holder.',
+    type: 'list',
     value: ({ event }) => items(event.control.map(({ place, holder }) => `${place}:${holder}`)),
   },
   {
     name: 'monuments',
     description: 'Which monuments it touched, as monument:condition, with :certainty where it was graded.',
+    type: 'list',
     value: ({ event }) =>
       items(
         event.monuments.map(({ monument, condition, certainty }) =>
@@ -62,11 +66,13 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'claims',
     description: 'The ids of the claims on its page; they are in claims.csv.',
+    type: 'list',
     value: ({ event }) => items(event.claims.map(({ id }) => id)),
   },
   {
     name: 'sources',
     description: 'The ids of the sources that report it.',
+    type: 'list',
     filled: true,
     value: ({ event }) => items(event.sources),
   },
@@ -110,18 +116,23 @@ const columns: readonly Column<Row>[] = [
   {
     name: 'corrected',
     description: 'The days on which it was corrected.',
+    type: 'list',
     value: ({ event }) => items(event.corrections.map(({ date }) => date)),
   },
 ];
 
 /** The table of events. */
-export const eventsTable = tableOf({ columns, rowsOf, primaryKey: ['id'] });
+export const eventsTable = tableOf({
+  name: 'events',
+  columns,
+  rowsOf,
+  primaryKey: ['id'],
+  foreignKeys: [
+    { columns: ['site'], table: 'sites', to: ['id'] },
+    { columns: ['dating_source'], table: 'sources', to: ['id'] },
+  ],
+});
 
 function rowsOf(record: HeritageRecord): Row[] {
   return eventRows(record).map((row) => ({ ...row, corroboration: corroborationOf(row.event, record) }));
-}
-
-/** Ids and words of the record hold neither semicolons nor colons. */
-function items(list: readonly string[]): string {
-  return list.join(';');
 }

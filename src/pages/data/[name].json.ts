@@ -1,3 +1,0 @@
-import { filesIn } from '../_files.ts';
-
-export const { getStaticPaths, GET } = filesIn('json');

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { archiveOf, type SiteFiles } from '../../src/publish/archive/archive.ts';
+import { dataFiles } from '../../src/publish/data/files.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { rich, textOf } from './data/rich.ts';
+
+/** The texts at the root of the archive of a site. */
+async function textsIn(files: SiteFiles): Promise<Readonly<Record<string, string>>> {
+  const archive = unzipSync(await archiveOf(files, '/x/', 'https://example.org/x/'));
+  return Object.fromEntries(
+    Object.entries(archive)
+      .filter(([path]) => /^ruins-on-record\/[A-Z]+\.txt$/.test(path))
+      .map(([path, bytes]) => [path.replace('ruins-on-record/', ''), strFromU8(bytes)]),
+  );
+}
+
+test('the archive says what it is, of which state, what is in it and what may be done with it', async () => {
+  const list = dataFiles.find(({ name }) => name === 'datapackage.json');
+  if (!list) throw new Error('There is no list of the data.');
+  const files = new Map([['data/datapackage.json', new TextEncoder().encode(await textOf(list, rich))]]);
+  const texts = await textsIn(files);
+  expect(texts['VERSION.txt']).toBe('2026-03-01\n');
+  expect(texts['LICENSE.txt']).toContain('https://creativecommons.org/licenses/by/4.0/');
+  for (const words of ['Hill & Dale, the <Record>', '2026-03-01', 'https://example.org/x/', 'index.html'])
+    expect(texts['README.txt']).toContain(words);
+  for (const { name, address } of dataFiles)
+    if (address.startsWith('/data/') && name !== 'datapackage.json')
+      expect(texts['README.txt']).toContain(`data/${name}\n`);
+});
+
+test('an archive of a site without data has no such texts', async () => {
+  expect(await textsIn(new Map([['robots.txt', new Uint8Array()]]))).toEqual({});
+});
