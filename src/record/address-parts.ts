@@ -18,11 +18,12 @@ function partsOf(address: Address): [page: Address, fragment: string | undefined
 }
 
 const step = '[a-z0-9-]{1,100}';
-const wellFormed = new RegExp(`^/(?:${step}/)*(?:${step}(?:\\.${step})+)?(?:#${step})?$`);
+const fileStep = '[a-z0-9_-]{1,100}';
+const wellFormed = new RegExp(`^/(?:${step}/)*(?:${fileStep}(?:\\.${step})+)?(?:#${step})?$`);
 
 /**
  * Whether an address is one that the site could have: steps of lower-case letters, digits and hyphens, then `/` or a
- * file name with its ending; a fragment, that of a claim, on the page of an entry alone.
+ * file name with its ending, which may hold `_`; a fragment, that of a claim, on the page of an entry alone.
  * `isAddress('/events/x/#y') //=> true`, `isAddress('/events/x') //=> false`, `isAddress('//x/') //=> false`.
  */
 export function isAddress(written: string): boolean {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
 import { dataFiles } from '../../src/publish/data/files.ts';
-import { textOf } from '../../src/publish/data/data-file.ts';
 import { twinWriters } from '../../src/publish/data/twins.ts';
 import { schemas } from '../../src/record/record.ts';
 import { languageOf, locales } from '../../src/record/words/locale.ts';
 import { event, recordOf } from '../derive/sample.ts';
 import { englishAt } from '../record/english.ts';
+import { textOf } from './data/rich.ts';
 
 const edition = englishAt();
 
@@ -65,7 +65,7 @@ test.each(locales)('no text in %s says of origins or of events more than the rec
   expect(JSON.stringify([texts, about])).not.toMatch(/independent|silent|every statement/i);
 });
 
-test('what editors note about a source is in no file of data', () => {
+test('what editors note about a source is in no file of data', async () => {
   const record = recordOf(event('e', { sources: ['first'] }));
   const noted = {
     ...record,
@@ -74,7 +74,7 @@ test('what editors note about a source is in no file of data', () => {
   const [subject] = noted.events;
   if (!subject) throw new Error('There is no event.');
   const texts = [
-    ...dataFiles.map((file) => textOf(file, noted, edition)),
+    ...(await Promise.all(dataFiles.map((file) => textOf(file, noted)))),
     ...Object.values(twinWriters).map((write) => write('e', { event: subject }, noted, edition)),
   ];
   expect(texts.filter((text) => text.includes('Misleads'))).toEqual([]);

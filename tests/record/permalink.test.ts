@@ -4,6 +4,7 @@ import { permalinkLine, permalinksText, readPermalink } from '../../src/record/p
 test.each([
   '/events/x/',
   '/events/x/#claim',
+  '/data/event_actors.csv',
   '/events/x/ moved to /events/y/',
   '/events/x/#claim moved to /sites/y/#claim',
   '/sources/x/ withdrawn on 2026-11-25: It was moved to another paper: this is why.',
@@ -14,6 +15,7 @@ test.each([
 
 test.each([
   'events/x/',
+  '/events/x_y/',
   '# /events/x/',
   '/events/x/ /events/y/',
   '/events/x/ moved to',

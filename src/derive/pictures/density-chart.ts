@@ -1,8 +1,6 @@
 /** The chart of events over time: the picture with its words and links, and its table. */
-import { edtf } from '../../record/edtf.ts';
-import { monthName } from '../../record/words/date-words.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { label } from '../../record/words/label.ts';
+import { monthLabel, yearLabel } from '../../record/words/label.ts';
 import type { Density } from '../density.ts';
 import { densityPicture, type Mark, type Strip } from './density.ts';
 import { densityTable, type DensityTable } from './density-table.ts';
@@ -41,12 +39,8 @@ export function densityChart(
 ): DensityChart {
   const { unit, wider, years } = density;
   const { height, hasTwoRows, strips, marks } = densityPicture(density);
-  const nameOf = (key: string): string => {
-    const [month] = years.length === 1 ? edtf(key).points : [];
-    return month?.month === undefined
-      ? label(edtf(key), locale)
-      : monthName(month.month, locale, 'abbreviated');
-  };
+  const nameOf = (key: string): string =>
+    unit === 'month' && years.length === 1 ? monthLabel(key, locale, 'abbreviated') : yearLabel(key, locale);
   return {
     caption: t(`density.caption.${unit}`),
     note: [

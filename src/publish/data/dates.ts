@@ -1,7 +1,8 @@
 /** Dates in a table: what the record says, and the first and last day that it allows. */
 import type { Bound } from '../../derive/period.ts';
 import { pageOf } from '../../record/address.ts';
-import type { EdtfDate, Qualifier, Shape } from '../../record/edtf.ts';
+import type { Qualifier } from '../../record/edtf-point.ts';
+import type { EdtfDate, Shape } from '../../record/edtf.ts';
 import type { Column } from './field.ts';
 import type { ForeignKey } from './table.ts';
 

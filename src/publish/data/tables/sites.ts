@@ -1,6 +1,5 @@
 /** `sites.csv` and `places.csv`: the sites, and their parts that can be held or harmed by themselves. */
 import type { Site } from '../../../record/record.ts';
-import type { Place } from '../../../record/schema/site.ts';
 import { dateColumns } from '../dates.ts';
 import { items, type Column } from '../field.ts';
 import { tableOf } from '../table.ts';
@@ -57,7 +56,7 @@ export const sitesTable = tableOf({
 
 interface PlaceRow {
   readonly site: Site;
-  readonly place: Place;
+  readonly place: Site['places'][number];
 }
 
 /** The table of the places of all sites. */
