@@ -192,7 +192,7 @@ function withoutTime(words: string): string {
 
 /** A weekday in front of a date, "Saturday 3 January", apart from the date that it goes with. */
 function splitWeekday(words: string): { readonly named?: number; readonly words: string } {
-  const [, name = '', rest = ''] = /^(?:on )?([a-z]+) (.*\d.*)$/.exec(words) ?? [];
+  const [, name = '', rest = ''] = /^(?:on )?([a-z]+) (\D*\d.*)$/.exec(words) ?? [];
   const named = weekdays.indexOf(name);
   return named < 0 ? { words } : { named, words: rest };
 }

@@ -21,7 +21,7 @@ const languages = [...english, ...foreign];
  */
 export function readings(text: string): string[] {
   const words = normalise(text);
-  const about = /^(?:about|around|circa|ca|c)\s+(.+)$/.exec(words)?.[1];
+  const about = /^(?:about|around|circa|ca|c)\s+(\S.*)$/.exec(words)?.[1];
   if (about === undefined) return plainReadings(words);
   const found = /^\d{4}$/.test(about) ? [about] : plainReadings(about);
   return found.map((date) => (date.endsWith('X') ? date : `${date}~`));

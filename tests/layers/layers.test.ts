@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   parse: {
     layers: ['record'],
-    packages: /^(node:|zod$|yaml$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+    packages:
+      /^(node:|zod$|yaml$|gray-matter$|unified$|remark-parse$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
   },
   derive: {
     layers: ['record'],
