@@ -16,7 +16,7 @@ describe('the page of an event', () => {
       expect(built.$('.event-when').text()).toBe(label(event.date, 'en'));
       const derivation = built.$('section[aria-labelledby=page_derivation]').text();
       expect(derivation).toContain(
-        event.dating?.phrase ?? event.dating?.note?.slice(0, 40) ?? 'The sources state the date',
+        event.dating?.phrase ?? event.dating?.note?.slice(0, 40) ?? 'The entry does not say how this date',
       );
     }
   });
@@ -137,7 +137,7 @@ test('a program that reads the pages alone can list date, derivation, origins an
   }
 });
 
-test('each event offers its citation and its bibliography in five forms, as text that can be selected', () => {
+test('each event offers its citation and its bibliography in six forms, as text that can be selected', () => {
   for (const event of record.events) {
     const { $ } = page(pageOf('event', event.id));
     const forms = $('.citations details')
@@ -149,7 +149,7 @@ test('each event offers its citation and its bibliography in five forms, as text
           .toArray()
           .map((block) => $(block).text()),
       }));
-    expect(forms.map(({ name }) => name)).toEqual(['Chicago', 'APA', 'MLA', 'BibTeX', 'RIS']);
+    expect(forms.map(({ name }) => name)).toEqual(['Chicago', 'APA', 'MLA', 'BibLaTeX', 'BibTeX', 'RIS']);
     const listed = $('.sources > li').length;
     for (const { blocks } of forms) {
       expect(blocks).toHaveLength(2);
@@ -161,7 +161,8 @@ test('each event offers its citation and its bibliography in five forms, as text
       listed,
     ]);
     expect(forms[3]?.blocks[1]?.match(/^@/gm)).toHaveLength(listed);
-    expect(forms[4]?.blocks[1]?.match(/^TY {2}- /gm)).toHaveLength(listed);
+    expect(forms[4]?.blocks[1]?.match(/^@/gm)).toHaveLength(listed);
+    expect(forms[5]?.blocks[1]?.match(/^TY {2}- /gm)).toHaveLength(listed);
   }
 });
 
