@@ -141,7 +141,7 @@ test('a mark of a chart opens the event outside the frame, one of several change
     const opened = page.context().waitForEvent('page');
     await card.locator('.lanes a[href^="/events/"]:visible').first().click();
     expect((await opened).url().startsWith(`${site}/events/`)).toBe(true);
-    await card.locator('.lanes a[href^="#control_"]:visible').first().click();
+    await card.locator('.lanes a[href^="#control_"] .hit:visible').first().click();
     await card.locator('.as-table tbody tr').first().waitFor();
     expect(page.context().pages().length).toBe(2);
   });

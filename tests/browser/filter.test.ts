@@ -136,8 +136,9 @@ test('a page that cannot be fetched is gone to as without the script', async () 
   });
 });
 
-test('a filter opens in another tab where a reader asks for that', async () => {
+test('a filter opens in another tab where a reader asks for that', { retry: 1 }, async () => {
   await visit('/timeline/', async (page) => {
+    await page.waitForLoadState('networkidle');
     await page.locator('.facets summary', { hasText: 'Site' }).click();
     const [other] = await Promise.all([
       page.context().waitForEvent('page'),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -7,13 +7,14 @@ import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
 import { isCard, isFormer, onePageOfEachKind, pagesByAddress, pagesOf, recordIn } from '../site/pages.ts';
 
-describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLookedThrough }) => {
+describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isRelease, isLookedThrough }) => {
   const pages = pagesOf(dir);
+  const ourScript = `script[src^="${new URL(root).pathname}_astro/"]`;
 
   test('has no script but its own files and data, no inline style and no event handler on any page', () => {
     const found = pages.flatMap(({ address, $ }) =>
       $(
-        'script:not([src^="/_astro/"], [type="application/ld+json"]), script[src]:not(:empty), style, [style], [onclick], [onload], [onerror]',
+        `script:not(${ourScript}, [type="application/ld+json"]), script[src]:not(:empty), style, [style], [onclick], [onload], [onerror]`,
       )
         .toArray()
         .map((element) => `${address}: ${element.tagName}`),
@@ -125,6 +126,8 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
     const dead = permalinks.filter(({ address }) => {
       const [path = '', fragment] = address.split('#');
       const page = byAddress.get(path);
+      if (/\.\w+$/.test(path) && fragment === undefined)
+        return !existsSync(join(dir, path)) && (isRelease || !path.endsWith('.zip'));
       const isThere = fragment === undefined || page?.$(`[id="${fragment}"]`).length === 1;
       return !page || !(isFormer(page) || isThere);
     });

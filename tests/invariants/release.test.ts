@@ -110,8 +110,8 @@ describe.each(releases)('the release of $name', ({ dir: site, root: web }) => {
   test('has stylesheets in the archive that find their typefaces beside them', () => {
     const styles = [...archive].filter(([path]) => path.endsWith('.css'));
     const faces = styles.flatMap(([path, css]) =>
-      [...decoder.decode(css).matchAll(/url\(["']?([^)"']+)/g)].map(([, url = '']) =>
-        posix.join(posix.dirname(path), url),
+      [...decoder.decode(css).matchAll(/url\(["']?([^)"']+)/g)].flatMap(([, url = '']) =>
+        url.startsWith('#') ? [] : [posix.join(posix.dirname(path), url)],
       ),
     );
     expect(faces.filter((file) => !archive.has(file))).toEqual([]);
