@@ -35,7 +35,8 @@ export function foreignDate(text: string): DateProblem | undefined {
 
 /** What is wrong with one date of an expression. */
 export function refusedPoint(text: string): DateProblem {
-  if (/^Y-?\d/i.test(text)) return invalid(`The year of "${text}" has more than four digits.`);
+  const [, sign, year] = /^Y(-?)(\d+)$/i.exec(text) ?? [];
+  if (year !== undefined) return yearBehindLetter(text, `${sign}${String(Number(year)).padStart(4, '0')}`);
   if (/\d[T:]\d/.test(text))
     return {
       ...invalid(`The date "${text}" holds a time of day; the record keeps days.`),
@@ -57,6 +58,16 @@ export function refusedPoint(text: string): DateProblem {
   return /^-?\d{4}-\d{2}-\d{2}$/.test(text)
     ? invalid(`The date "${text}" does not exist in the calendar.`)
     : unsupported(text);
+}
+
+/** A year behind the letter that EDTF has for years of more than four digits, which the record has none of. */
+function yearBehindLetter(text: string, year: string): DateProblem {
+  return /^-?\d{4}$/.test(year)
+    ? {
+        ...invalid(`The year of "${text}" stands behind a letter that is for longer ones.`),
+        suggestions: [year],
+      }
+    : invalid(`The year of "${text}" has more than four digits.`);
 }
 
 /** A text that has no form of this record. */

@@ -18,9 +18,15 @@ const languages = [...english, ...foreign];
  * readings('03/04/2015') //=> ['2015-04-03', '2015-03-04']
  * readings('December 26, 2024') //=> ['2024-12-26']
  * readings('about 2014') //=> ['2014~']
+ * readings('26–28 March 2016') //=> ['2016-03-26/2016-03-28']
  */
 export function readings(text: string): string[] {
   const words = normalise(text);
+  const found = readingsOfOne(words);
+  return found.length > 0 ? found : spans(words);
+}
+
+function readingsOfOne(words: string): string[] {
   const about = /^(?:about|around|circa|ca|c)\s+(\S.*)$/.exec(words)?.[1];
   if (about === undefined) return plainReadings(words);
   const found = /^\d{4}$/.test(about) ? [about] : plainReadings(about);
@@ -39,12 +45,39 @@ function plainReadings(words: string): string[] {
   return [...new Set(found ?? [])];
 }
 
-/** Lower case, western digits, no commas, ordinals or names of weekdays. */
+/** Two dates with a dash between them; the month or the year may be said of both at once. */
+function spans(words: string): string[] {
+  const dashes = [...words.slice(0, longestSpan).matchAll(/ ?- ?/g)];
+  for (const { index, 0: dash } of dashes) {
+    const [first, ...otherFirst] = readingsOfEnd(words.slice(0, index), words);
+    const [last, ...otherLast] = readingsOfEnd(words.slice(index + dash.length), words);
+    const isClear = first !== undefined && last !== undefined && otherFirst.length + otherLast.length === 0;
+    if (isClear && first < last) return [`${first}/${last}`];
+  }
+  return [];
+}
+
+/** Longer texts are no two dates. */
+const longestSpan = 60;
+
+/** One of two dates, with the month and the year that stand with the other. */
+function readingsOfEnd(end: string, words: string): string[] {
+  if (/^\d{4}$/.test(end)) return [end];
+  const parts = end.split(' ');
+  const months = monthsIn(languages);
+  const month = words.split(/[ -]/).find((word) => months.has(word)) ?? '';
+  const year = /\b\d{4}\b/.exec(words)?.[0] ?? '';
+  const lacksMonth = parts.some((part) => /^\d{1,2}$/.test(part)) && !parts.some((part) => months.has(part));
+  return readingsOfOne([end, lacksMonth ? month : '', /\d{4}/.test(end) ? '' : year].join(' ').trim());
+}
+
+/** Lower case, western digits, hyphens for dashes, no commas, ordinals or names of weekdays. */
 function normalise(text: string): string {
   return [...monthsIn(languages).keys()]
     .filter((name) => name.includes('_'))
     .reduce((words, name) => words.replace(name.replaceAll('_', ' '), name), text.toLowerCase())
     .normalize('NFC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .replaceAll(/\b(\d{1,2})(?:st|nd|rd|th|er|º)(?=\s|,|$)(?! century)/g, '$1')
     .replaceAll(/[,،]|\.(?=\s|$)/g, ' ')
@@ -63,7 +96,8 @@ function numbersAlone(words: string): string[] | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(words);
   const [, first = '', second = '', third = ''] =
     compact ?? /^(\d{1,4})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,4})$/.exec(words) ?? [];
-  if (first.length === 4) return days(first, [[second, third]]);
+  if (first.length === 4)
+    return [...days(first, [[second, third]]), ...days(first, [[third, second]])].slice(0, 1);
   const years = third.length === 2 ? [`20${third}`, `19${third}`] : third.length === 4 ? [third] : [];
   if (years.length > 0)
     return years.flatMap((year) =>
@@ -73,7 +107,7 @@ function numbersAlone(words: string): string[] | undefined {
       ]),
     );
   const [, month = '', year = ''] =
-    /^(\d{1,2})\s?[/.]\s?(\d{4})$/.exec(words) ?? swapped(/^(\d{4})\s?[/.]\s?(\d{1,2})$/.exec(words)) ?? [];
+    /^(\d{1,2})\s?[/.]\s?(\d{4})$/.exec(words) ?? swapped(/^(\d{4})\s?[/.-]\s?(\d{1,2})$/.exec(words)) ?? [];
   return Number(month) >= 1 && Number(month) <= 12 ? [`${year}-${month.padStart(2, '0')}`] : undefined;
 }
 

@@ -129,6 +129,17 @@ describe('a text is refused', () => {
     ['1st century', '00XX'],
     ['881 BC', '-0880'],
     ['AD 32', '0032'],
+    ['2016–03–26', '2016-03-26'],
+    ['2016–03', '2016-03'],
+    ['2015/24/5', '2015-05-24'],
+    ['Y2015', '2015'],
+    ['Y-880', '-0880'],
+    ['2014–2016', '2014/2016'],
+    ['26–28 March 2016', '2016-03-26/2016-03-28'],
+    ['March 26–28, 2016', '2016-03-26/2016-03-28'],
+    ['March–April 2016', '2016-03/2016-04'],
+    ['28 December 2015 – 3 January 2016', '2015-12-28/2016-01-03'],
+    ['2016-03-26–2016-03-28', '2016-03-26/2016-03-28'],
     ['2017-03-02T10:00', '2017-03-02'],
     ['12XX?', '12XX'],
     ['2016-03-28/9999-12-31', '2016-03-28/..'],
@@ -144,13 +155,21 @@ describe('a text is refused', () => {
     expect(readEdtf(text)).toMatchObject({ problem: { rule: 'ambiguous-date', suggestions: meant } });
   });
 
-  test.each(['31/02/2017', '30 February 2017', 'May 15', '2015 2016', 'May or June 2015', '0 BC', 'the day'])(
-    '%s without a date that it does not mean',
-    (text) => {
-      const result = readEdtf(text);
-      expect('problem' in result && result.problem.suggestions).toBeFalsy();
-    },
-  );
+  test.each([
+    '31/02/2017',
+    '30 February 2017',
+    'May 15',
+    '2015 2016',
+    'May or June 2015',
+    '0 BC',
+    'the day',
+    '2014-15',
+    '28–26 March 2016',
+    'Y12345',
+  ])('%s without a date that it does not mean', (text) => {
+    const result = readEdtf(text);
+    expect('problem' in result && result.problem.suggestions).toBeFalsy();
+  });
 });
 
 test('any text is a date or a problem, never an exception', () => {

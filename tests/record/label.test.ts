@@ -43,6 +43,11 @@ describe('a date is printed', () => {
     ['0032', 'AD 32'],
     ['193X', '1930s'],
     ['-013X', '140–131 BC'],
+    ['-0799/1100', '800 BC – AD 1100'],
+    ['-00XX/11XX', '1st century BC – 12th century AD'],
+    ['[-0009..1930]', 'between 10 BC and AD 1930'],
+    ['[-0009,193X,1950]', '10 BC, AD 1930s or AD 1950'],
+    ['0799/1100', 'AD 799 – 1100'],
   ])('%s as %s', (text, printed) => {
     expect(label(edtf(text), 'en')).toBe(printed);
   });

@@ -68,7 +68,7 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
   });
   const spanOf = spans(lines, fence);
   const spanAt = (from: number, to: number): Span => ({ start: pointAt(from), end: pointAt(to) });
-  reportSyntax(document, { spanOf, spanAt, report });
+  reportSyntax(block, document, { spanOf, spanAt, report });
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     if (messages.length === 0)

@@ -13,8 +13,16 @@ interface Places {
   readonly report: Report;
 }
 
+/**
+ * A space of word processors and web pages where YAML has its own: before a line, or behind the colon of a field. YAML
+ * takes it for a letter.
+ */
+const strangeSpace = /^([ -]*(?:\w[\w-]*:)?)[\u00A0\u2000-\u200A\u202F\u205F\u3000]/m;
+
 /** Reports what is not well-formed; of a text that is wrong throughout, what is wrong first. */
-export function reportSyntax(document: Document, { spanOf, spanAt, report }: Places): void {
+export function reportSyntax(block: string, document: Document, places: Places): void {
+  const { spanOf, spanAt, report } = places;
+  reportStrangeSpace(block, document, places);
   const faults = [...document.errors, ...document.warnings];
   for (const { code, pos } of faults.slice(0, mostFaults)) {
     const opened = code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : undefined;
@@ -30,6 +38,22 @@ export function reportSyntax(document: Document, { spanOf, spanAt, report }: Pla
         note: 'Quote a text that holds a colon followed by a space, or that begins with a sign such as [ or @.',
       });
   }
+}
+
+/** In the lines of a text such a space may stand; so it is looked for where it did harm. */
+function reportStrangeSpace(block: string, document: Document, { spanAt, report }: Places): void {
+  const isHarmed =
+    document.errors.length > 0 ||
+    (isMap(document.contents) &&
+      document.contents.items.some(({ key }) => isScalar(key) && /^[^\S ]/.test(String(key.value))));
+  const found = isHarmed ? strangeSpace.exec(block) : null;
+  if (!found) return;
+  const at = found.index + (found[1]?.length ?? 0);
+  report('tab-indentation', spanAt(at, at + 1), {
+    reason: 'A space of another width, or one that does not break, stands where YAML takes the common one.',
+    expected: ['common spaces'],
+    note: 'Type the spaces of this line anew.',
+  });
 }
 
 /** What the `yaml` package's error codes mean to an editor. */

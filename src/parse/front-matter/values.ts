@@ -37,7 +37,10 @@ export function plain(node: unknown, schema: z.ZodType | undefined, path: Path, 
       return null;
     }
   }
-  if (isMap<unknown, unknown>(node)) return mapping(node.items, schema, path, reading);
+  if (isMap<unknown, unknown>(node)) {
+    if (node.flow === true) reportParted(node.items, reading);
+    return mapping(node.items, schema, path, reading);
+  }
   if (isSeq(node))
     return node.items.map((item, i) => plain(item, childSchema(schema, i), [...path, i], reading));
   if (isAlias(node)) {
@@ -114,6 +117,16 @@ function reportProperties(node: Node, { signBefore, report }: Reading): void {
       reason: `The tag "${node.tag}" says of what type the value is, which this format does by its fields.`,
       note: 'Take it out; quote a text that begins with !.',
     });
+}
+
+/** A comma in a text between { and } ends it, and what follows is taken for the name of a field without a value. */
+function reportParted(items: readonly Pair<unknown, unknown>[], { spanOf, report }: Reading): void {
+  for (const { key, value } of items)
+    if (isScalar(key) && key.value !== null && value === null)
+      report('yaml-syntax', spanOf(key), {
+        reason: `Between { and } a comma ends a value, so "${key.source ?? String(key.value)}" is taken for a field.`,
+        note: 'Put a text that holds a comma in quotes.',
+      });
 }
 
 function mapping(

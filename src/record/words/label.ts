@@ -20,6 +20,7 @@ export interface LabelPiece {
  * @example
  * label(edtf('2015-05-20/2015-05-21'), 'en') //=> '20–21 May 2015'
  * label(edtf('[-02XX,-01XX]'), 'en') //=> '3rd or 2nd century BC'
+ * label(edtf('-0799/1100'), 'en') //=> '800 BC – AD 1100'
  */
 export function label(date: EdtfDate, locale: Locale): string {
   return labelPieces(date, locale)
@@ -64,20 +65,23 @@ export function labelPieces(date: EdtfDate, locale: Locale): LabelPiece[] {
   const words = dateWords(locale);
   const [first, last] = [date.points[0], date.points.at(-1)];
   if (!first || !last) return [];
-  const full = (point: DatePoint): LabelPiece => piece(point, pointText(point, locale));
+  const across = date.points.some(isBefore) && !date.points.every(isBefore);
+  const printed = (point: DatePoint, without: Shared = 'none'): string =>
+    pointText(point, locale, without, across);
+  const full = (point: DatePoint): LabelPiece => piece(point, printed(point));
   if (date.end === null) return [{ text: words.since }, full(first)];
   if (date.shape === 'date' || isSame(first, last)) return [full(first)];
-  if (date.shape === 'one-of') return listed(date.points, locale, words);
+  if (date.shape === 'one-of') return listed(date.points, printed, words);
   if (date.shape === 'within')
     return [
       { text: words.between[0] },
-      piece(first, pointText(first, locale, shared(first, last))),
+      piece(first, printed(first, shared(first, last))),
       { text: words.between[1] },
       full(last),
     ];
   if (first.qualifier || last.qualifier)
     return [{ text: words.from[0] }, full(first), { text: words.from[1] }, full(last)];
-  const from = pointText(first, locale, shared(first, last));
+  const from = printed(first, shared(first, last));
   const isWide = from.includes(' ') || first.precision !== last.precision;
   return [piece(first, from), { text: isWide ? ' – ' : '–' }, full(last)];
 }
@@ -97,10 +101,14 @@ function shared(a: DatePoint, b: DatePoint): Shared {
   return a.precision === 'day' && a.month === b.month ? 'month' : 'year';
 }
 
-function listed(points: readonly DatePoint[], locale: Locale, words: DateWords): LabelPiece[] {
+function listed(
+  points: readonly DatePoint[],
+  printed: (point: DatePoint, without: Shared) => string,
+  words: DateWords,
+): LabelPiece[] {
   return points.flatMap((point, i) => {
     const next = points[i + 1];
-    const text = pointText(point, locale, next ? shared(point, next) : 'none');
+    const text = printed(point, next ? shared(point, next) : 'none');
     if (!next) return [piece(point, text)];
     return [piece(point, text), { text: i === points.length - 2 ? words.or : words.comma }];
   });
@@ -119,50 +127,57 @@ function machineReadable({ year, month, date, precision }: PrintedPoint): string
     .join('-');
 }
 
-function pointText(point: PrintedPoint, locale: Locale, without: Shared = 'none'): string {
+/** A point in print; `withEra` where one before AD 1 stands beside it, so that each says on which side it lies. */
+function pointText(point: PrintedPoint, locale: Locale, without: Shared = 'none', withEra = false): string {
   const words = dateWords(locale);
-  const bare = bareText(point, locale, words, without);
+  const bare = bareText(point, locale, words, without, withEra);
   if (point.qualifier === undefined) return bare;
   const about = point.qualifier === 'uncertain' ? bare : fill(words.approximate, { date: bare });
   return point.qualifier === 'approximate' ? about : fill(words.uncertain, { date: about });
 }
 
-function bareText(point: PrintedPoint, locale: Locale, words: DateWords, without: Shared): string {
-  if (point.precision === 'century') return centuryText(point, words, without);
-  if (point.precision === 'decade') return decadeText(point, words);
+function bareText(
+  point: PrintedPoint,
+  locale: Locale,
+  words: DateWords,
+  without: Shared,
+  withEra: boolean,
+): string {
+  if (point.precision === 'century') return centuryText(point, words, without, withEra);
+  if (point.precision === 'decade') return decadeText(point, words, withEra);
   const units = [
     point.date,
     without === 'month' || point.month === undefined ? undefined : monthName(point.month, locale),
-    without === 'none' ? yearInWords(point.year, words) : undefined,
+    without === 'none' ? yearInWords(point.year, words, withEra) : undefined,
   ];
   return units.filter((unit) => unit !== undefined).join(' ');
 }
 
-function yearInWords(year: number, words: DateWords): string {
+function yearInWords(year: number, words: DateWords, withEra = false): string {
   if (year < 1) return fill(words.before, { year: String(1 - year) });
-  return year < 1000 ? fill(words.era.year, { year: String(year) }) : String(year);
+  return withEra || year < 1000 ? fill(words.era.year, { year: String(year) }) : String(year);
 }
 
 /** Digits left out before AD 1 do not span a decade as it is spoken of: `-013X` is 140–131 BC. */
-function decadeText(point: PrintedPoint, words: DateWords): string {
+function decadeText(point: PrintedPoint, words: DateWords, withEra: boolean): string {
   const { year } = point;
   if (isBefore(point)) return fill(words.before, { year: `${10 - year}–${1 - year}` });
   const decade = fill(words.decade, { year: String(year) });
-  return year < 1000 ? fill(words.era.year, { year: decade }) : decade;
+  return withEra || year < 1000 ? fill(words.era.year, { year: decade }) : decade;
 }
 
 /** Whether a decade or a century lies before AD 1; the year of `-00XX` is that of `00XX`. */
-function isBefore({ start }: PrintedPoint): boolean {
+function isBefore({ start }: Pick<PrintedPoint, 'start'>): boolean {
   return start.startsWith('-');
 }
 
-function centuryText(point: PrintedPoint, words: DateWords, without: Shared): string {
+function centuryText(point: PrintedPoint, words: DateWords, without: Shared, withEra: boolean): string {
   const count = Math.floor(Math.abs(point.year) / 100) + 1;
   const ordinal = words.calendar.localize.ordinalNumber(count);
   if (without === 'century') return ordinal;
   const century = fill(words.century, { ordinal });
   if (isBefore(point)) return fill(words.before, { year: century });
-  return count < 10 ? fill(words.era.century, { century }) : century;
+  return withEra || count < 10 ? fill(words.era.century, { century }) : century;
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
