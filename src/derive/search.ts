@@ -3,6 +3,7 @@ import { dayParts } from '../record/calendar.ts';
 import type { EdtfDate } from '../record/edtf.ts';
 import { yearLabel } from '../record/words/label.ts';
 import type { Kind } from '../record/kind.ts';
+import { spellings } from '../record/letters.ts';
 import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
@@ -93,17 +94,6 @@ export function findables(record: HeritageRecord, locale: Locale): Findable[] {
     ...record.events.map((event, order) => ({ ...ofEvent(event, record, locale, years), order })),
     ...record.sources.map((source) => ofSource(source, record, locale)),
   ];
-}
-
-/**
- * A name as it is written, and as one types it who leaves out the signs for ʿayn and hamza or the Arabic article.
- *
- * @example
- * spellings('الحضر') //=> ['الحضر', 'حضر']
- */
-export function spellings(name: string): string[] {
-  const bare = name.replaceAll(/[ʾʿʼʻˈ]/gu, '');
-  return [...new Set([name, bare, bare.replaceAll(/(?<!\p{L})ال(?=\p{L}{3})/gu, '')])];
 }
 
 function ofSite(site: Site, record: HeritageRecord): Findable {

@@ -6,8 +6,9 @@ import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
 import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
-import { lastChange } from '../derive/corrections.ts';
+import { lastChange, latestChange } from '../derive/corrections.ts';
 import type { NamedChoice } from '../derive/facets.ts';
+import { published } from '../derive/published.ts';
 import {
   categoryList,
   categoryPage,
@@ -25,6 +26,7 @@ import {
 } from '../record/address.ts';
 import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord } from '../record/record.ts';
+import type { Claim } from '../record/schema/claim.ts';
 import { categories, termOf } from '../record/vocabulary.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
@@ -98,9 +100,19 @@ export function frontPage(record: HeritageRecord, edition: Edition): Page {
 }
 
 /** The page of the files of data. */
-export async function dataPage(record: HeritageRecord, edition: Edition): Promise<Page> {
+export async function dataPage(record: HeritageRecord, edition: Edition): Promise<CitablePage> {
   const facts = { ...factsOf('data', dataList, edition), address: dataList };
-  return { ...facts, linkedData: await linkedDataset(facts, record, edition) };
+  return {
+    ...facts,
+    linkedData: await linkedDataset(facts, record, edition),
+    cited: {
+      id: 'ruins-on-record_data',
+      title: `${edition.name}: ${facts.title}`,
+      address: dataList,
+      issued: latestChange(published(record).events),
+      type: 'dataset',
+    },
+  };
 }
 
 /** The page of a category. */
@@ -184,15 +196,15 @@ export function pageOfEvent(
   return {
     ...withGraph(facts, (each) => linkedEvent(event, each, record, edition)),
     tags: citationTags(title, issued, edition),
-    cited: { id, title, address, issued },
+    cited: { id, title, address, issued, claims: event.claims },
     alternates: twinForms.map((form) => ({ type: twinTypes[form], address: twinOf(id, form) })),
     preview: previewOfEvent(event, record, edition),
   };
 }
 
 /** The page of a site. */
-export function pageOfSite({ site }: SiteView, record: HeritageRecord, edition: Edition): Page {
-  const page = pageOfEntry('site', site.id, [site.name, site.summary], record, edition, (facts) =>
+export function pageOfSite({ site }: SiteView, record: HeritageRecord, edition: Edition): CitablePage {
+  const page = pageOfEntry('site', site, [site.name, site.summary], record, edition, (facts) =>
     linkedSite(site, facts, record, edition),
   );
   return { ...page, preview: previewOf(edition.locale, 'site', site.id) };
@@ -203,25 +215,25 @@ export function pageOfMonument(
   { monument, site }: MonumentView,
   record: HeritageRecord,
   edition: Edition,
-): Page {
+): CitablePage {
   const name = `${monument.name}, ${site.name}`;
-  return pageOfEntry('monument', monument.id, [name, name], record, edition, (facts) =>
+  return pageOfEntry('monument', monument, [name, name], record, edition, (facts) =>
     linkedMonument(monument, facts, record, edition),
   );
 }
 
 /** The page of an actor. */
-export function pageOfActor({ actor }: ActorView, record: HeritageRecord, edition: Edition): Page {
+export function pageOfActor({ actor }: ActorView, record: HeritageRecord, edition: Edition): CitablePage {
   const description = `${actor.name}: ${edition.t('actor.events')}`;
-  return pageOfEntry('actor', actor.id, [actor.name, description], record, edition, (facts) =>
+  return pageOfEntry('actor', actor, [actor.name, description], record, edition, (facts) =>
     linkedActor(actor, facts, edition),
   );
 }
 
 /** The page of a source. */
-export function pageOfSource({ source }: SourceView, record: HeritageRecord, edition: Edition): Page {
+export function pageOfSource({ source }: SourceView, record: HeritageRecord, edition: Edition): CitablePage {
   const name = `${source.title}, ${source.publisher}`;
-  return pageOfEntry('source', source.id, [name, name], record, edition, (facts) =>
+  return pageOfEntry('source', source, [name, name], record, edition, (facts) =>
     linkedSource(source, facts, edition),
   );
 }
@@ -229,21 +241,24 @@ export function pageOfSource({ source }: SourceView, record: HeritageRecord, edi
 /** The page of an entry that events name, below the list of its kind. */
 function pageOfEntry(
   kind: Exclude<Kind, 'event'>,
-  id: string,
+  { id, claims = [] }: { readonly id: string; readonly claims?: readonly Claim[] },
   [title, description]: readonly [title: string, description: string],
   record: HeritageRecord,
   edition: Edition,
   graphOf: (facts: PageFacts & { readonly address: Address }) => string,
-): Page {
+): CitablePage {
+  const address = pageOf(kind, id);
+  const issued = lastChangeAbout(kind, id, record);
   const facts = {
     title,
     description,
-    address: pageOf(kind, id),
+    address,
     trail: [stepTo(`${kind}s`, listOf(kind), edition)],
   };
   return {
     ...withGraph(facts, graphOf),
-    tags: citationTags(title, lastChangeAbout(kind, id, record), edition),
+    tags: citationTags(title, issued, edition),
+    cited: { id: `${kind}_${id}`, title, address, issued, claims },
   };
 }
 

@@ -1,11 +1,3 @@
-const rightToLeft =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u;
-
-/** The direction in which a name is written, `directionOf('تدمر') //=> 'rtl'`. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(text) ? 'rtl' : 'ltr';
-}
-
 /**
  * The language of a name as a BCP 47 tag, with its script where a voice would else misread it. Arabic letters are
  * Arabic where nothing else is said.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choices, findables, spellings, type Findable } from '../../src/derive/search.ts';
+import { choices, findables, type Findable } from '../../src/derive/search.ts';
 import { event, recordOf } from './sample.ts';
 
 function found(id: string, ...events: readonly ReturnType<typeof event>[]): Findable {
@@ -86,19 +86,6 @@ test.each([
   const others = ['2015', '2016', '2017', '2018'].map((year) => event(`in-${year}`, { date: year }));
   const { year } = found('e', event('e', { date }), ...others).filters;
   expect(year.filter((each) => each !== '2010')).toEqual(years);
-});
-
-test.each([
-  ['Daesh', ['Daesh']],
-  ['Daʿish', ['Daʿish', 'Daish']],
-  ['ḥṭrʾ', ['ḥṭrʾ', 'ḥṭr']],
-  ['الحضر', ['الحضر', 'حضر']],
-  ['قوس النصر', ['قوس النصر', 'قوس نصر']],
-  ['عبد الله', ['عبد الله']],
-  ['السال', ['السال', 'سال']],
-  ['ال', ['ال']],
-])('%s can be typed as %j', (name, expected) => {
-  expect(spellings(name)).toEqual(expected);
 });
 
 test('a search can be narrowed to what has events', () => {

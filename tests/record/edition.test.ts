@@ -18,6 +18,13 @@ describe('the site in English', () => {
     expect(edition.word(undefined, 'rock-cut-tomb')).toBe('rock cut tomb');
   });
 
+  test('keeps what is written from right to left apart from the words beside it', () => {
+    expect(edition.t('sources.line', { publisher: 'صحيفة النهار' })).toContain(
+      ', \u2068صحيفة النهار\u2069, ',
+    );
+    expect(edition.t('sources.line', { publisher: 'An-Nahar' })).toContain(', An-Nahar, ');
+  });
+
   test('names its sites in its tagline, in the words of British English', () => {
     const sites = ['Hatra', 'Nimrud', 'Palmyra'].map((name) => ({ name }));
     expect(taglineOf({ sites }, edition)).toContain('Hatra, Nimrud and Palmyra');

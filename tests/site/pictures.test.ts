@@ -25,6 +25,17 @@ describe('the map of sites that lie near each other', () => {
   });
 });
 
+test('a link to several changes of a chart can be pressed at each of them and between', () => {
+  const { $ } = page('/');
+  const several = $('.lane a:has(line.bound + line.bound)').toArray();
+  expect(several.length).toBeGreaterThan(0);
+  for (const link of several) {
+    const places = $(link).children('line.bound').toArray().map((line) => $(line).attr('x1')); // prettier-ignore
+    const reach = $(link).children('line.reach');
+    expect([reach.attr('x1'), reach.attr('x2')]).toEqual([places[0], places.at(-1)]);
+  }
+});
+
 describe('the map', () => {
   const { $ } = page('/sites/');
 

@@ -13,6 +13,7 @@ import type { HeritageRecord, Site } from '../../record/record.ts';
 import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
+import { isolated } from '../../record/words/text.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
@@ -118,7 +119,7 @@ export function sourceItems({ sources }: HeritageRecord, edition: Edition): Inde
       address: pageOf('source', id),
       name: title,
       lang: language,
-      line: `${publisher}, ${issued ? label(issued, locale) : t('sources.undated')}`,
+      line: `${isolated(publisher)}, ${issued ? label(issued, locale) : t('sources.undated')}`,
     })),
     edition,
   );

@@ -3,7 +3,7 @@ import { existing } from '../../derive/lookup.ts';
 import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
+import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
 import { bibliography, styles, type Style } from './processor.ts';
 import { ris } from './ris.ts';
 import { biblatex, bibtex } from './tex.ts';
@@ -21,11 +21,13 @@ export interface PageCitation {
   readonly form: CitationForm;
   /** The page itself. */
   readonly page: string;
+  /** The claims on it, one entry after another; empty where it has none. */
+  readonly claims: string;
   /** Its sources, one entry after another; empty where it names none. */
   readonly sources: string;
 }
 
-/** The citations of a page and of the sources that it lists, in the order of their numbers. */
+/** The citations of a page, of the claims on it, and of the sources that it lists in the order of their numbers. */
 export function citationsOf(
   page: CitedPage,
   notes: readonly { readonly id: string }[],
@@ -33,18 +35,25 @@ export function citationsOf(
   record: HeritageRecord,
 ): readonly PageCitation[] {
   const sources = notes.map(({ id }) => id);
-  const cited = [cslOfPage(page, edition)];
+  const own = [cslOfPage(page, edition)];
+  const claims = cslOfClaims(page, edition);
   const { styled, written } = entriesOf(record);
   const wanted = new Set(sources);
   return [
-    ...styles.map((form) => ({
-      form,
-      page: [...bibliography(cited, form).values()].join('\n'),
-      sources: [...styled[form]].flatMap(([id, entry]) => (wanted.has(id) ? [entry] : [])).join('\n'),
-    })),
+    ...styles.map((form) => {
+      const entries = bibliography([...own, ...claims], form);
+      const entryOf = ({ id }: Item): string => existing(entries, String(id));
+      return {
+        form,
+        page: own.map(entryOf).join('\n'),
+        claims: claims.map(entryOf).join('\n'),
+        sources: [...styled[form]].flatMap(([id, entry]) => (wanted.has(id) ? [entry] : [])).join('\n'),
+      };
+    }),
     ...programForms.map((form) => ({
       form,
-      page: writers[form](cited),
+      page: writers[form](own),
+      claims: writers[form](claims),
       sources: sources.map((id) => existing(written[form], id)).join('\n\n'),
     })),
   ];

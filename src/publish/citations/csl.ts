@@ -1,9 +1,10 @@
 /** Sources and pages as items of CSL-JSON, the Citation Style Language's own format. */
 import type { CSL, CSLDate } from '@citation-js/core';
-import type { Address } from '../../record/address.ts';
+import { claimOf, type Address } from '../../record/address.ts';
 import type { DatePoint } from '../../record/edtf-point.ts';
 import { edtf, type EdtfDate } from '../../record/edtf.ts';
 import type { Source } from '../../record/record.ts';
+import type { Claim } from '../../record/schema/claim.ts';
 import type { Creator } from '../../record/schema/person.ts';
 import { authorsOf } from '../../record/schema/source.ts';
 import type { Day } from '../../record/calendar.ts';
@@ -13,7 +14,7 @@ import { label } from '../../record/words/label.ts';
 /** A CSL item; `custom` is CSL-JSON's own field for what has no other. */
 export type Item = CSL & { readonly custom?: Readonly<Record<string, string>> };
 
-/** What a citation says of a page of this record. */
+/** What a citation says of a page of this record, or of a statement on it. */
 export interface CitedPage {
   /** The key of its entry in files for programs. */
   readonly id: string;
@@ -21,6 +22,10 @@ export interface CitedPage {
   readonly address: Address;
   /** The day on which it last said something new, where the record knows it. */
   readonly issued?: Day | undefined;
+  /** What kind of thing it is; a page, where nothing is said. */
+  readonly type?: 'webpage' | 'dataset';
+  /** The claims on it, which can be cited by themselves. */
+  readonly claims?: readonly Pick<Claim, 'id' | 'question'>[];
 }
 
 /** The kinds of text that are a part of what their publisher is: a paper, a site, a programme. */
@@ -59,17 +64,36 @@ export function cslOfSource(source: Source): Item {
   };
 }
 
-/** A page of this record as a CSL item. The day of access is left to whoever cites it. */
-export function cslOfPage({ id, title, address, issued }: CitedPage, { name, url, locale }: Edition): Item {
+/** A page of this record as a CSL item; the data are no part of it, but the whole. The day of access is left to whoever cites it. */
+export function cslOfPage(
+  { id, title, address, issued, type = 'webpage' }: CitedPage,
+  { name, url, locale }: Edition,
+): Item {
   return {
     id,
-    'type': 'webpage',
+    type,
     title,
-    'container-title': name,
+    ...(type === 'webpage' ? { 'container-title': name } : {}),
     ...(issued === undefined ? {} : { issued: cslDate(edtf(issued)) }),
-    'URL': url(address),
-    'language': locale,
+    URL: url(address),
+    language: locale,
   };
+}
+
+/** The claims on a page as CSL items: each has the question and the page for a title, and an address of its own. */
+export function cslOfClaims(page: CitedPage, edition: Edition): Item[] {
+  const { claims = [], id, title, address } = page;
+  return claims.map((claim) =>
+    cslOfPage(
+      {
+        ...page,
+        id: `${id}:${claim.id}`,
+        title: `${claim.question} (${title})`,
+        address: claimOf(address, claim.id),
+      },
+      edition,
+    ),
+  );
 }
 
 /** A name as CSL has it, without the parts that it lacks; each part is put through `change`. */

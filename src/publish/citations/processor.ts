@@ -26,12 +26,13 @@ export function bibliography(items: readonly Item[], style: Style): ReadonlyMap<
   return new Map(entries.map(([id, entry]) => [id, asWritten(entry.trim())]));
 }
 
+/** An English item says nothing of its language: the processor, which takes it for English, is twice as fast then. */
 function prepared(item: Item, style: Style): Item {
   const plain = asPlainText(item);
-  const isEnglish = /^en\b/.test(item.language ?? 'en');
-  return style !== 'apa' && isEnglish && plain.title !== undefined
-    ? { ...plain, title: withCapitalsInQuotes(plain.title) }
-    : plain;
+  if (!/^en\b/.test(plain.language ?? 'en')) return plain;
+  const { language: _, title, ...rest } = plain;
+  const printed = title === undefined || style === 'apa' ? title : withCapitalsInQuotes(title);
+  return { ...rest, ...(printed === undefined ? {} : { title: printed }) };
 }
 
 /** Words that stay small in a title. */

@@ -33,5 +33,16 @@ export function piecesOf(template: string): string[] {
 }
 
 function fill(template: string, values: Values): string {
-  return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+  return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) => isolated(String(values[name] ?? slot)));
 }
+
+/**
+ * A text that stands among others, in signs that keep its order of reading apart where it is written from right to left.
+ * Without them a number behind an Arabic name would stand before it.
+ */
+export function isolated(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+const rightToLeft =
+  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u;

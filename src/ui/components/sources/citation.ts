@@ -2,6 +2,8 @@
 export interface Citation {
   readonly form: 'chicago' | 'apa' | 'mla' | 'biblatex' | 'bibtex' | 'ris';
   readonly page: string;
+  /** Empty where it has none. */
+  readonly claims: string;
   /** Empty where it names none. */
   readonly sources: string;
 }

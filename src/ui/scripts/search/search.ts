@@ -1,4 +1,5 @@
 /** The search: what is typed is looked up at once, and the address keeps what was asked. */
+import { asTyped } from '../../../record/letters.ts';
 import { load, type Engine, type Found, type Hit } from './engine.ts';
 import { itemOf } from './item.ts';
 
@@ -48,7 +49,8 @@ async function prepare(beginning: string): Promise<void> {
 }
 
 async function search(): Promise<void> {
-  const { q = '', ...filters } = filled();
+  const { q: written = '', ...filters } = filled();
+  const q = asTyped(written);
   asked += 1;
   const mine = asked;
   const length = [...q].length;
