@@ -1,7 +1,7 @@
 /** Who says what: each claim with its speakers by name, and where its accounts stand to each other. */
 import type { Named } from '../record/holder.ts';
 import type { HeritageRecord, Source } from '../record/record.ts';
-import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
+import { answerKey, speakerOf, type Account, type Claim } from '../record/schema/claim.ts';
 import type { statuses } from '../record/vocabulary.ts';
 import { sideOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
@@ -16,7 +16,9 @@ export type Standing = 'attributed' | 'agreed' | Status;
 export interface AccountView extends Pick<Account, 'answer' | 'quote' | 'as-of'> {
   /** An actor of the record, or words; left out where the source speaks for itself. */
   readonly speaker?: Named | string;
-  /** Whether the speaker took part in the fighting. */
+  /** The actor for whom the speaker speaks, where the record names it. */
+  readonly speaksFor?: Named;
+  /** Whether the speaker, or that actor, took part in the fighting. */
   readonly isParty: boolean;
   readonly source: Source;
 }
@@ -38,15 +40,19 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
   }));
 }
 
-function accountView({ answer, quote, by, source, ...rest }: Account, record: HeritageRecord): AccountView {
+function accountView(account: Account, record: HeritageRecord): AccountView {
+  const { answer, quote, source } = account;
   const { actors, sources } = lookup(record);
-  const actor = by === undefined ? undefined : actors.get(by);
+  const { name, for: principal } = speakerOf(account);
+  const actor = name === undefined ? undefined : actors.get(name);
+  const speaksFor = principal === undefined ? undefined : existing(actors, principal);
   return {
     answer,
     quote,
-    'as-of': rest['as-of'],
-    ...(by === undefined ? {} : { speaker: actor ?? by }),
-    'isParty': sideOf(actor) !== undefined,
+    'as-of': account['as-of'],
+    ...(name === undefined ? {} : { speaker: actor ?? name }),
+    ...(speaksFor ? { speaksFor } : {}),
+    'isParty': sideOf(actor ?? speaksFor) !== undefined,
     'source': existing(sources, source),
   };
 }

@@ -2,7 +2,7 @@
 import { cities, type City } from '../record/gazetteer.ts';
 import { blocksOf } from '../record/prose/text.ts';
 import type { HeritageRecord, Monument, Site } from '../record/record.ts';
-import type { Claim } from '../record/schema/claim.ts';
+import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import type { Location } from '../record/schema/name.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
@@ -98,7 +98,7 @@ function wordsOf(claims: readonly Claim[]): string[] {
   return claims.flatMap(({ question, note, accounts }) => [
     question,
     note ?? '',
-    ...accounts.flatMap(({ answer, by, quote }) => [answer, by ?? '', quote ?? '']),
+    ...accounts.flatMap((account) => [account.answer, speakerOf(account).name ?? '', account.quote ?? '']),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { spellings } from '../record/letters.ts';
 import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
-import type { Claim } from '../record/schema/claim.ts';
+import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import { creatorName } from '../record/schema/person.ts';
 import { authorsOf } from '../record/schema/source.ts';
 import {
@@ -149,7 +149,12 @@ function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: re
   const { sites, monuments, actors } = lookup(record);
   const site = existing(sites, event.site);
   const category: Term = categories[event.category];
-  const speakers = event.claims.flatMap(({ accounts }) => accounts.map(({ by }) => by ?? ''));
+  const speakers = event.claims.flatMap(({ accounts }) =>
+    accounts.flatMap((account) => {
+      const { name, for: principal } = speakerOf(account);
+      return [name ?? [], principal ?? []].flat();
+    }),
+  );
   const named = [
     ...event.actors.map(({ actor }) => actor),
     ...event.control.map(({ holder }) => holder),

@@ -1,6 +1,8 @@
 /** The rules that look from one entry to another, each in a file of its name. */
 import { aliasCollision } from './across/alias-collision.ts';
 import { ambiguousPhrase } from './across/ambiguous-phrase.ts';
+import { circularRelation } from './across/circular-relation.ts';
+import { claimMismatch } from './across/claim-mismatch.ts';
 import { contradictoryPermalink } from './across/contradictory-permalink.ts';
 import { datingMismatch } from './across/dating-mismatch.ts';
 import { deadLink } from './across/dead-link.ts';
@@ -21,10 +23,15 @@ import { missingOriginal } from './across/missing-original.ts';
 import { repeatedAccount } from './across/repeated-account.ts';
 import { repeatedItem } from './across/repeated-item.ts';
 import { repeatedPermalink } from './across/repeated-permalink.ts';
+import { similarName } from './across/similar-name.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
+import { umbrellaStates } from './across/umbrella-states.ts';
+import { unknownAccount } from './across/unknown-account.ts';
 import { unknownActor } from './across/unknown-actor.ts';
 import { unknownCountry } from './across/unknown-country.ts';
 import { unknownCitation } from './across/unknown-citation.ts';
+import { unknownClaim } from './across/unknown-claim.ts';
+import { unknownEvent } from './across/unknown-event.ts';
 import { unknownMonument } from './across/unknown-monument.ts';
 import { unknownPlace } from './across/unknown-place.ts';
 import { unknownSite } from './across/unknown-site.ts';
@@ -32,12 +39,21 @@ import { unknownSource } from './across/unknown-source.ts';
 import { unlistedPermalink } from './across/unlisted-permalink.ts';
 import { unlistedTerm } from './across/unlisted-term.ts';
 import { unresolvedPhrase } from './across/unresolved-phrase.ts';
+import { unsourcedDatum } from './across/unsourced-datum.ts';
 import { unusedSource } from './across/unused-source.ts';
 import type { CorpusRule } from './corpus.ts';
 import type { RuleId } from './rules.ts';
 
 /** Every rule across entries, by its id. */
 export const acrossRules = {
+  'circular-relation': circularRelation,
+  'claim-mismatch': claimMismatch,
+  'similar-name': similarName,
+  'umbrella-states': umbrellaStates,
+  'unknown-account': unknownAccount,
+  'unknown-claim': unknownClaim,
+  'unknown-event': unknownEvent,
+  'unsourced-datum': unsourcedDatum,
   'unlisted-term': unlistedTerm,
   'unknown-country': unknownCountry,
   'unknown-site': unknownSite,

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Kind } from '../record/kind.ts';
-import type { Prose } from '../record/prose/prose.ts';
+import { noProse, type Prose } from '../record/prose/prose.ts';
 import { schemas, type FieldsOf } from '../record/record.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
 import { readBody } from './body/body.ts';
@@ -13,6 +13,7 @@ import { fieldErrors } from './field-errors.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
+import { inPlaceSchema, liftSources, type SourceInPlace } from './in-place.ts';
 import { mentions, type Mention } from './schema-walk.ts';
 
 /** What every entry has, whatever its kind. */
@@ -63,15 +64,25 @@ const partialSchemas: { readonly [K in Kind]: z.ZodType<Known<FieldsOf[K]>> } = 
 };
 const partialTranslation = translationSchema.partial();
 
+/** What is in one file: an entry, the sources that it writes out, and what is wrong with them. */
+export interface ReadFile {
+  readonly entry: Entry;
+  readonly inPlace: readonly Entry[];
+  readonly messages: readonly VFileMessage[];
+}
+
 /** Reads one file. Whatever goes wrong is a message; what could be read is in the entry. */
-export function readEntry(file: ContentFile): { entry: Entry; messages: readonly VFileMessage[] } {
+export function readEntry(file: ContentFile): ReadFile {
   const unread: Entry = { kind: 'unread', file };
   try {
     const conflicts = conflictMarkers(file.file, file.text);
-    if (conflicts.length > 0) return { entry: unread, messages: conflicts };
+    if (conflicts.length > 0) return { entry: unread, inPlace: [], messages: conflicts };
     const schema = file.lang === undefined ? schemas[file.kind] : translationSchema;
-    const { frontMatter, messages } = readFrontMatter(file.file, file.text, schema);
-    if (!frontMatter) return { entry: unread, messages };
+    const { frontMatter: whole, messages } = readFrontMatter(file.file, file.text, schema);
+    if (!whole) return { entry: unread, inPlace: [], messages };
+    const isEvent = file.kind === 'event' && file.lang === undefined;
+    const { frontMatter, lifted } = isEvent ? liftSources(whole) : { frontMatter: whole, lifted: [] };
+    const inPlace = lifted.map((source) => readInPlace(file, source));
     const body = readBody(file.file, frontMatter.body);
     const base: EntryBase = {
       file,
@@ -86,8 +97,10 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
     const { entry, issues } = typed(file, base, frontMatter);
     return {
       entry,
+      inPlace: inPlace.flatMap(({ source }) => source ?? []),
       messages: [
         ...messages,
+        ...inPlace.flatMap((each) => each.messages),
         ...fieldErrors(file.file, frontMatter, schema, issues, schemas[file.kind]),
         ...body.messages,
       ],
@@ -102,8 +115,35 @@ export function readEntry(file: ContentFile): { entry: Entry; messages: readonly
         note: 'Take the nesting out.',
       },
     );
-    return { entry: unread, messages: [message] };
+    return { entry: unread, inPlace: [], messages: [message] };
   }
+}
+
+/** Reads a source that an event writes out, as if it had a file of its own. */
+function readInPlace(
+  { path, file, text }: ContentFile,
+  { id, frontMatter }: SourceInPlace,
+): { readonly source?: Entry; readonly messages: readonly VFileMessage[] } {
+  const issues = inPlaceSchema.safeParse(frontMatter.value).error?.issues ?? [];
+  const messages = fieldErrors(file, frontMatter, inPlaceSchema, issues);
+  if (id === undefined) return { messages };
+  const base: EntryBase = {
+    file: { kind: 'source', id, path, file, text },
+    mentions: [],
+    prose: noProse,
+    ids: [],
+    cited: [],
+    bare: [],
+    links: [],
+    locate: frontMatter.locate,
+  };
+  const { partial, whole } = readFields(schemas.source, partialSchemas.source, withoutId(frontMatter.value));
+  return { source: { kind: 'source', ...base, partial, ...(whole ? { whole } : {}) }, messages };
+}
+
+/** The front matter of a source in place as that of one with a file, whose name is its id. */
+function withoutId(value: FrontMatter['value']): FrontMatter['value'] {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== 'id'));
 }
 
 interface Typed<Of> {

@@ -46,7 +46,10 @@ export async function readAll(dir: string, readFile: typeof readEntry = readEntr
   const listFile = shownPath(dir, permalinksFile);
   const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
   const corpus = corpusOf(
-    [...read.map(({ entry }) => entry), ...unread.map((file) => ({ kind: 'unread' as const, file }))],
+    [
+      ...read.flatMap(({ entry, inPlace }) => [entry, ...inPlace]),
+      ...unread.map((file) => ({ kind: 'unread' as const, file })),
+    ],
     permalinks,
     listFile,
     // Of a list that could not be read, nothing is lost.

@@ -61,6 +61,13 @@ export const rules = {
   'unknown-monument': error('A monument that is named has an entry.'),
   'unknown-source': error('A source that is named has an entry.'),
   'unknown-place': error('A place that is named is one of the entry’s site.'),
+  'unknown-event': error('An event that is named has an entry.'),
+  'unknown-claim': error('A claim that is named is one of the event’s.'),
+  'unknown-account': error('An account that is named by its number is another one of its claim.'),
+  'circular-relation': error(
+    'An event is no part of itself, and neither before itself nor an answer to itself.',
+  ),
+  'umbrella-states': error('An event with parts leaves holders and conditions to its parts.'),
   'duplicate-id': error('An id belongs to one entry of its kind.'),
   'repeated-item': error('A list names a thing once.'),
   'foreign-monument': warning('A monument that an event names belongs to the event’s site.'),
@@ -70,6 +77,9 @@ export const rules = {
   'missing-original': error('A translation has an original.'),
   'repeated-account': error('An account says something that no other account of its claim says.'),
   'missing-note': error('A claim that is explained or superseded says by what.'),
+  'claim-mismatch': error('The values of a claim fit what it is about, and the field leaves room for them.'),
+  'similar-name': warning('A publisher or agency is spelled in one way.'),
+  'unsourced-datum': warning('Each role, holder and state of an event with several sources names its own.'),
   // Dates and their evidence
   'early-source': error('An event has a source that was issued on or after its first day.'),
   'source-before-event': warning('A source was not issued before the event that it reports.'),

@@ -1,7 +1,13 @@
 /** What a schema says about the value at a path: which field it is, and what it may hold. */
 import { z } from 'zod';
 import { once } from '../record/once.ts';
-import { openFields, references, textAsWritten, type Reference } from '../record/schema/fields.ts';
+import {
+  openFields,
+  references,
+  textAsWritten,
+  writtenOut,
+  type Reference,
+} from '../record/schema/fields.ts';
 
 /** The schema behind optional and default. */
 export function core(schema: z.ZodType | undefined): z.ZodType | undefined {
@@ -12,10 +18,18 @@ export function core(schema: z.ZodType | undefined): z.ZodType | undefined {
   return schema;
 }
 
-/** The fields of a schema for a group of fields, by name. */
+/** The fields of a schema for a group of fields, by name; of a field with several forms those of its group. */
 export function fieldsOf(schema: z.ZodType | undefined): ReadonlyMap<string, z.ZodType> {
   const object = core(schema);
-  return object instanceof z.ZodObject ? shapeOf(object) : new Map();
+  if (object instanceof z.ZodUnion)
+    return fieldsOf(formsOf(object).find((form) => form instanceof z.ZodObject));
+  const group = object && (writtenOut.get(object) ?? object);
+  return group instanceof z.ZodObject ? shapeOf(group) : new Map();
+}
+
+/** The forms that a field may have. */
+function formsOf({ options }: z.ZodUnion): z.ZodType[] {
+  return options.flatMap((form) => (form instanceof z.ZodType ? [form] : []));
 }
 
 const shapeOf = once(({ shape }: z.ZodObject): ReadonlyMap<string, z.ZodType> => {

@@ -54,6 +54,51 @@ export const roles = {
   restorer: term('Restorer', 'Cleared, secured, examined or repaired.'),
 } as const satisfies Vocabulary;
 
+/** How large the timeline shows an event. */
+export const weights = {
+  key: term('Key', 'A site changes hands, a monument is destroyed or gravely damaged, or people are killed.'),
+  normal: term('Normal', 'Any other happening.'),
+  minor: term('Minor', 'A statement, a plan or a report.'),
+} as const satisfies Vocabulary;
+
+/** What a speaker was to what they tell of. */
+export const capacities = {
+  resident: term('Resident', 'Lives or lived at the place.'),
+  official: term('Official', 'Speaks for an office of a state or of a body.'),
+  fighter: term('Fighter', 'Fought, or commands those who fight.'),
+  witness: term('Witness', 'Was there and saw it.'),
+  expert: term('Expert', 'Judges from learning, not from having been there.'),
+  reporter: term('Reporter', 'Reports for a paper, an agency or a network of activists.'),
+  document: term('Document', 'A written document speaks.'),
+  image: term('Image', 'A photograph, a film or a satellite image shows it.'),
+} as const satisfies Vocabulary;
+
+/** What harmed a monument: EAMENA's causes of disturbance as far as this record needs them. */
+export const causes = {
+  'explosives': term('Explosives', 'Charges that were laid and set off (EAMENA).'),
+  'bulldozing': term('Bulldozing', 'Heavy machines (EAMENA).'),
+  'breaking': term('Breaking', 'Hammers, picks and other tools (EAMENA: vandalism).'),
+  'gunfire': term('Gunfire', 'Small arms (EAMENA).'),
+  'shelling': term('Shelling', 'Mortars, artillery and rockets from the ground (EAMENA).'),
+  'air-strike': term('Air strike', 'Bombs and missiles from the air (EAMENA).'),
+  'digging': term('Digging', 'Digging without right, for objects or for earthworks (EAMENA).'),
+  'building': term('Building', 'Building, roads and camps (EAMENA).'),
+  'fire': term('Fire', 'Burning (EAMENA).'),
+  'neglect': term('Neglect', 'Decay for want of care (EAMENA).'),
+  'unknown': term('Not known', 'The sources do not say what did it.'),
+} as const satisfies Vocabulary;
+
+/** How much of a monument is harmed: EAMENA's bands, in per cent. */
+export const extents = {
+  'none': term('None', 'Nothing is harmed (EAMENA).'),
+  '1-10': term('1 to 10 per cent', 'A small part (EAMENA).'),
+  '11-30': term('11 to 30 per cent', 'Less than a third (EAMENA).'),
+  '31-60': term('31 to 60 per cent', 'About half (EAMENA).'),
+  '61-90': term('61 to 90 per cent', 'Most of it (EAMENA).'),
+  '91-100': term('91 to 100 per cent', 'All or nearly all of it (EAMENA).'),
+  'unknown': term('Not known', 'No source gives a share (EAMENA).'),
+} as const satisfies Vocabulary;
+
 /** The state of a monument after an event: UNITAR-UNOSAT's grades of damage and three more. */
 export const conditions = {
   'intact': term('Intact', 'No damage seen.'),
@@ -190,6 +235,11 @@ export const vocabularies: readonly PrintedVocabulary[] = [
     words: categories,
     use: 'The field `category` of an event. One word an event, the one that a reader would look under.',
   },
+  {
+    title: 'Weights',
+    words: weights,
+    use: 'The field `weight` of an event. What is left out is normal.',
+  },
   { title: 'Roles', words: roles, use: 'The field `role` of an actor in an event.' },
   {
     title: 'Conditions',
@@ -199,9 +249,24 @@ export const vocabularies: readonly PrintedVocabulary[] = [
   {
     title: 'Certainties',
     words: certainties,
-    use: 'The field `certainty` of a condition. The scale is that of the EAMENA project.',
+    use: 'The fields `certainty` and `cause-certainty` of a condition. The scale is that of the EAMENA project.',
+  },
+  {
+    title: 'Causes',
+    words: causes,
+    use: 'The field `cause` of a condition. The words are those of the EAMENA project, as far as they are needed.',
+  },
+  {
+    title: 'Extents',
+    words: extents,
+    use: 'The field `extent` of a condition: bands in per cent, those of the EAMENA project.',
   },
   { title: 'Standing of a claim', words: statuses, use: 'The field `status` of a claim.' },
+  {
+    title: 'Capacities',
+    words: capacities,
+    use: 'The field `as` of a speaker: what they were to what they tell of.',
+  },
   {
     title: 'Types of source',
     words: sourceTypes,

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
+import { speakerOf } from '../../src/record/schema/claim.ts';
 import { label } from '../../src/record/words/label.ts';
 import { fixtureRecord, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
 
@@ -130,9 +131,10 @@ test('a program that reads the pages alone can list date, derivation, origins an
       }));
     const expected = event.claims.flatMap((claim) => claim.accounts);
     expect(accounts.map(({ answer }) => answer)).toEqual(expected.map(({ answer }) => answer));
-    for (const [i, { source, by }] of expected.entries()) {
-      expect(accounts[i]?.sources).toContain(pageOf('source', source));
-      expect(accounts[i]?.by.toLowerCase()).toContain((nameOf.get(by ?? '') ?? by ?? '').toLowerCase());
+    for (const [i, account] of expected.entries()) {
+      const { name = '' } = speakerOf(account);
+      expect(accounts[i]?.sources).toContain(pageOf('source', account.source));
+      expect(accounts[i]?.by.toLowerCase()).toContain((nameOf.get(name) ?? name).toLowerCase());
     }
   }
 });

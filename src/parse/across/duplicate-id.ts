@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus } from '../corpus.ts';
-import { diagnose, startOfFile } from '../diagnostic.ts';
+import { folderOf } from '../../record/address.ts';
+import { diagnose, startOfFile, type Span } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 
 /** Reports entries of one kind, and translations into one language, with the same id. */
@@ -17,13 +18,24 @@ export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
     const what = lang === undefined ? kind : `translation of a ${kind}`;
     yield diagnose(
       'duplicate-id',
-      { file, span: startOfFile },
+      { file, span: startOf(entry) },
       {
         reason: `The id "${id}" belongs to another ${what} already.`,
         actual: id,
-        note: 'Give one of the two files another name.',
-        other: { file: first.file.file, span: startOfFile, reason: 'The other entry with this id is here.' },
+        note: 'Give one of the two another id.',
+        other: {
+          file: first.file.file,
+          span: startOf(first),
+          reason: 'The other entry with this id is here.',
+        },
       },
     );
   }
+}
+
+/** Where an entry begins: at its id in the file of an event that writes it out, or else with its file. */
+function startOf(entry: Entry): Span {
+  return entry.kind === 'source' && entry.file.path.startsWith(`${folderOf('event')}/`)
+    ? entry.locate(['id'])
+    : startOfFile;
 }

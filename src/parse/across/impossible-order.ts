@@ -2,11 +2,14 @@ import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
-import { found, type Corpus } from '../corpus.ts';
+import { at, found, type Corpus } from '../corpus.ts';
+import type { EntryOf } from '../entry.ts';
+import { impossibleSightings } from '../sightings.ts';
 
 /**
- * Reports events that became known or were added before they happened, corrections older than their entry, and sources
- * that were looked at before they were issued.
+ * Reports events that became known or were added before they happened, that follow what came after them, or whose
+ * damage was seen before its time or in a source that is older; corrections older than their entry, and sources that
+ * were looked at before they were issued.
  */
 export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
@@ -23,6 +26,8 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
         actual: added,
         expected: [`a day on or after ${date.start}`],
       });
+    yield* againstDates(entry, corpus);
+    yield* impossibleSightings(entry, corpus);
     for (const [i, correction] of (corrections ?? []).entries()) {
       if (added === undefined || compareDays(correction.date, added) >= 0) continue;
       yield found('impossible-order', entry, ['corrections', i, 'date'], {
@@ -41,6 +46,23 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
       reason: `The source of ${label(issued, defaultLocale)} is said to have been looked at earlier, ${label(accessed, defaultLocale)}.`,
       actual: accessed.edtf,
       expected: [`a date on or after ${issued.start}`],
+    });
+  }
+}
+
+/** Relations "follows" to events whose first possible day comes after this event’s last. */
+function* againstDates(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFileMessage> {
+  const { date, follows } = entry.partial;
+  if (!date || date.end === null) return;
+  for (const [i, id] of (follows ?? []).entries()) {
+    const before = corpus.find('event', id);
+    if (before?.kind !== 'event' || !before.partial.date) continue;
+    if (compareDays(before.partial.date.start, date.end) <= 0) continue;
+    yield found('impossible-order', entry, ['follows', i], {
+      reason: `The event "${id}" cannot have come before this one: it happened on ${before.partial.date.start} at the earliest.`,
+      actual: id,
+      note: 'Take the relation out, or correct one of the two dates.',
+      other: { ...at(before, ['date']), reason: 'That event has this date.' },
     });
   }
 }

@@ -6,8 +6,15 @@ import { precisions } from '../../record/edtf-point.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { accountSchema, claimSchema, type Claim } from '../../record/schema/claim.ts';
-import { datingSchema, eventSchema, impactSchema } from '../../record/schema/event.ts';
+import { accountSchema, claimSchema, type Account, type Claim } from '../../record/schema/claim.ts';
+import {
+  controlSchema,
+  datingSchema,
+  eventSchema,
+  impactSchema,
+  participationSchema,
+} from '../../record/schema/event.ts';
+import { evidenceField } from '../../record/schema/evidence.ts';
 import { idPattern, references } from '../../record/schema/fields.ts';
 import { qualifierOf, qualifiers, shapes } from './dates.ts';
 import type { Field } from './field.ts';
@@ -44,14 +51,18 @@ const dateData = z.strictObject({
 
 const accountData = z.strictObject({
   ...accountSchema.shape,
+  'value': orNull(accountSchema.shape.value),
   'by': orNull(accountSchema.shape.by),
   'quote': orNull(accountSchema.shape.quote),
   'as-of': z.string().nullable().describe('The date for which the account holds, as EDTF.'),
+  'accepted': z.boolean().describe('Whether the record follows this account.'),
+  'replaced-by': orNull(accountSchema.shape['replaced-by']),
 });
 
 const claimData = z.strictObject({
   ...claimSchema.shape,
   id: id.describe('The id of the claim; its address is that of the page, # and this id.'),
+  about: orNull(claimSchema.shape.about),
   accounts: z.array(accountData).min(1).describe('The accounts, one or more.'),
   status: z
     .nullable(claimSchema.shape.status.unwrap())
@@ -60,20 +71,46 @@ const claimData = z.strictObject({
 });
 
 const { shape } = eventSchema;
+const evidence = orNull(evidenceField);
+
+const participationData = z.strictObject({ ...participationSchema.shape, sources: evidence });
+
+const controlData = z.strictObject({
+  ...controlSchema.shape,
+  sources: evidence,
+  claim: orNull(controlSchema.shape.claim),
+});
+
+const conditionData = z.strictObject({
+  ...impactSchema.shape,
+  'certainty': orNull(impactSchema.shape.certainty),
+  'cause': orNull(impactSchema.shape.cause),
+  'cause-certainty': orNull(impactSchema.shape['cause-certainty']),
+  'extent': orNull(impactSchema.shape.extent),
+  'seen': z
+    .string()
+    .nullable()
+    .describe('The day of the image or visit that shows the state, as EDTF; with intact, the last one.'),
+  'sources': evidence,
+});
 
 const eventData = z.strictObject({
-  id: id.describe('The id of the event, which never changes.'),
-  url: z.url().describe('The address of its page.'),
-  site: shape.site.describe('The id of the site at which it happened.'),
-  title: shape.title,
-  summary: shape.summary,
-  category: shape.category,
-  date: dateData.describe('When it happened, no finer than the evidence.'),
-  reported: z
+  'id': id.describe('The id of the event, which never changes.'),
+  'url': z.url().describe('The address of its page.'),
+  'site': shape.site.describe('The id of the site at which it happened.'),
+  'title': shape.title,
+  'summary': shape.summary,
+  'category': shape.category,
+  'weight': z.enum(shape.weight.unwrap().options).describe(shape.weight.description ?? ''),
+  'part-of': orNull(shape['part-of']),
+  'follows': shape.follows.unwrap().describe(shape.follows.description ?? ''),
+  'answers': shape.answers.unwrap().describe(shape.answers.description ?? ''),
+  'date': dateData.describe('When it happened, no finer than the evidence.'),
+  'reported': z
     .string()
     .nullable()
     .describe('When it became known, as EDTF; null if that is the day it happened.'),
-  dating: z
+  'dating': z
     .strictObject({
       phrase: orNull(datingSchema.shape.phrase),
       source: orNull(datingSchema.shape.source),
@@ -81,18 +118,16 @@ const eventData = z.strictObject({
     })
     .nullable()
     .describe('How the date was worked out; null where the sources state it.'),
-  places: shape.places.unwrap().describe('The ids of the places of the site at which it happened.'),
-  actors: shape.actors.unwrap().describe('Who took part, and how.'),
-  control: shape.control.unwrap().describe('Who holds which place once the event is over.'),
-  monuments: z
-    .array(z.strictObject({ ...impactSchema.shape, certainty: orNull(impactSchema.shape.certainty) }))
-    .describe('Which monuments it touched, and their state after it.'),
-  claims: z
+  'places': shape.places.unwrap().describe('The ids of the places of the site at which it happened.'),
+  'actors': z.array(participationData).describe('Who took part, and how.'),
+  'control': z.array(controlData).describe('Who holds which place once the event is over.'),
+  'monuments': z.array(conditionData).describe('Which monuments it touched, and their state after it.'),
+  'claims': z
     .array(claimData)
     .describe('Statements with who made them; accounts that differ stand side by side.'),
-  sources: shape.sources.describe('The ids of the sources that report it.'),
-  corrections: shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
-  added: day.describe('The day on which the entry was first published.'),
+  'sources': shape.sources.describe('The ids of the sources that report it.'),
+  'corrections': shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
+  'added': day.describe('The day on which the entry was first published.'),
 });
 
 /** An event in `events.json`. */
@@ -112,6 +147,7 @@ function fieldsIn(fields: Readonly<Record<string, z.core.$ZodType>>, of: string)
 function fieldsWithin(field: z.core.$ZodType, of: string): Field[] {
   if (field instanceof z.ZodNullable) return fieldsWithin(field.unwrap(), of);
   if (field instanceof z.ZodArray) return fieldsWithin(field.element, of);
+  if (field instanceof z.ZodUnion) return field.options.flatMap((option) => fieldsWithin(option, of));
   return field instanceof z.ZodObject ? fieldsIn(field.shape, of) : [];
 }
 
@@ -133,33 +169,55 @@ export function eventsJson({ events }: HeritageRecord, edition: Edition): string
 /** One event as it stands in `events.json`. */
 export function dataOfEvent(event: Event, { url, locale }: Edition): EventData {
   return {
-    id: event.id,
-    url: url(pageOf('event', event.id)),
-    site: event.site,
-    title: event.title,
-    summary: event.summary,
-    category: event.category,
-    date: dateOf(event.date, locale),
-    reported: event.reported?.edtf ?? null,
-    dating: event.dating
+    'id': event.id,
+    'url': url(pageOf('event', event.id)),
+    'site': event.site,
+    'title': event.title,
+    'summary': event.summary,
+    'category': event.category,
+    'weight': event.weight,
+    'part-of': event['part-of'] ?? null,
+    'follows': event.follows,
+    'answers': event.answers,
+    'date': dateOf(event.date, locale),
+    'reported': event.reported?.edtf ?? null,
+    'dating': event.dating
       ? {
           phrase: event.dating.phrase ?? null,
           source: event.dating.source ?? null,
           note: event.dating.note ?? null,
         }
       : null,
-    places: event.places,
-    actors: event.actors,
-    control: event.control,
-    monuments: event.monuments.map(({ monument, condition, certainty }) => ({
-      monument,
-      condition,
-      certainty: certainty ?? null,
+    'places': event.places,
+    'actors': event.actors.map((role) => ({ ...role, sources: evidenceOf(role, event) })),
+    'control': event.control.map((held) => ({
+      ...held,
+      sources: evidenceOf(held, event),
+      claim: held.claim ?? null,
     })),
-    claims: event.claims.map(dataOfClaim),
-    sources: event.sources,
-    corrections: event.corrections,
-    added: event.added,
+    'monuments': event.monuments.map((state) => conditionOf(state, event)),
+    'claims': event.claims.map(dataOfClaim),
+    'sources': event.sources,
+    'corrections': event.corrections,
+    'added': event.added,
+  };
+}
+
+/** The sources of one datum: those it names, or the only one of its event; nothing where it names none of several. */
+function evidenceOf({ sources }: { readonly sources?: string[] | undefined }, event: Event): string[] | null {
+  return sources ?? (event.sources.length === 1 ? event.sources : null);
+}
+
+function conditionOf(state: Event['monuments'][number], event: Event): EventData['monuments'][number] {
+  return {
+    'monument': state.monument,
+    'condition': state.condition,
+    'certainty': state.certainty ?? null,
+    'cause': state.cause ?? null,
+    'cause-certainty': state['cause-certainty'] ?? null,
+    'extent': state.extent ?? null,
+    'seen': state.seen?.edtf ?? null,
+    'sources': evidenceOf(state, event),
   };
 }
 
@@ -180,15 +238,23 @@ function dataOfClaim(claim: Claim): EventData['claims'][number] {
   return {
     id: claim.id,
     question: claim.question,
-    accounts: claim.accounts.map(({ answer, source, by, quote, ...rest }) => ({
-      'answer': answer,
-      'source': source,
-      'by': by ?? null,
-      'quote': quote ?? null,
-      'as-of': rest['as-of']?.edtf ?? null,
-    })),
+    about: claim.about ?? null,
+    accounts: claim.accounts.map(dataOfAccount),
     status: disputeOf(claim) ?? null,
     note: claim.note ?? null,
+  };
+}
+
+function dataOfAccount(account: Account): EventData['claims'][number]['accounts'][number] {
+  return {
+    'answer': account.answer,
+    'source': account.source,
+    'value': account.value ?? null,
+    'by': account.by ?? null,
+    'quote': account.quote ?? null,
+    'as-of': account['as-of']?.edtf ?? null,
+    'accepted': account.accepted ?? false,
+    'replaced-by': account['replaced-by'] ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { statuses, wordsOf } from '../vocabulary.ts';
-import { edtfDate, group, id, intros, numberOrText, reference, text } from './fields.ts';
+import { capacities, statuses, wordsOf } from '../vocabulary.ts';
+import { code, edtfDate, group, id, intros, numberOrText, reference, text } from './fields.ts';
 
 /** The most words that a quotation may have. */
 const longestQuote = 12;
@@ -24,21 +24,61 @@ function quotation() {
   });
 }
 
+/** A speaker with whom they speak for and in what capacity. */
+export const speakerSchema = group('Speaker', {
+  name: text(200).describe('Who said it: a name, or words such as “a resident”.'),
+  for: reference('actor').optional().describe('The actor for whom they speak or work.'),
+  as: z.enum(wordsOf(capacities)).optional().describe('What they were to what they tell of.'),
+});
+
+/** A number of people or things, or the bounds within which it lies. */
+export const rangeSchema = group('Range', {
+  min: z.number().optional().describe('The lowest number; left out where there is no lower bound.'),
+  max: z.number().optional().describe('The highest number; left out where there is no upper bound.'),
+  unit: text(40).optional().describe('What is counted or measured, such as people or per cent.'),
+});
+
+/** What a claim may be about: a datum of its entry. */
+export const subjectPattern =
+  /^(?:date|(?:control|condition|cause)\/[a-z0-9-]{1,100}|people\/(?:killed|injured|displaced|buried|held|freed)|actor\/[a-z-]{1,40})$/;
+
 /** What one source says in answer to a question. */
 export const accountSchema = group('Account', {
   'answer': numberOrText(500).describe('What this account says, in the words of the record.'),
   'source': reference('source').describe('The source in which it stands.'),
-  'by': text(200)
+  'value': z
+    .union([numberOrText(200), rangeSchema])
     .optional()
-    .describe('Who said it: the id of an actor, or plain words such as “a military source, to AFP”.'),
+    .describe('The answer for programs: an EDTF date, an id, or bounds with a unit.'),
+  'by': z
+    .union([text(200), speakerSchema])
+    .optional()
+    .describe(
+      'Who said it: the id of an actor, a name with whom they speak for, or plain words; left out, the text itself speaks.',
+    ),
   'quote': quotation().optional().describe('The decisive words of the source, twelve at most.'),
   'as-of': edtfDate().optional().describe('The date for which the account holds, as EDTF.'),
+  'accepted': z
+    .literal(true)
+    .optional()
+    .describe('Written where the record follows this account; the note says why.'),
+  'replaced-by': z
+    .int()
+    .positive()
+    .optional()
+    .describe('The number of the later account of this claim that replaces it, counted from 1.'),
 });
 
 /** An attributed statement, or with two or more answers an open disagreement. */
 export const claimSchema = group('Claim', {
   id: id().describe('The claim’s address on its page; it never changes.'),
   question: text(200).describe('The question that the accounts answer.'),
+  about: code(
+    subjectPattern,
+    'date, control/<place>, condition/<monument>, cause/<monument>, people/<killed, injured, displaced, buried, held or freed> or actor/<role>',
+  )
+    .optional()
+    .describe('The datum of the entry that the question is about; left out, the question is free.'),
   accounts: z.array(accountSchema).min(1).describe('The accounts, one or more.'),
   status: z
     .enum(wordsOf(statuses))
@@ -58,11 +98,21 @@ export const claimsField = z
   .default([])
   .describe('Statements with who made them; accounts that differ stand side by side.');
 
+/** Who speaks in an account, its plain words or id as a name; empty where the text itself speaks. */
+export function speakerOf({ by }: Pick<Account, 'by'>): Partial<Speaker> {
+  if (by === undefined) return {};
+  return typeof by === 'string' ? { name: by } : by;
+}
+
 /** An answer as it is compared with others: capitals make no difference, `answerKey({ answer: 'Yes' }) //=> 'yes'`. */
 export function answerKey({ answer }: Pick<Account, 'answer'>): string {
   return answer.toLowerCase();
 }
 
+/** Who said something, with whom they speak for. */
+export type Speaker = z.infer<typeof speakerSchema>;
+/** Bounds of a number. */
+export type Range = z.infer<typeof rangeSchema>;
 /** One account of a claim. */
 export type Account = z.infer<typeof accountSchema>;
 /** A claim. */

@@ -20,6 +20,9 @@ export const references = z.registry<Reference>();
 /** Fields whose words come from an open vocabulary. */
 export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 
+/** Fields whose text is an id, in place of which the thing itself may be written out. */
+export const writtenOut = new WeakMap<z.ZodType, z.ZodType>();
+
 /** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
 export const textAsWritten = z.registry<{ readonly words: boolean }>();
 
@@ -118,6 +121,13 @@ export function id() {
 /** The id of another record, or one of the words that may stand for it. */
 export function reference(to: Kind | 'place', or?: readonly string[]) {
   return id().register(references, or ? { to, or } : { to });
+}
+
+/** The id of another record, or the record itself by its schema, with its id among its fields. */
+export function referenceOrWhole(to: Kind, whole: z.ZodType) {
+  const field = reference(to);
+  writtenOut.set(field, whole);
+  return field;
 }
 
 /** A word of an open vocabulary, or another word of at most 60 characters. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceField } from './evidence.ts';
 import { code, edtfDate, group, languageTag, openWord, text } from './fields.ts';
 
 /** A further name of a site or monument. */
@@ -21,6 +22,7 @@ export const locationSchema = group('Location', {
   lat: z.number().min(-90).max(90).describe('Latitude in degrees, WGS84, north positive.'),
   lon: z.number().min(-180).max(180).describe('Longitude in degrees, WGS84, east positive.'),
   accuracy: z.number().positive().optional().describe('How far off the point may be, in metres.'),
+  sources: evidenceField,
 });
 
 /** Keys of the same thing in other data sets. */
@@ -50,6 +52,7 @@ export const heritageSchema = group('Heritage', {
   'in-danger': edtfDate()
     .optional()
     .describe('Since when, or from when to when, it was listed as in danger, as EDTF.'),
+  'sources': evidenceField,
 });
 
 /** Another name. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sourceTypes, wordsOf } from '../vocabulary.ts';
-import { edtfDate, group, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
+import { edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
 import { doi, isbn, issn } from './numbers.ts';
 import { creators, type Creator } from './person.ts';
 
@@ -50,6 +50,11 @@ export const sourceSchema = z.strictObject({
   'editors-note': text(1000)
     .optional()
     .describe('What editors should know of it, such as what in it misleads; it is not published.'),
+});
+
+/** A source that an event writes out in its list `sources`. */
+export const sourceInPlaceSchema = sourceSchema.extend({
+  id: id().describe('The source’s id, which becomes part of its address for ever.'),
 });
 
 /** Those who wrote a source: its list of authors, or the one name of its `author`. */

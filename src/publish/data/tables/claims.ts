@@ -89,8 +89,13 @@ const columns: readonly Column<Row>[] = [
     value: ({ account: { speaker } }) => (typeof speaker === 'object' ? speaker.id : undefined),
   },
   {
+    name: 'for_actor',
+    description: 'The id of the actor for whom the speaker speaks.',
+    value: ({ account: { speaksFor } }) => speaksFor?.id,
+  },
+  {
     name: 'party',
-    description: 'Whether that actor took part in the fighting.',
+    description: 'Whether the actor who says so, or for whom it is said, took part in the fighting.',
     type: 'boolean',
     filled: true,
     value: ({ account }) => account.isParty,

@@ -1,0 +1,59 @@
+/** Sources that an event writes out in its list instead of naming them. */
+import { sourceInPlaceSchema } from '../record/schema/source.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+
+/** The field in which sources may be written out. */
+const field = 'sources';
+
+/** A source that stands in an event’s list: its fields, with its id beside them, and its place in the file. */
+export interface SourceInPlace {
+  /** The id, or nothing where it is missing or no text. */
+  readonly id?: string;
+  /** The source’s front matter, as if it had a file: its places are those of the event’s file. */
+  readonly frontMatter: FrontMatter;
+}
+
+/** The schema of a source in place, which has its `id` among its fields. */
+export const inPlaceSchema = sourceInPlaceSchema;
+
+/**
+ * Takes the sources that are written out from an event’s front matter: what is left in its list are their ids. A
+ * source without an id leaves nothing there, since it is reported where it stands.
+ *
+ * @example
+ * liftSources({ value: { sources: ['a', { id: 'b', title: 'B' }] }, … })
+ * //=> { frontMatter: { value: { sources: ['a', 'b'] }, … }, lifted: [{ id: 'b', … }] }
+ */
+export function liftSources(frontMatter: FrontMatter): {
+  readonly frontMatter: FrontMatter;
+  readonly lifted: readonly SourceInPlace[];
+} {
+  const list = frontMatter.value[field];
+  if (!Array.isArray(list) || !list.some(isGroup)) return { frontMatter, lifted: [] };
+  const lifted = list.flatMap((item: unknown, i) => (isGroup(item) ? [sourceAt(item, i, frontMatter)] : []));
+  const left = list.flatMap((item: unknown) => (isGroup(item) ? (idOf(item) ?? []) : [item]));
+  return { frontMatter: { ...frontMatter, value: { ...frontMatter.value, [field]: left } }, lifted };
+}
+
+function sourceAt(value: Group, i: number, { locate, locateKey, body }: FrontMatter): SourceInPlace {
+  const id = idOf(value);
+  return {
+    ...(id === undefined ? {} : { id }),
+    frontMatter: {
+      value,
+      body,
+      locate: (path) => locate([field, i, ...path]),
+      locateKey: (path) => locateKey([field, i, ...path]),
+    },
+  };
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function idOf({ id }: Group): string | undefined {
+  return typeof id === 'string' ? id : undefined;
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
