@@ -2,13 +2,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
-import {
-  compareEvents,
-  type HeritageRecord,
-  type RecordEntry,
-  type Translation,
-  type Written,
-} from '../record/record.ts';
+import { chronological } from '../record/chronological.ts';
+import type { HeritageRecord, RecordEntry, Translation, Written } from '../record/record.ts';
 import { acrossRules } from './across.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
@@ -96,7 +91,7 @@ function recordOf(corpus: Corpus): HeritageRecord {
       return whole ? [{ ...whole, ...written }] : [];
     });
   return {
-    events: all('event').toSorted(compareEvents),
+    events: chronological(all('event'), (event) => event),
     sites: all('site').toSorted(byId),
     monuments: all('monument').toSorted(byId),
     actors: all('actor').toSorted(byId),

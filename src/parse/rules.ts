@@ -92,7 +92,7 @@ export const rules = {
   'ambiguous-phrase': error('The words that date an event have one result.'),
   'dating-mismatch': error('The words that date an event yield its date.'),
   'impossible-control': error('An event leaves a place in the hands of one holder.'),
-  'doubtful-control': warning('Who holds a place changes in a sequence that can have happened.'),
+  'doubtful-control': error('Who holds a place changes in a sequence that can have happened.'),
   // The body
   'malformed-citation': error('A citation is written [@source-id], and stands outside links.'),
   'unknown-footnote': error('A footnote that is named has a text.'),

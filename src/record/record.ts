@@ -7,8 +7,6 @@ import { monumentSchema } from './schema/monument.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import type { TranslationFields } from './schema/translation.ts';
-import { compareDates } from './edtf.ts';
-import { compareText } from './order.ts';
 import type { Permalink } from './permalink.ts';
 import type { Prose } from './prose/prose.ts';
 
@@ -64,9 +62,4 @@ type Lists = { readonly [K in Kind as Folder<K>]: readonly RecordEntry<K>[] };
 export interface HeritageRecord extends Lists {
   /** Every address that was ever published, as the list of them has it. */
   readonly permalinks: readonly Permalink[];
-}
-
-/** Chronological order, total and stable: first day, last day, precision, id. */
-export function compareEvents(a: Pick<Event, 'date' | 'id'>, b: Pick<Event, 'date' | 'id'>): number {
-  return compareDates(a.date, b.date) || compareText(a.id, b.id);
 }

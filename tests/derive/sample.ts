@@ -1,6 +1,7 @@
 import { noProse } from '../../src/record/prose/prose.ts';
 import type { Event, HeritageRecord, Written } from '../../src/record/record.ts';
-import { compareEvents, schemas } from '../../src/record/record.ts';
+import { chronological } from '../../src/record/chronological.ts';
+import { schemas } from '../../src/record/record.ts';
 
 function written(id: string, cited: readonly string[] = []): Written {
   const citations = cited.map((source) => ({ source, count: 1 }));
@@ -64,7 +65,7 @@ export function event(
 /** A small record around some events. */
 export function recordOf(...events: readonly Event[]): HeritageRecord {
   return {
-    events: events.toSorted(compareEvents),
+    events: chronological(events, (event) => event),
     sites: [{ ...site, ...written('hill') }],
     monuments: [],
     actors,

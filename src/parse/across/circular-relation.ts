@@ -35,6 +35,7 @@ function circlesIn(targets: ReadonlyMap<string, readonly string[]>): ReadonlyMap
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
+  const closed = new Set<string>();
   const circle = new Map<string, number>();
   const lowest = (a: string, b: number): void => void low.set(a, Math.min(low.get(a) ?? b, b));
   for (const start of targets.keys()) {
@@ -44,7 +45,7 @@ function circlesIn(targets: ReadonlyMap<string, readonly string[]>): ReadonlyMap
       const next = way?.left.shift();
       if (way && next !== undefined) {
         if (!order.has(next)) ways.push({ id: next, left: enter(next) });
-        else if (open.includes(next)) lowest(way.id, order.get(next) ?? 0);
+        else if (!closed.has(next)) lowest(way.id, order.get(next) ?? 0);
         continue;
       }
       const done = ways.pop()?.id ?? '';
@@ -63,7 +64,8 @@ function circlesIn(targets: ReadonlyMap<string, readonly string[]>): ReadonlyMap
   }
 
   function close(root: string): void {
-    const members = open.splice(open.indexOf(root));
+    const members = open.splice(open.lastIndexOf(root));
+    for (const member of members) closed.add(member);
     if (members.length > 1 || (targets.get(root) ?? []).includes(root))
       for (const member of members) circle.set(member, order.get(root) ?? 0);
   }

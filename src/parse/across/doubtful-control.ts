@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareDays, type Day } from '../../record/calendar.ts';
-import { compareDates, type EdtfDate } from '../../record/edtf.ts';
+import { chronological, type Placed } from '../../record/chronological.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
 import { label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import { isNobody } from '../../record/holder.ts';
-import { compareText } from '../../record/order.ts';
 import { at, found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 
@@ -17,8 +17,8 @@ interface Change {
 }
 
 /**
- * Reports two events that leave a place with different holders though their dates do not tell which came last, and a
- * capture by somebody who holds the place already.
+ * Reports two events that leave a place with different holders though neither their dates nor `follows` tell which came
+ * last, and a capture by somebody who holds the place already; unless a claim about the holder or the date explains it.
  */
 export function* doubtfulControl(corpus: Corpus): Generator<VFileMessage> {
   for (const changes of changesByPlace(corpus).values()) {
@@ -49,15 +49,21 @@ function changesByPlace(corpus: Corpus): ReadonlyMap<string, readonly Change[]> 
       places.set(key, [...(places.get(key) ?? []), { entry, index, date, holder }]);
     }
   }
-  for (const changes of places.values())
-    changes.sort((a, b) => compareDates(a.date, b.date) || compareText(a.entry.file.id, b.entry.file.id));
-  return places;
+  return new Map(places.entries().map(([place, changes]) => [place, chronological(changes, placed)]));
+}
+
+function placed({ entry: { file, partial }, date }: Change): Placed {
+  return { id: file.id, date, weight: partial.weight ?? 'normal', follows: partial.follows ?? [] };
 }
 
 /** A change whose possible days overlap with those of an earlier one that left the place with another holder. */
 function openOrder(earlier: readonly Change[], change: Change): VFileMessage | undefined {
   const before = earlier.find(
-    (each) => each.holder !== change.holder && compareDays(change.date.start, lastDayOf(each)) <= 0,
+    (each) =>
+      each.holder !== change.holder &&
+      compareDays(change.date.start, lastDayOf(each)) <= 0 &&
+      !change.entry.partial.follows?.includes(each.entry.file.id) &&
+      ![each, change].some(isExplained),
   );
   if (!before) return undefined;
   const days = [before, change].map(({ date }) => label(date, defaultLocale));
@@ -68,6 +74,15 @@ function openOrder(earlier: readonly Change[], change: Change): VFileMessage | u
     expected: [before.holder, 'contested'],
     other: otherPlace(before, 'The other event says so here.'),
   });
+}
+
+/** Whether a claim of the event is about this holder, or about a date of which accounts differ. */
+function isExplained({ entry: { partial }, index }: Change): boolean {
+  const { place, claim } = partial.control?.[index] ?? {};
+  return (partial.claims ?? []).some(
+    ({ id, about, accounts }) =>
+      id === claim || about === `control/${place}` || (about === 'date' && accounts.length > 1),
+  );
 }
 
 /** The last day on which a change may have come about; what goes on for good has changed hands when it began. */
@@ -82,6 +97,7 @@ function retaken(before: Change | undefined, change: Change): VFileMessage | und
   const takes = category === 'capture' || category === 'recapture';
   if (!before || !takes || isNobody(holder) || holder !== before.holder) return undefined;
   if (before.date.end === null || compareDays(before.date.end, date.start) >= 0) return undefined;
+  if (isExplained(change)) return undefined;
   return found('doubtful-control', entry, ['control', index], {
     reason: `The place is taken by "${holder}", who holds it already in this record.`,
     actual: holder,
