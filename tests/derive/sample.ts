@@ -65,7 +65,7 @@ export function event(
 /** A small record around some events. */
 export function recordOf(...events: readonly Event[]): HeritageRecord {
   return {
-    events: chronological(events, (event) => event),
+    events: chronological(events, (each) => each),
     sites: [{ ...site, ...written('hill') }],
     monuments: [],
     actors,
