@@ -77,12 +77,14 @@ export async function grow(
   await write(to, permalinksFile, permalinksText([...record.permalinks, ...added]));
 }
 
-/** The events without former ids, control and translations, to which no address moved. */
+/** The events without former ids, control and translations, to which no address moved and no other event is related. */
 function plainEvents({ events, permalinks }: HeritageRecord): Event[] {
   const goals = permalinks.flatMap(({ fate }) => (fate && 'to' in fate ? [fate.to] : []));
+  const related = new Set(events.flatMap((event) => [event['part-of'], ...event.follows, ...event.answers]));
   return events.filter(
     ({ id, aliases, control, translations, draft }) =>
       !draft &&
+      !related.has(id) &&
       aliases.length + control.length + Object.keys(translations).length === 0 &&
       !goals.some((address) => address.startsWith(pageOf('event', id))),
   );
