@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
 import { chronological } from '../record/chronological.ts';
-import type { HeritageRecord, RecordEntry, Translation, Written } from '../record/record.ts';
+import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
 import { acrossRules } from './across.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
@@ -95,9 +95,23 @@ function recordOf(corpus: Corpus): HeritageRecord {
     sites: all('site').toSorted(byId),
     monuments: all('monument').toSorted(byId),
     actors: all('actor').toSorted(byId),
-    sources: all('source').toSorted(byId),
+    sources: all('source').map(namedBy(corpus)).toSorted(byId),
     permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
   };
+}
+
+/** Gives a source whose publisher or agency is the id of an actor that actor’s name. */
+function namedBy(corpus: Corpus): (source: Source) => Source {
+  const names = new Map(
+    corpus.originals.flatMap((entry) =>
+      entry.kind === 'actor' && entry.partial.name !== undefined ? [[entry.file.id, entry.partial.name]] : [],
+    ),
+  );
+  return ({ publisher, agency, ...source }) => ({
+    ...source,
+    publisher: names.get(publisher) ?? publisher,
+    ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
+  });
 }
 
 function isOf<K extends Kind>(kind: K) {

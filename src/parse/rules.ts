@@ -65,7 +65,7 @@ export const rules = {
   'unknown-claim': error('A claim that is named is one of the event’s.'),
   'unknown-account': error('An account that is named by its number is another one of its claim.'),
   'circular-relation': error(
-    'An event is no part of itself, and neither before itself nor an answer to itself.',
+    'An event is no part of itself, neither before itself nor an answer to itself; a source does not rest on itself.',
   ),
   'umbrella-states': error('An event with parts leaves holders and conditions to its parts.'),
   'duplicate-id': error('An id belongs to one entry of its kind.'),

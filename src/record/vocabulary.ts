@@ -155,6 +155,13 @@ export const sourceTypes = {
   'dataset': term('Data set', 'Published data, such as a damage survey.'),
 } as const satisfies Vocabulary;
 
+/** What makes a source weak: no statement of fact rests on such a source alone without saying so. */
+export const sourceKinds = {
+  'blog': term('Blog', 'A page that one person publishes without an editor.'),
+  'aggregator': term('Aggregator', 'A site that gathers texts of others and does not say how it chose them.'),
+  'party-medium': term('Medium of a party', 'A medium that belongs to a party to the fighting.'),
+} as const satisfies Vocabulary;
+
 /** Words for open fields: others are allowed and printed as written, with a warning. */
 export const openVocabularies: Readonly<
   Record<'name' | 'place' | 'monument' | 'actor' | 'side', Vocabulary>
@@ -271,6 +278,11 @@ export const vocabularies: readonly PrintedVocabulary[] = [
     title: 'Types of source',
     words: sourceTypes,
     use: 'The field `type` of a source. The words are those of CSL, the language of citation styles, where it has them.',
+  },
+  {
+    title: 'Weak sources',
+    words: sourceKinds,
+    use: 'The field `kind` of a source, for one that is weak. An event that rests on such sources alone says so on its page.',
   },
   { title: 'Kinds of name', words: openVocabularies.name, use: 'The field `kind` of a name.' },
   { title: 'Kinds of place', words: openVocabularies.place, use: 'The field `kind` of a place.' },

@@ -2,32 +2,34 @@ import type { VFileMessage } from 'vfile-message';
 import { found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 
-/** Reports events that are part of themselves, come before themselves or react to themselves, however long the way. */
+/** Reports events that are part of themselves, come before or react to themselves, and sources that rest on themselves. */
 export function* circularRelation(corpus: Corpus): Generator<VFileMessage> {
-  for (const relation of relations) {
-    const targets = new Map(corpus.events.map((entry) => [entry.file.id, targetsOf(entry, relation)]));
-    const circle = circlesIn(targets);
-    for (const entry of corpus.events)
-      for (const [i, target] of targetsOf(entry, relation).entries()) {
-        const { id } = entry.file;
-        if (circle.get(id) === undefined || circle.get(id) !== circle.get(target)) continue;
-        yield found('circular-relation', entry, relation === 'part-of' ? [relation] : [relation, i], {
-          reason:
-            target === id
-              ? `The event names itself in "${relation}".`
-              : `The events "${id}" and "${target}" lead to each other by "${relation}".`,
-          actual: target,
-          note: 'Take one of the relations out.',
-        });
-      }
-  }
+  const sources = corpus.originals.filter((entry) => entry.kind === 'source');
+  for (const relation of ['part-of', 'follows', 'answers'] as const)
+    yield* circles(relation, corpus.events, ({ partial }) => [partial[relation] ?? []].flat());
+  yield* circles('rests-on', sources, ({ partial }) => partial['rests-on'] ?? []);
 }
 
-const relations = ['part-of', 'follows', 'answers'] as const;
-
-function targetsOf({ partial }: EntryOf<'event'>, relation: (typeof relations)[number]): readonly string[] {
-  if (relation !== 'part-of') return partial[relation] ?? [];
-  return partial['part-of'] === undefined ? [] : [partial['part-of']];
+/** The relations of one kind that lead back to where they began, however long the way. */
+function* circles<E extends EntryOf<'event'> | EntryOf<'source'>>(
+  relation: string,
+  entries: readonly E[],
+  targetsOf: (entry: E) => readonly string[],
+): Generator<VFileMessage> {
+  const circle = circlesIn(new Map(entries.map((entry) => [entry.file.id, targetsOf(entry)])));
+  for (const entry of entries)
+    for (const [i, target] of targetsOf(entry).entries()) {
+      const { id } = entry.file;
+      if (circle.get(id) === undefined || circle.get(id) !== circle.get(target)) continue;
+      yield found('circular-relation', entry, relation === 'part-of' ? [relation] : [relation, i], {
+        reason:
+          target === id
+            ? `The ${entry.kind} names itself in "${relation}".`
+            : `The ${entry.kind}s "${id}" and "${target}" lead to each other by "${relation}".`,
+        actual: target,
+        note: 'Take one of the relations out.',
+      });
+    }
 }
 
 /** Each id that lies on a circle, with a number that all ids of that circle share (Tarjan’s components). */

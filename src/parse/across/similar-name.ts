@@ -12,7 +12,7 @@ export function* similarName(corpus: Corpus): Generator<VFileMessage> {
     if (entry.kind !== 'source') continue;
     for (const field of ['publisher', 'agency'] as const) {
       const name = entry.partial[field];
-      if (name === undefined) continue;
+      if (name === undefined || corpus.ids('actor').has(name)) continue;
       const first = firsts.get(keyOf(name));
       if (!first) firsts.set(keyOf(name), { name, entry, field });
       else if (first.name !== name)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sourceTypes, wordsOf } from '../vocabulary.ts';
-import { edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
+import { sourceKinds, sourceTypes, wordsOf } from '../vocabulary.ts';
+import { code, edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
 import { doi, isbn, issn } from './numbers.ts';
 import { creators, type Creator } from './person.ts';
 
@@ -21,12 +21,38 @@ const issuedBasis = z.union([
     .transform((written) => ({ inferred: written.replace(/^inferred[\s:,;(–—-]+/, '') })),
 ]);
 
+/** A copy of a source that was kept, so that what it said can be looked up when it is gone. */
+const captureSchema = group('Capture', {
+  url: webAddress().describe('The address of the copy.'),
+  taken: edtfDate().describe('When it was taken, as EDTF.'),
+  sha256: code(/^[0-9a-f]{64}$/, '64 digits of a SHA-256 sum, in lower case')
+    .optional()
+    .describe('The SHA-256 sum of its bytes.'),
+});
+
 /** The front matter of a source; the names of the fields follow CSL. */
 export const sourceSchema = z.strictObject({
   'title': text(300).describe('The headline or title; in square brackets where it was not seen.'),
+  'title-en': text(300)
+    .optional()
+    .describe('What the title means in English, where it is in another language.'),
   'type': z.enum(wordsOf(sourceTypes)).describe('What kind of text it is.'),
-  'publisher': text(120).describe('Who published it: the paper, site or body, not the agency.'),
-  'agency': text(120).optional().describe('Where the text comes from, if it is agency copy.'),
+  'kind': z
+    .enum(wordsOf(sourceKinds))
+    .optional()
+    .describe('What makes it weak as a source, where something does.'),
+  'publisher': text(120).describe(
+    'Who published it, as the id of an actor or in words: the paper, site or body, not the agency.',
+  ),
+  'agency': text(120)
+    .optional()
+    .describe('Where the text comes from, if it is agency copy, as the id of an actor or in words.'),
+  'rests-on': z
+    .array(text(200))
+    .default([])
+    .describe(
+      'The texts, bodies or images whose account this text only passes on: ids of sources or actors, or words with a space or a capital.',
+    ),
   'authors': creators().describe('Who wrote it, where named, in the order of the source.'),
   'author': text(200).optional().describe('The same as one text: a single name that has no parts.'),
   'editors': creators().describe('Who edited the book or the issue, in the order of the source.'),
@@ -45,6 +71,10 @@ export const sourceSchema = z.strictObject({
   'DOI': doi().optional().describe('Its digital object identifier, such as 10.15184/aqy.2016.46.'),
   'ISBN': isbn().optional().describe('The international standard number of the book.'),
   'ISSN': issn().optional().describe('The international standard number of the journal.'),
+  'captures': z
+    .array(captureSchema)
+    .default([])
+    .describe('Copies that were kept of it, with the day and, where known, the sum of their bytes.'),
   'archived': webAddress().optional().describe('The address of an archived copy.'),
   'accessed': edtfDate().optional().describe('When it was last looked at, as EDTF.'),
   'editors-note': text(1000)
