@@ -1,13 +1,10 @@
 /** The files of data, all that others read by program. Each has a sentence that says what it is: the words are the list of them. */
 import { correctionFeed, dataFile, eventFeed, type Address } from './address.ts';
-import en from './words/en/texts.json' with { type: 'json' };
-
-const words = 'data.file.';
-
-type NameIn<Key> = Key extends `${typeof words}${infer Name}` ? Name : never;
+import { defaultLocale } from './words/locale.ts';
+import { textsUnder, type NameUnder } from './words/text.ts';
 
 /** The name of a file of data. */
-export type DataFileName = NameIn<keyof typeof en>;
+export type DataFileName = NameUnder<'data.file.'>;
 
 /** Where a file stands: in the folder of data, or at the root of the site; `addressOfFile('lpf.json') //=> '/data/lpf.json'`. */
 export function addressOfFile(name: string): Address {
@@ -16,6 +13,6 @@ export function addressOfFile(name: string): Address {
 }
 
 /** Where all of them stand. */
-export const dataFileAddresses: readonly Address[] = Object.keys(en)
-  .filter((key) => key.startsWith(words))
-  .map((key) => addressOfFile(key.slice(words.length)));
+export const dataFileAddresses: readonly Address[] = textsUnder('data.file.', defaultLocale).map(([name]) =>
+  addressOfFile(name),
+);

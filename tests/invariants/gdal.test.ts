@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import init from 'gdal3.js/node.js';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { eventProperties } from '../../src/publish/data/geojson.ts';
+import { pointProperties } from '../../src/publish/data/geojson.ts';
 import { csvColumns } from '../../src/publish/data/csv.ts';
 import { eventsTable } from '../../src/publish/data/tables/events.ts';
 import { isFormer, pagesOf } from '../site/pages.ts';
@@ -57,7 +57,7 @@ describe.each(inject('sites'))('GDAL reads of $name', ({ dir: site }) => {
     const layer = await layerOf(site, 'events.geojson');
     expect([layer.driver, layer.geometryFields[0]?.type]).toEqual(['GeoJSON', 'Point']);
     expect(layer.geometryFields[0]?.coordinateSystem?.wkt).toContain('WGS 84');
-    expect(layer.fields.map(({ name }) => name)).toEqual(eventProperties.map(({ name }) => name));
+    expect(layer.fields.map(({ name }) => name)).toEqual(pointProperties.map(({ name }) => name));
     expect(layer.features.map(({ properties }) => properties['id'])).toEqual(idsOf(site));
     const dated = ['start', 'edtf'].map((name) => layer.fields.find((field) => field.name === name)?.type);
     const isOld = layer.features.some(({ properties }) => String(properties['start']).startsWith('-'));

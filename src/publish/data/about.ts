@@ -5,7 +5,6 @@ import { licence } from '../../record/licence.ts';
 import { taglineOf } from '../../record/words/edition.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import type { Column } from './field.ts';
 import { tableOf, type Table } from './table.ts';
 
 interface Row {
@@ -16,11 +15,11 @@ interface Row {
 /** The record's name, address, version and licence. */
 export const aboutTable: Table = tableOf({
   name: 'about',
-  columns: [
-    { name: 'field', description: 'What is said of the record.', filled: true, value: ({ field }) => field },
-    { name: 'value', description: 'The words of it.', filled: true, value: ({ of }, edition) => of(edition) },
-  ] satisfies readonly Column<Row>[],
   rowsOf,
+  columns: [
+    { name: 'field', filled: true, value: ({ field }) => field },
+    { name: 'value', filled: true, value: ({ of }, edition) => of(edition) },
+  ],
   primaryKey: ['field'],
 });
 

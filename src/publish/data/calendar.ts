@@ -7,36 +7,9 @@ import { boundsText, label } from '../../record/words/label.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
 import { eventRows, type EventRow } from './event-row.ts';
-import type { Field } from './field.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { midnight } from '../../record/calendar.ts';
-
-/** What the calendar says of each event. */
-export const calendarFields: readonly Field[] = [
-  { name: 'UID, URL', description: 'The address of the event’s page.' },
-  {
-    name: 'DTSTART, DTEND',
-    description:
-      'The first possible day; and of what lasted, the day after the last possible one. What happened once within some time stands on the first day of that time alone. What is not over has no DTEND.',
-  },
-  {
-    name: 'SUMMARY',
-    description:
-      'The title, with the date in words where the entry stands on one day but the day is not known.',
-  },
-  {
-    name: 'DESCRIPTION',
-    description: 'The date in words, the summary, and the date as EDTF with its first and last possible day.',
-  },
-  { name: 'CATEGORIES', description: 'What kind of happening it is.' },
-  { name: 'LOCATION, GEO', description: 'The site, and the point that stands for the event.' },
-  { name: 'X-EDTF', description: 'The date as EDTF.' },
-  {
-    name: 'DTSTAMP, LAST-MODIFIED, CREATED',
-    description: 'The day on which the entry last said something new, and the day on which it was added.',
-  },
-];
 
 /**
  * The events as all-day entries. An entry as long as the time in which something happened once would read as its duration, so that

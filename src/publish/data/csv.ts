@@ -3,7 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { licence } from '../../record/licence.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { titleOf, type Cell, type ColumnFacts, type ForeignKey, type Table } from './table.ts';
+import { described, type ColumnFacts, type Field } from './field.ts';
+import { titleOf, type Cell, type ForeignKey, type Table } from './table.ts';
 
 /** A Table Schema (Frictionless). */
 export interface TableSchema {
@@ -25,7 +26,7 @@ interface FieldSchema {
 
 /** The columns of a table as CSV. Each row names the licence, since the file has no other place for it. */
 export function csvColumns({ columns }: Table): readonly ColumnFacts[] {
-  return [...columns, { name: 'license', description: 'The licence of the row.', filled: true }];
+  return [...columns, { name: 'license', filled: true }];
 }
 
 /**
@@ -55,7 +56,9 @@ export function csvSchema(table: Table, record: HeritageRecord, edition: Edition
   const isEarly = ({ type }: ColumnFacts, at: number): boolean =>
     type === 'date' && rows.some((row) => String(row[at] ?? '0001') < '0001');
   return {
-    fields: csvColumns(table).map((column, at) => fieldSchema(column, isEarly(column, at))),
+    fields: described(table.name, csvColumns(table), edition).map((column, at) =>
+      fieldSchema(column, isEarly(column, at)),
+    ),
     primaryKey: table.primaryKey,
     ...(table.foreignKeys.length > 0 ? { foreignKeys: table.foreignKeys.map(foreignKey) } : {}),
   };
@@ -66,7 +69,7 @@ function written(cell: Cell): string | number {
 }
 
 /** Table Schema’s dates begin with the year 1; a column that holds an earlier day is one of text. */
-function fieldSchema(column: ColumnFacts, isEarly: boolean): FieldSchema {
+function fieldSchema(column: ColumnFacts & Field, isEarly: boolean): FieldSchema {
   const { name, description, type, words, filled } = column;
   const constraints = { ...(filled ? { required: filled } : {}), ...(words ? { enum: words } : {}) };
   return {

@@ -19,7 +19,7 @@ export interface DataFile {
   readonly address: Address;
   readonly format: Format;
   /** What it holds. */
-  readonly fields: readonly Field[];
+  readonly fields: (edition: Edition) => readonly Field[];
   readonly write: (record: HeritageRecord, edition: Edition) => Contents | Promise<Contents>;
   /** The table that it is, if it is one. */
   readonly table?: Table;

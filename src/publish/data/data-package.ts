@@ -6,7 +6,6 @@ import { licence } from '../../record/licence.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import type { TableSchema } from './csv.ts';
-import type { Field } from './field.ts';
 import type { Format } from './formats.ts';
 import { json } from './json.ts';
 
@@ -22,28 +21,6 @@ export interface Resource {
   /** The columns, where it is a table. */
   readonly schema?: TableSchema;
 }
-
-/** What the package says of itself and of each file. */
-export const packageFields: readonly Field[] = [
-  { name: 'title, description, homepage', description: 'What the package holds, and where it is explained.' },
-  {
-    name: 'version, created',
-    description:
-      'The day on which an entry was last added or corrected, which tells one state of the record from another.',
-  },
-  { name: 'licenses', description: 'The licence.' },
-  { name: 'contributors, keywords', description: 'Who publishes it, and what it is about.' },
-  { name: 'resources', description: 'The files.' },
-  { name: 'resources.path', description: 'The name of the file, beside the package.' },
-  { name: 'resources.title, description', description: 'What the file is.' },
-  { name: 'resources.mediatype, format, encoding', description: 'The format of the file.' },
-  { name: 'resources.bytes', description: 'Its size in bytes.' },
-  { name: 'resources.hash', description: 'The SHA-256 hash of its bytes.' },
-  {
-    name: 'resources.schema',
-    description: 'Of a table, its columns with name, type and meaning, and its keys.',
-  },
-];
 
 /** The package of some files. The `profile` of a table is for readers of the format’s first version. */
 export function dataPackage(files: readonly Resource[], record: HeritageRecord, edition: Edition): string {

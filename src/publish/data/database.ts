@@ -7,7 +7,8 @@ import initSqlJs from 'sql.js';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { aboutTable } from './about.ts';
-import type { Cell, ColumnFacts, ForeignKey, Table } from './table.ts';
+import { described, type ColumnFacts } from './field.ts';
+import type { Cell, ForeignKey, Table } from './table.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -26,7 +27,7 @@ export async function database(
   try {
     file.run('BEGIN');
     for (const table of [aboutTable, ...tables]) {
-      file.run(definitionOf(table));
+      file.run(definitionOf(table, edition));
       const insert = file.prepare(
         `INSERT INTO ${quoted(table.name)} VALUES (${table.columns.map(() => '?').join()})`,
       );
@@ -40,9 +41,9 @@ export async function database(
   }
 }
 
-function definitionOf({ name, columns, primaryKey, foreignKeys }: Table): string {
+function definitionOf({ name, columns, primaryKey, foreignKeys }: Table, edition: Edition): string {
   const lines = [
-    ...columns.map((column) => [columnOf(column), column.description]),
+    ...described(name, columns, edition).map((column) => [columnOf(column), column.description]),
     [`PRIMARY KEY (${primaryKey.map(quoted).join(', ')})`, ''],
     ...foreignKeys.map((key) => [referenceOf(key), '']),
   ];

@@ -24,54 +24,39 @@ export function qualifierOf({ points }: EdtfDate): Qualifier | undefined {
 }
 
 /** Three columns for a date: its EDTF, its first and its last possible day. All are empty where there is no date. */
-export function dateColumns<Row>(
-  prefix: string,
-  of: string,
+export function dateColumns<Row, const Prefix extends string>(
+  prefix: Prefix,
   dateIn: (row: Row) => EdtfDate | undefined,
-): Column<Row>[] {
+): Column<Row, `${Prefix}edtf`>[] {
   return [
-    {
-      name: `${prefix}edtf`,
-      description: `${of}, as EDTF.`,
-      dated: true,
-      value: (row) => dateIn(row)?.edtf,
-    },
+    { name: `${prefix}edtf`, dated: true, value: (row) => dateIn(row)?.edtf },
     ...dayColumns(prefix, dateIn),
   ];
 }
 
 /** Two columns for a date whose EDTF stands in one of its own: its first and its last possible day. */
-export function dayColumns<Row>(prefix: string, dateIn: (row: Row) => EdtfDate | undefined): Column<Row>[] {
+export function dayColumns<Row>(
+  prefix: string,
+  dateIn: (row: Row) => EdtfDate | undefined,
+): Column<Row, never>[] {
+  const facts = { type: 'date', dated: true } as const;
   return [
-    {
-      name: `${prefix}start`,
-      description: 'The first possible day of that date.',
-      type: 'date',
-      dated: true,
-      value: (row) => dateIn(row)?.start,
-    },
-    {
-      name: `${prefix}end`,
-      description: 'The last possible day of that date; empty for what is not over.',
-      type: 'date',
-      dated: true,
-      value: (row) => dateIn(row)?.end,
-    },
+    { name: `${prefix}start`, as: 'start', ...facts, value: (row) => dateIn(row)?.start },
+    { name: `${prefix}end`, as: 'end', ...facts, value: (row) => dateIn(row)?.end },
   ];
 }
 
 /** The columns of the event with which a period begins or ends; all are empty where the record knows of none. */
-export function boundColumns<Row>(
-  prefix: 'from_' | 'until_',
-  of: string,
+export function boundColumns<Row, const Prefix extends 'from_' | 'until_'>(
+  prefix: Prefix,
   boundIn: (row: Row) => Bound | undefined,
-): Column<Row>[] {
+): Column<Row, `${Prefix}edtf`>[] {
   return [
-    ...dateColumns<Row>(prefix, of, (row) => boundIn(row)?.date),
-    { name: `${prefix}event`, description: 'The id of that event.', value: (row) => boundIn(row)?.id },
+    ...dateColumns(prefix, (row: Row) => boundIn(row)?.date),
+    { name: `${prefix}event`, as: 'bound_event', value: (row) => boundIn(row)?.id },
     {
       name: `${prefix}url`,
-      description: 'The address of that event’s page.',
+      as: 'bound_url',
       value: (row, { url }) => {
         const bound = boundIn(row);
         return bound && url(pageOf('event', bound.id));

@@ -151,12 +151,6 @@ function fieldsWithin(field: z.core.$ZodType, of: string): Field[] {
   return field instanceof z.ZodObject ? fieldsIn(field.shape, of) : [];
 }
 
-/** What the schema says. */
-export const schemaFields: readonly Field[] = [
-  { name: 'properties', description: 'The three fields of the file.' },
-  { name: '$defs.event', description: 'An event: each field with its form and its meaning.' },
-];
-
 /** All events in chronological order, with the address of the site and of the licence. */
 export function eventsJson({ events }: HeritageRecord, edition: Edition): string {
   return json({

@@ -15,7 +15,6 @@ import { boundsText, label } from '../../record/words/label.ts';
 import { compareText } from '../../record/order.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { categories } from '../../record/vocabulary.ts';
-import type { Field } from './field.ts';
 import { escapeHtml } from '../html.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
@@ -23,28 +22,6 @@ import { midnight } from '../../record/calendar.ts';
 
 /** The most entries that a feed holds. */
 export const mostEntries = 50;
-
-/** What an entry of the feed of events holds. */
-export const entryFields: readonly Field[] = [
-  { name: 'id, link', description: 'The address of the event’s page.' },
-  { name: 'title', description: 'The title of the event.' },
-  {
-    name: 'summary',
-    description:
-      'Its date as the page prints it, its summary, and the date as EDTF with its first and last possible day.',
-  },
-  { name: 'category', description: 'What kind of happening it is.' },
-  { name: 'published', description: 'The day on which the entry was added.' },
-  { name: 'updated', description: 'The day of its last correction, or else that on which it was added.' },
-];
-
-/** What an entry of the feed of corrections holds. */
-export const correctionFields: readonly Field[] = [
-  { name: 'link', description: 'The list of corrections on the event’s page.' },
-  { name: 'title', description: 'The title of the event that was corrected.' },
-  { name: 'summary', description: 'What was changed, and why.' },
-  { name: 'updated', description: 'The day of the change.' },
-];
 
 /** `feed.xml`: the events that were added last, newest first. */
 export function eventsFeed(record: HeritageRecord, edition: Edition): string {

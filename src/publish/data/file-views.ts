@@ -1,11 +1,13 @@
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { written, type DataFile } from './data-file.ts';
+import type { Field } from './field.ts';
 import { fileGroups, type FileGroup } from './files.ts';
 import type { Loading } from './formats.ts';
 
 /** A file as the page of the data shows it. */
-export interface FileView extends Pick<DataFile, 'name' | 'address' | 'fields'> {
+export interface FileView extends Pick<DataFile, 'name' | 'address'> {
+  readonly fields: readonly Field[];
   readonly format: string;
   readonly mediaType: string;
   /** The size of its very bytes. */
@@ -32,7 +34,7 @@ export async function fileViews(
   const viewOf = async (file: DataFile): Promise<FileView> => ({
     name: file.name,
     address: file.address,
-    fields: file.fields,
+    fields: file.fields(edition),
     format: file.format.name,
     mediaType: file.format.mediaType,
     bytes: (await written(file, record, edition)).bytes.length,

@@ -3,83 +3,86 @@ import { addressOfFile, type DataFileName } from '../../record/data-files.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { aboutTable } from './about.ts';
-import { calendarFields, eventsCalendar } from './calendar.ts';
+import { eventsCalendar } from './calendar.ts';
 import { csv, csvColumns, csvSchema } from './csv.ts';
 import { database } from './database.ts';
 import { written, type DataFile } from './data-file.ts';
-import { dataPackage, packageFields, type Resource } from './data-package.ts';
-import { eventFields, eventsJson, eventsSchema, schemaFields } from './event-data.ts';
-import { correctionFields, correctionsFeed, entryFields, eventsFeed } from './feeds.ts';
-import type { Field } from './field.ts';
+import { dataPackage, type Resource } from './data-package.ts';
+import { eventFields, eventsJson, eventsSchema } from './event-data.ts';
+import { correctionsFeed, eventsFeed } from './feeds.ts';
+import { described, fieldsOf } from './field.ts';
 import { formats, type Format } from './formats.ts';
-import { eventProperties, eventsGeoJson } from './geojson.ts';
-import { linkedPlaces, placeFields } from './linked-places.ts';
-import { bibFields, sourceFields, sourcesBib, sourcesJson } from './sources.ts';
+import { eventsGeoJson, pointProperties } from './geojson.ts';
+import { linkedPlaces } from './linked-places.ts';
+import { sourcesBib, sourcesJson } from './sources.ts';
 import { titleOf, type Table } from './table.ts';
 import { allTables, tables, type TableName } from './tables/tables.ts';
-import { slideFields, timelineJs } from './timeline.ts';
+import { timelineJs } from './timeline.ts';
 import { workbook } from './workbook.ts';
 
 function file(
   name: DataFileName,
   format: Format,
-  fields: readonly Field[],
   write: DataFile['write'],
+  fields: DataFile['fields'] = (edition) => fieldsOf(name, edition),
 ): DataFile {
   return { name, address: addressOfFile(name), format, fields, write };
 }
 
 function tableFile(table: Table & { readonly name: TableName }): DataFile {
   return {
-    ...file(`${table.name}.csv`, formats.csv, csvColumns(table), (record, edition) =>
-      csv(table, record, edition),
+    ...file(
+      `${table.name}.csv`,
+      formats.csv,
+      (record, edition) => csv(table, record, edition),
+      (edition) => described(table.name, csvColumns(table), edition),
     ),
     table,
   };
 }
 
-/** What a file of all tables holds. */
-const tableFields: readonly Field[] = [aboutTable, ...allTables].map(({ name, columns }) => ({
-  name,
-  description: `The columns ${columns.map((column) => column.name).join(', ')}.`,
-}));
+/** A file of all tables. */
+function wholeFile(name: DataFileName, format: Format, write: typeof workbook): DataFile {
+  return file(
+    name,
+    format,
+    (record, edition) => write(allTables, record, edition),
+    ({ t }) =>
+      [aboutTable, ...allTables].map((table) => ({
+        name: table.name,
+        description: t('data.columns', { columns: table.columns.map((column) => column.name).join(', ') }),
+      })),
+  );
+}
 
 /** The files of the folder of data, all but the list of them. */
 const listed = {
   events: [
-    file('events.json', formats.json, eventFields, eventsJson),
-    file('events.schema.json', formats.schema, schemaFields, eventsSchema),
+    file('events.json', formats.json, eventsJson, () => eventFields),
+    file('events.schema.json', formats.schema, eventsSchema),
   ],
   whole: [
-    file('ruins-on-record.xlsx', formats.xlsx, tableFields, (record, edition) =>
-      workbook(allTables, record, edition),
-    ),
-    file('ruins-on-record.sqlite', formats.sqlite, tableFields, (record, edition) =>
-      database(allTables, record, edition),
-    ),
+    wholeFile('ruins-on-record.xlsx', formats.xlsx, workbook),
+    wholeFile('ruins-on-record.sqlite', formats.sqlite, database),
   ],
   tables: tables.own.map(tableFile),
   links: tables.links.map(tableFile),
   programs: [
-    file('events.geojson', formats.geojson, eventProperties, eventsGeoJson),
-    file('events.ics', formats.ics, calendarFields, eventsCalendar),
-    file('timelinejs.json', formats.json, slideFields, timelineJs),
-    file('lpf.json', formats.linkedPlaces, placeFields, linkedPlaces),
+    file('events.geojson', formats.geojson, eventsGeoJson, (edition) =>
+      described('events', pointProperties, edition),
+    ),
+    file('events.ics', formats.ics, eventsCalendar),
+    file('timelinejs.json', formats.json, timelineJs),
+    file('lpf.json', formats.linkedPlaces, linkedPlaces),
   ],
-  sources: [
-    file('sources.json', formats.csl, sourceFields, sourcesJson),
-    file('sources.bib', formats.bib, bibFields, sourcesBib),
-  ],
+  sources: [file('sources.json', formats.csl, sourcesJson), file('sources.bib', formats.bib, sourcesBib)],
 } as const;
 
 /** All files, in the groups in which the page of the data shows them. */
 export const fileGroups = {
   ...listed,
-  feeds: [
-    file('feed.xml', formats.atom, entryFields, eventsFeed),
-    file('corrections.xml', formats.atom, correctionFields, correctionsFeed),
-  ],
-  package: [file('datapackage.json', formats.package, packageFields, packageOf)],
+  feeds: [file('feed.xml', formats.atom, eventsFeed), file('corrections.xml', formats.atom, correctionsFeed)],
+  package: [file('datapackage.json', formats.package, packageOf)],
 } as const;
 
 /** The name of a group of files. */

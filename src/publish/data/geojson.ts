@@ -2,24 +2,18 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { HeritageRecord } from '../../record/record.ts';
 import { eventColumns, eventRows, pointColumns } from './event-row.ts';
-import type { Column, Field } from './field.ts';
+import type { Column, ColumnName } from './field.ts';
 import type { EventRow } from './event-row.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
-const columns: readonly Column<EventRow>[] = [
+/** The properties of each point; those that events.csv has too are described as there. */
+export const pointProperties: readonly Column<EventRow, ColumnName<'events'>>[] = [
   ...eventColumns,
-  {
-    name: 'monument',
-    description: 'The id of the monument whose point it is.',
-    value: ({ monument }) => monument?.id,
-  },
+  { name: 'monument', value: ({ monument }) => monument?.id },
   ...pointColumns,
 ];
-
-/** The properties of each point. */
-export const eventProperties: readonly Field[] = columns;
 
 /** The events as points; a point that several events share stands once for each. */
 export function eventsGeoJson(record: HeritageRecord, edition: Edition): string {
@@ -31,7 +25,9 @@ export function eventsGeoJson(record: HeritageRecord, edition: Edition): string 
       type: 'Feature',
       id: row.event.id,
       geometry: { type: 'Point', coordinates: [row.location.lon, row.location.lat] },
-      properties: Object.fromEntries(columns.map(({ name, value }) => [name, value(row, edition) ?? null])),
+      properties: Object.fromEntries(
+        pointProperties.map(({ name, value }) => [name, value(row, edition) ?? null]),
+      ),
     })),
   };
   return json(collection);

@@ -7,31 +7,10 @@ import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Identifiers, Location } from '../../record/schema/name.ts';
 import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from '../../record/country.ts';
-import type { Field } from './field.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
-
-/** What the gazetteer says of each place. */
-export const placeFields: readonly Field[] = [
-  { name: '@id', description: 'The address of the page of the site or monument.' },
-  { name: 'properties', description: 'The name, and the code of the country (ISO 3166-1).' },
-  {
-    name: 'when',
-    description:
-      'The time through which the thing itself was there: from its building, where the record has that, to the event by which it is destroyed and not put up again. What the record does not know is left out. Each end has its first and last possible day, or the one day, and as its label the date in EDTF.',
-  },
-  { name: 'names', description: 'Every name with its language, ancient and Arabic ones included.' },
-  {
-    name: 'types',
-    description: 'What it is, with the term of Getty’s Art & Architecture Thesaurus where one fits.',
-  },
-  { name: 'geometry', description: 'Its point; null where none is known.' },
-  { name: 'links', description: 'The same place in Pleiades, Wikidata and GeoNames.' },
-  { name: 'relations', description: 'Of a monument, the site to which it belongs.' },
-  { name: 'descriptions', description: 'Of a site, its summary.' },
-];
 
 const context =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';

@@ -3,7 +3,7 @@ import { published } from '../../derive/published.ts';
 import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import type { Column } from './field.ts';
+import type { Column, ColumnFacts, ColumnName } from './field.ts';
 
 /** What stands in a cell; `null` where there is nothing to say. */
 export type Cell = string | number | boolean | null;
@@ -14,9 +14,6 @@ export interface ForeignKey {
   readonly table: string;
   readonly to: readonly string[];
 }
-
-/** A column without the way to its values. */
-export type ColumnFacts = Omit<Column<never>, 'value'>;
 
 /** A table of the record. */
 export interface Table {
@@ -32,8 +29,8 @@ export interface Table {
 
 interface Plan<Name extends string, Row> extends Pick<Table, 'primaryKey'> {
   readonly name: Name;
-  readonly columns: readonly Column<Row>[];
   readonly rowsOf: (record: HeritageRecord) => readonly Row[];
+  readonly columns: readonly Column<Row, ColumnName<Name>>[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
 

@@ -5,7 +5,6 @@ import { dayParts, type Day } from '../../record/calendar.ts';
 import type { DatePoint } from '../../record/edtf-point.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import type { Field } from './field.ts';
 import { escapeHtml } from '../html.ts';
 import { licence } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
@@ -17,28 +16,6 @@ interface TimelineDate {
   readonly month?: number;
   readonly day?: number;
 }
-
-/** What each slide holds. */
-export const slideFields: readonly Field[] = [
-  { name: 'unique_id', description: 'The id of the event.' },
-  {
-    name: 'start_date, end_date',
-    description:
-      'The date in the units that it states: a year alone where no month is known. Only what lasted and is over has an end; what happened once within some time stands at its beginning.',
-  },
-  { name: 'display_date', description: 'The date as the page prints it.' },
-  {
-    name: 'edtf, first_day, last_day',
-    description:
-      'The date as EDTF, and its first and last possible day; the player passes over them. What is not over has no last day.',
-  },
-  {
-    name: 'text',
-    description:
-      'The title as the headline, the summary, and a link to the page. What happened once within some time has that in its headline.',
-  },
-  { name: 'group', description: 'The name of the site.' },
-];
 
 /** The events as slides, whose texts are read as HTML, after one that names the record and the licence. */
 export function timelineJs(record: HeritageRecord, edition: Edition): string {

@@ -27,6 +27,18 @@ export function textFor(locale: Locale): Translate {
   };
 }
 
+/** What follows a beginning in the keys that have it: the names of the texts of one kind. */
+export type NameUnder<Beginning extends string, Key = TextKey> = Key extends `${Beginning}${infer Name}`
+  ? Name
+  : never;
+
+/** The texts whose keys begin alike, each with the rest of its key, in their order; of a plural, its commonest form. */
+export function textsUnder(beginning: string, locale: Locale): [name: string, text: string][] {
+  return Object.entries(languageOf(locale).texts)
+    .filter(([key]) => key.startsWith(beginning))
+    .map(([key, text]) => [key.slice(beginning.length), typeof text === 'string' ? text : text.other]);
+}
+
 /** A text cut at its `{…}`, for filling them with markup: texts at even places, names at odd ones. */
 export function piecesOf(template: string): string[] {
   return template.split(/\{(\w+)\}/);

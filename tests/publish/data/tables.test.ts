@@ -1,7 +1,9 @@
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../src/publish/data/files.ts';
+import { aboutTable } from '../../../src/publish/data/about.ts';
 import { csv, csvSchema } from '../../../src/publish/data/csv.ts';
+import { pointProperties } from '../../../src/publish/data/geojson.ts';
 import type { Table } from '../../../src/publish/data/table.ts';
 import { claimsTable } from '../../../src/publish/data/tables/claims.ts';
 import { conditionTable } from '../../../src/publish/data/tables/condition.ts';
@@ -9,6 +11,7 @@ import { controlTable } from '../../../src/publish/data/tables/control.ts';
 import { eventsTable } from '../../../src/publish/data/tables/events.ts';
 import { allTables } from '../../../src/publish/data/tables/tables.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
+import { textsUnder } from '../../../src/record/words/text.ts';
 import { empty, hostile, edition, rich, single } from './rich.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -32,6 +35,16 @@ function typeOfStart(record: HeritageRecord): string | undefined {
 }
 
 const tables = allTables.map((table) => [table.name, table] as const);
+
+test('the words describe no column and no file that there is not', () => {
+  const known = [...allTables, aboutTable, { name: 'events', columns: pointProperties }].flatMap((table) =>
+    table.columns.flatMap(({ name, as }) => [`${table.name}.${name}`, `any.${as ?? name}`]),
+  );
+  const described = textsUnder('data.column.', 'en').map(([name]) => name);
+  expect(described.filter((name) => !new Set([...known, 'any.license']).has(name))).toEqual([]);
+  const files = textsUnder('data.field.', 'en').map(([name]) => name);
+  expect(files.filter((name) => !dataFiles.some((file) => name.startsWith(`${file.name}.`)))).toEqual([]);
+});
 
 test('each table is a file', () => {
   expect(dataFiles.flatMap(({ table }) => table ?? [])).toEqual(allTables);

@@ -4,7 +4,6 @@ import type { Named } from '../../../record/holder.ts';
 import type { HeritageRecord } from '../../../record/record.ts';
 import { certainties, conditions, wordsOf } from '../../../record/vocabulary.ts';
 import { boundColumns, boundKeys } from '../dates.ts';
-import type { Column } from '../field.ts';
 import { tableOf } from '../table.ts';
 
 interface Row extends ConditionStep {
@@ -12,42 +11,20 @@ interface Row extends ConditionStep {
   readonly monument: Named;
 }
 
-const columns: readonly Column<Row>[] = [
-  { name: 'site', description: 'The id of the site.', filled: true, value: ({ site }) => site.id },
-  { name: 'site_name', description: 'Its name.', filled: true, value: ({ site }) => site.name },
-  {
-    name: 'monument',
-    description: 'The id of the monument.',
-    filled: true,
-    value: ({ monument }) => monument.id,
-  },
-  { name: 'monument_name', description: 'Its name.', filled: true, value: ({ monument }) => monument.name },
-  {
-    name: 'condition',
-    description: 'Its state, by UNITAR-UNOSAT’s grades of damage and three more.',
-    words: wordsOf(conditions),
-    filled: true,
-    value: ({ condition }) => condition,
-  },
-  {
-    name: 'certainty',
-    description: 'How sure that state is, by the scale of EAMENA; empty where it was not graded.',
-    words: wordsOf(certainties),
-    value: ({ certainty }) => certainty,
-  },
-  ...boundColumns<Row>('from_', 'The date of the event that shows the state', ({ from }) => from),
-  ...boundColumns<Row>(
-    'until_',
-    'The date of the next event that shows a state; empty where there is none',
-    ({ until }) => until,
-  ),
-];
-
 /** The register of condition. */
 export const conditionTable = tableOf({
   name: 'condition',
-  columns,
   rowsOf,
+  columns: [
+    { name: 'site', filled: true, value: ({ site }) => site.id },
+    { name: 'site_name', filled: true, value: ({ site }) => site.name },
+    { name: 'monument', filled: true, value: ({ monument }) => monument.id },
+    { name: 'monument_name', filled: true, value: ({ monument }) => monument.name },
+    { name: 'condition', words: wordsOf(conditions), filled: true, value: ({ condition }) => condition },
+    { name: 'certainty', words: wordsOf(certainties), value: ({ certainty }) => certainty },
+    ...boundColumns('from_', ({ from }: Row) => from),
+    ...boundColumns('until_', ({ until }: Row) => until),
+  ],
   primaryKey: ['monument', 'from_event'],
   foreignKeys: [
     { columns: ['site'], table: 'sites', to: ['id'] },

@@ -1,9 +1,9 @@
 /** Tables that link an event to all that it names, a row for each: what `events.csv` packs into one cell. */
-import type { Event, HeritageRecord } from '../../../record/record.ts';
 import { isNobody } from '../../../record/holder.ts';
+import type { Event } from '../../../record/record.ts';
 import { certainties, conditions, roles, wordsOf } from '../../../record/vocabulary.ts';
-import type { Column } from '../field.ts';
-import { tableOf, type ForeignKey } from '../table.ts';
+import type { Column, ColumnName } from '../field.ts';
+import { tableOf, type ForeignKey, type Table } from '../table.ts';
 
 /** An event and one of the things that it names. */
 interface Link<Item> {
@@ -11,154 +11,107 @@ interface Link<Item> {
   readonly item: Item;
 }
 
-const eventColumn: Column<Link<unknown>> = {
-  name: 'event',
-  description: 'The id of the event.',
-  filled: true,
-  value: ({ event }) => event.id,
-};
-const toEvent: ForeignKey = { columns: ['event'], table: 'events', to: ['id'] };
-const siteColumn: Column<Link<unknown>> = {
+interface Plan<Name extends string, Item> {
+  readonly name: Name;
+  readonly itemsOf: (event: Event) => readonly Item[];
+  /** The columns after that of the event. */
+  readonly columns: readonly Column<Link<Item>, ColumnName<Name>>[];
+  /** The columns that, with the event, tell rows apart. */
+  readonly key: readonly string[];
+  /** Keys beside that of the event. */
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+function linkTable<const Name extends string, Item>({
+  name,
+  itemsOf,
+  columns,
+  key,
+  foreignKeys = [],
+}: Plan<Name, Item>): Table & { readonly name: Name } {
+  return tableOf({
+    name,
+    rowsOf: ({ events }): Link<Item>[] =>
+      events.flatMap((event) => itemsOf(event).map((item) => ({ event, item }))),
+    columns: [{ name: 'event', as: 'event', filled: true, value: ({ event }) => event.id }, ...columns],
+    primaryKey: ['event', ...key],
+    foreignKeys: [{ columns: ['event'], table: 'events', to: ['id'] }, ...foreignKeys],
+  });
+}
+
+const siteColumn: Column<Link<unknown>, 'site'> = {
   name: 'site',
-  description: 'The id of the site.',
   filled: true,
   value: ({ event }) => event.site,
 };
 const toPlace: ForeignKey = { columns: ['site', 'place'], table: 'places', to: ['site', 'place'] };
-
-function linksOf<Item>(itemsOf: (event: Event) => readonly Item[]): (record: HeritageRecord) => Link<Item>[] {
-  return ({ events }) => events.flatMap((event) => itemsOf(event).map((item) => ({ event, item })));
-}
+const toActor: ForeignKey = { columns: ['actor'], table: 'actors', to: ['id'] };
 
 /** At which places each event happened. */
-export const eventPlacesTable = tableOf({
+export const eventPlacesTable = linkTable({
   name: 'event_places',
-  columns: [
-    eventColumn,
-    siteColumn,
-    { name: 'place', description: 'The id of the place.', filled: true, value: ({ item }) => item },
-  ] satisfies readonly Column<Link<string>>[],
-  rowsOf: linksOf(({ places }) => places),
-  primaryKey: ['event', 'place'],
-  foreignKeys: [toEvent, toPlace],
+  itemsOf: ({ places }) => places,
+  columns: [siteColumn, { name: 'place', filled: true, value: ({ item }) => item }],
+  key: ['place'],
+  foreignKeys: [toPlace],
 });
 
 /** Who took part in each event, and how. */
-export const eventActorsTable = tableOf({
+export const eventActorsTable = linkTable({
   name: 'event_actors',
+  itemsOf: ({ actors }) => actors,
   columns: [
-    eventColumn,
-    { name: 'actor', description: 'The id of the actor.', filled: true, value: ({ item }) => item.actor },
-    {
-      name: 'role',
-      description: 'What the actor did.',
-      words: wordsOf(roles),
-      filled: true,
-      value: ({ item }) => item.role,
-    },
-  ] satisfies readonly Column<Link<Event['actors'][number]>>[],
-  rowsOf: linksOf(({ actors }) => actors),
-  primaryKey: ['event', 'actor', 'role'],
-  foreignKeys: [toEvent, { columns: ['actor'], table: 'actors', to: ['id'] }],
+    { name: 'actor', filled: true, value: ({ item }) => item.actor },
+    { name: 'role', words: wordsOf(roles), filled: true, value: ({ item }) => item.role },
+  ],
+  key: ['actor', 'role'],
+  foreignKeys: [toActor],
 });
 
 /** Who holds which place once each event is over. */
-export const eventControlTable = tableOf({
+export const eventControlTable = linkTable({
   name: 'event_control',
+  itemsOf: ({ control }) => control,
   columns: [
-    eventColumn,
     siteColumn,
-    { name: 'place', description: 'The id of the place.', filled: true, value: ({ item }) => item.place },
-    {
-      name: 'holder',
-      description: 'Who holds it: the id of an actor, or contested, or unknown.',
-      filled: true,
-      value: ({ item }) => item.holder,
-    },
-    {
-      name: 'actor',
-      description: 'The id of the actor who holds it; empty where nobody could be named.',
-      value: ({ item }) => (isNobody(item.holder) ? undefined : item.holder),
-    },
-  ] satisfies readonly Column<Link<Event['control'][number]>>[],
-  rowsOf: linksOf(({ control }) => control),
-  primaryKey: ['event', 'place'],
-  foreignKeys: [toEvent, toPlace, { columns: ['actor'], table: 'actors', to: ['id'] }],
+    { name: 'place', filled: true, value: ({ item }) => item.place },
+    { name: 'holder', filled: true, value: ({ item }) => item.holder },
+    { name: 'actor', value: ({ item }) => (isNobody(item.holder) ? undefined : item.holder) },
+  ],
+  key: ['place'],
+  foreignKeys: [toPlace, toActor],
 });
 
 /** Which monuments each event touched, and their state after it. */
-export const eventMonumentsTable = tableOf({
+export const eventMonumentsTable = linkTable({
   name: 'event_monuments',
+  itemsOf: ({ monuments }) => monuments,
   columns: [
-    eventColumn,
-    {
-      name: 'monument',
-      description: 'The id of the monument.',
-      filled: true,
-      value: ({ item }) => item.monument,
-    },
-    {
-      name: 'condition',
-      description: 'Its state after the event.',
-      words: wordsOf(conditions),
-      filled: true,
-      value: ({ item }) => item.condition,
-    },
-    {
-      name: 'certainty',
-      description: 'How sure that state is, by the scale of EAMENA; empty where it was not graded.',
-      words: wordsOf(certainties),
-      value: ({ item }) => item.certainty,
-    },
-  ] satisfies readonly Column<Link<Event['monuments'][number]>>[],
-  rowsOf: linksOf(({ monuments }) => monuments),
-  primaryKey: ['event', 'monument'],
-  foreignKeys: [toEvent, { columns: ['monument'], table: 'monuments', to: ['id'] }],
+    { name: 'monument', filled: true, value: ({ item }) => item.monument },
+    { name: 'condition', words: wordsOf(conditions), filled: true, value: ({ item }) => item.condition },
+    { name: 'certainty', words: wordsOf(certainties), value: ({ item }) => item.certainty },
+  ],
+  key: ['monument'],
+  foreignKeys: [{ columns: ['monument'], table: 'monuments', to: ['id'] }],
 });
 
 /** Which sources report each event. */
-export const eventSourcesTable = tableOf({
+export const eventSourcesTable = linkTable({
   name: 'event_sources',
-  columns: [
-    eventColumn,
-    { name: 'source', description: 'The id of the source.', filled: true, value: ({ item }) => item },
-  ] satisfies readonly Column<Link<string>>[],
-  rowsOf: linksOf(({ sources }) => sources),
-  primaryKey: ['event', 'source'],
-  foreignKeys: [toEvent, { columns: ['source'], table: 'sources', to: ['id'] }],
+  itemsOf: ({ sources }) => sources,
+  columns: [{ name: 'source', filled: true, value: ({ item }) => item }],
+  key: ['source'],
+  foreignKeys: [{ columns: ['source'], table: 'sources', to: ['id'] }],
 });
 
-interface NumberedCorrection {
-  readonly number: number;
-  readonly date: string;
-  readonly note: string;
-}
-
 /** What was changed in each event since it was first published. */
-export const correctionsTable = tableOf({
+export const correctionsTable = linkTable({
   name: 'corrections',
+  itemsOf: ({ corrections }) => corrections.map(({ date, note }, i) => ({ number: i + 1, date, note })),
   columns: [
-    eventColumn,
-    {
-      name: 'number',
-      description: 'The number of the correction, from 1.',
-      type: 'integer',
-      filled: true,
-      value: ({ item }) => item.number,
-    },
-    {
-      name: 'date',
-      description: 'The day on which it was made.',
-      type: 'date',
-      dated: true,
-      filled: true,
-      value: ({ item }) => item.date,
-    },
-    { name: 'note', description: 'What was changed.', filled: true, value: ({ item }) => item.note },
-  ] satisfies readonly Column<Link<NumberedCorrection>>[],
-  rowsOf: linksOf(({ corrections }) =>
-    corrections.map(({ date, note }, i) => ({ number: i + 1, date, note })),
-  ),
-  primaryKey: ['event', 'number'],
-  foreignKeys: [toEvent],
+    { name: 'number', type: 'integer', filled: true, value: ({ item }) => item.number },
+    { name: 'date', type: 'date', dated: true, filled: true, value: ({ item }) => item.date },
+    { name: 'note', filled: true, value: ({ item }) => item.note },
+  ],
+  key: ['number'],
 });
