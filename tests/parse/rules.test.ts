@@ -1,11 +1,11 @@
 /** Every rule has a fixture: files that break it, and the whole report that an editor gets for them. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFileMessage } from 'vfile-message';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { acrossRules } from '../../src/parse/across.ts';
 import { readAll, type ReadResult } from '../../src/parse/read-all.ts';
@@ -58,22 +58,31 @@ function actorInBrackets(depth: number): string {
   return `---\nname: ${'['.repeat(depth)}${']'.repeat(depth)}\n---\n`;
 }
 
+interface Copy {
+  readonly dir: string;
+  /** Takes the copy away. */
+  readonly clear: () => Promise<void>;
+}
+
+async function copyOfValid(): Promise<Copy> {
+  const parent = await mkdtemp(join(tmpdir(), 'rules-'));
+  const dir = join(parent, 'content');
+  cpSync(valid, dir, { recursive: true });
+  return { dir, clear: () => rm(parent, { recursive: true, force: true }) };
+}
+
 /** A copy of the valid folder that goes when the test ends. */
 async function validFolder(): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'rules-'));
-  onTestFinished(() => rm(parent, { recursive: true, force: true }));
-  const dir = join(parent, 'content');
-  await cp(valid, dir, { recursive: true });
+  const { dir, clear } = await copyOfValid();
+  onTestFinished(clear);
   return dir;
 }
 
-/** The valid folder with the files of a fixture laid over it. */
-async function fixtureFolder(rule: string): Promise<string> {
-  const dir = await validFolder();
+/** Lays the files of a fixture over a copy of the valid folder. */
+async function layFixture(rule: string, dir: string): Promise<void> {
   const content = join(fixtures, rule, 'content');
-  if (existsSync(content)) await cp(content, dir, { recursive: true, verbatimSymlinks: true });
+  if (existsSync(content)) cpSync(content, dir, { recursive: true, verbatimSymlinks: true });
   await generated.get(rule)?.(dir);
-  return dir;
 }
 
 /** The report for an editor, without the line at its end that says where to read on. */
@@ -93,9 +102,19 @@ function headlines(report: string): string[] {
 }
 
 describe.each(Object.entries(rules))('%s', (rule, { severity }) => {
+  const read: { dir: string; result: ReadResult } = {
+    dir: '',
+    result: { messages: [], texts: new Map(), files: 0 },
+  };
+  beforeAll(async () => {
+    const { dir, clear } = await copyOfValid();
+    await layFixture(rule, dir);
+    Object.assign(read, { dir, result: await readAll(dir) });
+    return clear;
+  });
+
   test('reports what its fixture breaks, and nothing else', async () => {
-    const dir = await fixtureFolder(rule);
-    expect(textOf(await readAll(dir), dir)).toBe(await expectedReport(rule));
+    expect(textOf(read.result, read.dir)).toBe(await expectedReport(rule));
   });
 
   test(`has a fixture that expects it as ${severity === 'error' ? 'an error' : 'a warning'}`, async () => {
@@ -103,8 +122,7 @@ describe.each(Object.entries(rules))('%s', (rule, { severity }) => {
   });
 
   test('points inside its files', async () => {
-    const { messages } = await readAll(await fixtureFolder(rule));
-    const points = messages.flatMap(pointsOf);
+    const points = read.result.messages.flatMap(pointsOf);
     const files = new Map<string, readonly string[]>();
     for (const { file } of points) files.set(file, files.get(file) ?? (await linesOf(file)));
     const outside = points.filter(({ file, line, column }) => {
@@ -159,7 +177,9 @@ describe('fixtures', () => {
   });
 
   test.each(['fence-language', 'dropped-html'])('run no code that the files of %s hold', async (rule) => {
-    await readAll(await fixtureFolder(rule));
+    const dir = await validFolder();
+    await layFixture(rule, dir);
+    await readAll(dir);
     expect(globalThis).not.toHaveProperty('contentRan');
   });
 });
