@@ -3,23 +3,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, inject, test } from 'vitest';
+import { launched } from './browser.ts';
 
-const open: { browser?: Browser; dir: string } = { dir: '' };
-beforeAll(async () => {
-  open.browser = await launch();
-  open.dir = mkdtempSync(join(tmpdir(), 'archive-'));
-});
-afterAll(async () => {
-  await open.browser?.close();
-  rmSync(open.dir, { recursive: true, force: true });
-});
+const dir = mkdtempSync(join(tmpdir(), 'archive-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Unpacks the archive of a site, as a reader would; returns the address of a file in it. */
 function unpacked(site: 'site' | 'below', file: string): string {
-  const root = join(open.dir, site);
+  const root = join(dir, site);
   for (const [path, bytes] of Object.entries(
     unzipSync(readFileSync(join(inject(site), 'data/ruins-on-record.zip'))),
   )) {
@@ -31,13 +24,12 @@ function unpacked(site: 'site' | 'below', file: string): string {
 
 /** Opens a file of an archive; whatever is asked for beyond the folder, fails or is complained of is a problem. */
 async function opened(address: string, look: (page: Page) => Promise<void>): Promise<string[]> {
-  const page = await open.browser?.newPage();
-  if (!page) throw new Error('The browser is not open.');
+  const page = await (await launched()).newPage();
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(pathToFileURL(open.dir).href)) problems.push(`${request.url()} is outside`);
+    if (!request.url().startsWith(pathToFileURL(dir).href)) problems.push(`${request.url()} is outside`);
   });
   try {
     await page.goto(address);

@@ -19,8 +19,15 @@ const installed = [
   }),
 ];
 
+let started: Promise<Browser> | undefined;
+
+/** The browser of all files of tests that run in one process, with which it ends. */
+export function launched(): Promise<Browser> {
+  return (started ??= launch());
+}
+
 /** A browser: the one that npm brings on Linux, an installed one elsewhere. */
-export async function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   const brought = process.platform === 'linux' && process.arch === 'x64';
   const executablePath = brought
     ? await chromium.executablePath()
@@ -74,7 +81,7 @@ export async function serve(site: string, base = '/'): Promise<Served> {
   };
 }
 
-/** Opens a page of a site in a context of its own, looks at it, and closes it; `watch` sees it before it is loaded. */
+/** Opens a page of a site as nobody has opened it before, and looks at it; `watch` sees it before it is loaded. */
 export type Visit = <T>(
   address: string,
   look: (page: Page, origin: string) => Promise<T>,
@@ -82,28 +89,77 @@ export type Visit = <T>(
   watch?: (page: Page, origin: string) => void,
 ) => Promise<T>;
 
-/** A browser and a served site, a folder, for the tests of one file or of one group of them. */
+/** A served site, a folder, for the tests of one file or of one group of them. */
 export function visitor(site: string, base = '/'): Visit {
-  const open: { browser?: Browser; served?: Served } = {};
+  const open: { served?: Served } = {};
+  const tabs = new Tabs();
   beforeAll(async () => {
     open.served = await serve(site, base);
-    open.browser = await launch();
   });
   afterAll(async () => {
-    await open.browser?.close();
+    await tabs.close();
     await open.served?.close();
   });
   return async (address, look, options = {}, watch) => {
-    if (!open.browser || !open.served) throw new Error('The browser is not open.');
+    if (!open.served) throw new Error('The site is not served.');
     const { origin } = open.served;
-    const context = await open.browser.newContext(options);
-    try {
-      const page = await context.newPage();
+    return tabs.use(options, async (page) => {
       watch?.(page, origin);
       await page.goto(origin + base + address.slice(1));
-      return await look(page, origin);
-    } finally {
-      await context.close();
-    }
+      return look(page, origin);
+    });
   };
 }
+
+/**
+ * Pages of the browser to be used one after another, one for each kind of context: to open a new one takes longer than
+ * to load a page of the site. The site keeps nothing in the browser, so a page that was left is as good as a new one.
+ */
+export class Tabs {
+  readonly #free = new Map<string, Page>();
+
+  /** Has a page, empty and without listeners, used; one with which something went wrong is not used again. */
+  async use<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+    const kind = JSON.stringify(options);
+    const page = this.#free.get(kind) ?? (await opened(options));
+    this.#free.delete(kind);
+    try {
+      const used = await use(page);
+      await emptied(page, options);
+      this.#free.set(kind, page);
+      return used;
+    } catch (cause) {
+      await page.context().close();
+      throw cause;
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.#free.values()) await page.context().close();
+    this.#free.clear();
+  }
+}
+
+async function opened(options: BrowserContextOptions): Promise<Page> {
+  const context = await (await launched()).newContext(options);
+  return context.newPage();
+}
+
+async function emptied(
+  page: Page,
+  { viewport, colorScheme, forcedColors }: BrowserContextOptions,
+): Promise<void> {
+  for (const event of ['console', 'pageerror', 'request', 'requestfailed']) page.removeAllListeners(event);
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  await page.setViewportSize(viewport ?? usualViewport);
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    forcedColors: forcedColors ?? 'none',
+  });
+}
+
+/** Playwright's own where none is named. */
+const usualViewport = { width: 1280, height: 720 };

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { load } from 'cheerio';
-import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
 import { fixtureRecord } from '../site/pages.ts';
-import { launch, serve, type Served } from './browser.ts';
+import { serve, Tabs, type Served } from './browser.ts';
 
 const record = await fixtureRecord();
 const longest = record.events.toSorted(
@@ -27,7 +27,8 @@ const article = (code: string) =>
   `<!doctype html><html lang="en"><head><title>An article</title><meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style></head><body><main><h1>An article</h1>${code}</main></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-const open: { browser?: Browser; site?: Served; paper?: Served } = {};
+const open: { site?: Served; paper?: Served } = {};
+const tabs = new Tabs();
 beforeAll(async () => {
   open.site = await serve(inject('site'));
   for (const [i, address] of offers.entries()) {
@@ -38,10 +39,9 @@ beforeAll(async () => {
     );
   }
   open.paper = await serve(folder);
-  open.browser = await launch();
 });
 afterAll(async () => {
-  await open.browser?.close();
+  await tabs.close();
   await open.site?.close();
   await open.paper?.close();
   rmSync(folder, { recursive: true });
@@ -53,19 +53,15 @@ async function inArticle<T>(
   options: BrowserContextOptions & { readonly width: number },
   look: (card: FrameLocator, page: Page, site: string) => Promise<T>,
 ): Promise<T> {
-  const { browser, site, paper } = open;
-  if (!browser || !site || !paper) throw new Error('The browser is not open.');
+  const { site, paper } = open;
+  if (!site || !paper) throw new Error('The sites are not served.');
   const { width, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, ...rest });
-  try {
-    const page = await context.newPage();
+  return tabs.use({ viewport: { width, height: 1000 }, ...rest }, async (page) => {
     await page.goto(`${paper.origin}/${offers.indexOf(offer)}.html`);
     const card = page.frameLocator('iframe');
     await card.locator('footer').waitFor();
-    return await look(card, page, site.origin);
-  } finally {
-    await context.close();
-  }
+    return look(card, page, site.origin);
+  });
 }
 
 function read(card: FrameLocator): Promise<string> {

@@ -43,7 +43,11 @@ test('the address of an event can be copied with the keyboard, and the page does
   await visit(
     '/timeline/2015/',
     async (page, origin) => {
-      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const height = () =>
+        page.evaluate(async () => {
+          await document.fonts.ready;
+          return document.documentElement.scrollHeight;
+        });
       const before = await height();
       await page.locator('#event_quarry-floods .anchor').focus();
       await page.keyboard.press('Tab');

@@ -1,21 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch, serve, type Served } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { faultsOf } from './axe.ts';
+import { visitor } from './browser.ts';
 
-const open: { browser?: Browser; served?: Served; below?: Served } = {};
-
-beforeAll(async () => {
-  open.served = await serve(inject('site'));
-  open.below = await serve(inject('below'), '/x/y/');
-  open.browser = await launch();
-});
-
-afterAll(async () => {
-  await open.browser?.close();
-  await open.served?.close();
-  await open.below?.close();
-});
+const [here, below] = [visitor(inject('site')), visitor(inject('below'), '/x/y/')];
 
 interface Visit {
   readonly page: Page;
@@ -28,25 +16,21 @@ interface Visit {
 async function visit<T>(
   address: string,
   look: (visited: Visit) => Promise<T>,
-  {
-    origin = open.served?.origin ?? '',
-    ...options
-  }: Parameters<Browser['newContext']>[0] & { origin?: string | undefined } = {},
+  options: BrowserContextOptions = {},
+  on = here,
 ): Promise<T> {
-  if (!open.browser) throw new Error('The browser is not open.');
-  const context = await open.browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const problems: string[] = [];
-    page.on('request', (request) => requests.push(request.url().replace(origin, '')));
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(origin + address);
-    return await look({ page, requests, problems });
-  } finally {
-    await context.close();
-  }
+  const requests: string[] = [];
+  const problems: string[] = [];
+  return on(
+    address,
+    (page) => look({ page, requests, problems }),
+    options,
+    (page, origin) => {
+      page.on('request', (request) => requests.push(request.url().replace(origin, '')));
+      page.on('console', (message) => problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+    },
+  );
 }
 
 /** Types into the field, and gives the addresses of what is found. */
@@ -304,7 +288,7 @@ test('without JavaScript it says so, shows no form, and offers the lists', async
 
 test('works below a path', async () => {
   await visit(
-    '/x/y/search/',
+    '/search/',
     async ({ page, problems }) => {
       expect((await find(page, 'Tadmur'))[0]).toBe('/x/y/sites/palmyra/');
       await page.waitForURL('**/x/y/search/?q=Tadmur');
@@ -312,7 +296,8 @@ test('works below a path', async () => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Palmyra');
       expect(problems).toEqual([]);
     },
-    { origin: open.below?.origin },
+    {},
+    below,
   );
 });
 
@@ -326,16 +311,11 @@ test.each([
       '/search/?q=Tadmur&site=palmyra',
       async ({ page }) => {
         expect((await found(page)).length).toBe(10);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect(scrollWidth).toBe(clientWidth);
       },
-      { colorScheme, viewport: { width, height: 900 }, bypassCSP: true },
+      { colorScheme, viewport: { width, height: 900 } },
     );
   },
 );

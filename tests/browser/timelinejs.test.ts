@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { launch } from './browser.ts';
+import { launched } from './browser.ts';
 
 const player = 'node_modules/@knight-lab/timelinejs/dist';
 const origin = 'http://timeline.test';
@@ -30,15 +30,8 @@ interface Shown {
   readonly elsewhere: readonly string[];
 }
 
-const open: { browser?: Browser } = {};
-beforeAll(async () => {
-  open.browser = await launch();
-});
-afterAll(() => open.browser?.close());
-
 async function play(file: string, count: number): Promise<Shown> {
-  const page = await open.browser?.newPage({ viewport: { width: 1280, height: 800 } });
-  if (!page) throw new Error('The browser is not open.');
+  const page = await (await launched()).newPage({ viewport: { width: 1280, height: 800 } });
   const problems: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());

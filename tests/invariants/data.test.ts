@@ -5,27 +5,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { load } from 'cheerio';
 import { parseFeed } from 'feedsmith';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import type { Browser } from 'playwright-core';
 import { dataFiles } from '../../src/publish/data/files.ts';
 import { fileSize } from '../../src/record/words/file-size.ts';
-import { launch } from '../browser/browser.ts';
+import { launched } from '../browser/browser.ts';
 import { hasFragment, pagesByAddress, pagesOf } from '../site/pages.ts';
 
 const names = dataFiles.map(({ address }) => address.slice(1));
 const texts = dataFiles.filter(({ format }) => !format.isBinary).map(({ address }) => address.slice(1));
 
-const open: { browser?: Browser } = {};
-beforeAll(async () => {
-  open.browser = await launch();
-});
-afterAll(() => open.browser?.close());
-
 /** What an XML parser that forgives nothing says against a text; nothing where it is well formed. */
 async function problemOf(xml: string): Promise<string | undefined> {
-  const page = await open.browser?.newPage();
-  if (!page) throw new Error('The browser is not open.');
+  const page = await (await launched()).newPage();
   try {
     return await page.evaluate(
       (text) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { faultsOf, forAxe } from '../browser/axe.ts';
+import { faultsOf } from '../browser/axe.ts';
 import { visitor } from '../browser/browser.ts';
 import { fixtures } from '../setup/sites.ts';
 import { isCard, isFormerCard, onePageOfEachKind, pagesOf, type BuiltPage } from '../site/pages.ts';
@@ -35,7 +35,7 @@ describe.each(sites)('of $name', ({ dir, root }) => {
           if (over > 0) faults.push(`${page.url()} is ${over} px too wide.`);
           faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
         },
-        { ...forAxe, viewport },
+        { viewport },
         (page, origin) => {
           page.on('console', (message) => faults.push(`${page.url()} says ${message.text()}`));
           page.on('pageerror', (error) => faults.push(`${page.url()} says ${error.message}`));
