@@ -162,9 +162,9 @@ test('each event offers its citation, those of its claims and its bibliography i
       listed,
       listed,
     ]);
-    expect(forms[3]?.blocks[1]?.match(/^@/gm)).toHaveLength(listed);
-    expect(forms[4]?.blocks[1]?.match(/^@/gm)).toHaveLength(listed);
-    expect(forms[5]?.blocks[1]?.match(/^TY {2}- /gm)).toHaveLength(listed);
+    expect(forms[3]?.blocks.at(-1)?.match(/^@/gm)).toHaveLength(listed);
+    expect(forms[4]?.blocks.at(-1)?.match(/^@/gm)).toHaveLength(listed);
+    expect(forms[5]?.blocks.at(-1)?.match(/^TY {2}- /gm)).toHaveLength(listed);
   }
 });
 
