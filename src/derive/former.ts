@@ -1,6 +1,7 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
 import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
 import type { Address } from '../record/address.ts';
+import type { Day } from '../record/calendar.ts';
 import { folders, type Kind } from '../record/kind.ts';
 import { once } from '../record/once.ts';
 import type { Fate, Moved, Withdrawn } from '../record/permalink.ts';
@@ -15,6 +16,11 @@ export interface MovedOn extends Moved {
 
 /** What an address answers with that nothing of its own stands at. */
 export type Former = MovedOn | Withdrawn;
+
+/** What left an address; one whose successor was withdrawn is not told of beside it. */
+export type Departure = { readonly address: Address } & (
+  Withdrawn | (Pick<MovedOn, 'to' | 'title'> & { readonly date: Day | undefined })
+);
 
 /** A claim's former address on a page, by its fragment. */
 export type FormerClaim = Former & { readonly fragment: string };
@@ -32,6 +38,18 @@ export const formerPages = once(
   (record: HeritageRecord): ReadonlyMap<Address, Former> =>
     new Map([...formerPagesIn(record)].map(([address, fate]) => [address, formerBy(fate, record)])),
 );
+
+/** What moved or was withdrawn: pages and claims, each with what became of it in the end and the day on which it left. */
+export const departures = once((record: HeritageRecord): readonly Departure[] => {
+  const fates = fatesIn(record);
+  const succession = successionBy(fates);
+  return [...fates].flatMap(([address, own]): Departure[] => {
+    if (!('to' in own)) return [{ address, ...own }];
+    const last = succession(address);
+    if (!last || !('to' in last)) return [];
+    return [{ address, to: last.to, title: titleAt(last.to, record), date: own.date }];
+  });
+});
 
 /** The former ids of records of a kind, each with the id of the record that took its place. */
 export function formerIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, string> {

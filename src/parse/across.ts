@@ -12,6 +12,7 @@ import { duplicateClaim } from './across/duplicate-claim.ts';
 import { duplicateId } from './across/duplicate-id.ts';
 import { earlySource } from './across/early-source.ts';
 import { folderSite } from './across/folder-site.ts';
+import { foreignClaim } from './across/foreign-claim.ts';
 import { foreignMonument } from './across/foreign-monument.ts';
 import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
@@ -68,6 +69,7 @@ export const acrossRules = {
   'alias-collision': aliasCollision,
   'folder-site': folderSite,
   'missing-original': missingOriginal,
+  'foreign-claim': foreignClaim,
   'repeated-account': repeatedAccount,
   'missing-note': missingNote,
   'early-source': earlySource,

@@ -46,7 +46,7 @@ function malformed(line: string, at: Location): VFileMessage {
       reason: `"${address.slice(0, 80)}" is no address that this site could have.`,
       actual,
       expected: [`${address.toLowerCase()}/`, address.toLowerCase()].filter(isAddress).slice(0, 1),
-      note: 'An address has steps of lower-case letters, digits and hyphens, each followed by /; a file has its ending, and only an entry takes # and the id of a claim.',
+      note: 'An address has steps of lower-case letters, digits and hyphens, each followed by /; a file has its ending, its name may hold _, and only an entry takes # and the id of a claim.',
     });
   if (isAddress(address) && !recordAt(pageIn(address)) && /\s(?:moved to|withdrawn on)\s/.test(line))
     return diagnose('malformed-permalink', at, {

@@ -75,6 +75,7 @@ export const rules = {
   'alias-collision': error('A former id is neither the id nor the former id of another event.'),
   'folder-site': error('An event lies in the folder of its site.'),
   'missing-original': error('A translation has an original.'),
+  'foreign-claim': error('A claim of a translation is one of its original, with as many accounts.'),
   'repeated-account': error('An account says something that no other account of its claim says.'),
   'missing-note': error('A claim that is explained or superseded says by what.'),
   'claim-mismatch': error('The values of a claim fit what it is about, and the field leaves room for them.'),

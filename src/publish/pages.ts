@@ -25,7 +25,7 @@ import {
   type Address,
 } from '../record/address.ts';
 import type { Kind } from '../record/kind.ts';
-import type { HeritageRecord } from '../record/record.ts';
+import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { categories, termOf } from '../record/vocabulary.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
@@ -241,14 +241,15 @@ export function pageOfSource({ source }: SourceView, record: HeritageRecord, edi
 /** The page of an entry that events name, below the list of its kind. */
 function pageOfEntry(
   kind: Exclude<Kind, 'event'>,
-  { id, claims = [] }: { readonly id: string; readonly claims?: readonly Claim[] },
+  entry: Pick<RecordEntry, 'id' | 'corrections'> & { readonly claims?: readonly Claim[] },
   [title, description]: readonly [title: string, description: string],
   record: HeritageRecord,
   edition: Edition,
   graphOf: (facts: PageFacts & { readonly address: Address }) => string,
 ): CitablePage {
+  const { id, claims = [] } = entry;
   const address = pageOf(kind, id);
-  const issued = lastChangeAbout(kind, id, record);
+  const issued = lastChangeAbout(kind, entry, record);
   const facts = {
     title,
     description,

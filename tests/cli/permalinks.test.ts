@@ -97,6 +97,22 @@ test('keeps every line with what it says, puts them in order, and adds what is m
   expect(permalinks(dir).stdout).toBe(`${list}: ${lines.length} addresses, 0 of them new.\n`);
 });
 
+test('puts lines back that were published and lost, and reports one that leads nowhere now', () => {
+  const { dir, list } = copyOfValid();
+  permalinks(dir);
+  const whole = readFileSync(list, 'utf8');
+  const withdrawn = '/sources/old-paper/ "Old paper" withdrawn on 2026-11-22: It never existed.';
+  const published = join(dir, '.published-permalinks.txt');
+  writeFileSync(published, `${whole}${withdrawn}\n`);
+  writeFileSync(list, whole.replace(/^\/events\/gate-falls\/\n/m, ''));
+  const { status, stdout } = permalinks(dir);
+  expect([status, stdout.split('\n').slice(0, 2)]).toEqual([0, ['= /events/gate-falls/', `= ${withdrawn}`]]);
+  expect(linesOf(list).toSorted()).toEqual([...whole.trimEnd().split('\n'), withdrawn].toSorted());
+  writeFileSync(published, `${whole}/events/gate-shuts/\n`);
+  expect(permalinks(dir).stdout).toContain('error dead-permalink: ');
+  expect(linesOf(list)).toContain('/events/gate-shuts/');
+});
+
 test('reports an address that would die, and leaves the list as it is', () => {
   const { dir, list } = copyOfValid();
   permalinks(dir);

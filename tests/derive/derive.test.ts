@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../src/derive/claims.ts';
 import { byYear, neighbours } from '../../src/derive/chronology.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
-import { allCorrections } from '../../src/derive/corrections.ts';
+import { allChanges } from '../../src/derive/corrections.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
 import { derivationOf } from '../../src/derive/derivation.ts';
 import { disagreements } from '../../src/derive/disagreements.ts';
@@ -161,12 +161,41 @@ test('every name leads to its record, Arabic and ancient ones too', () => {
   });
 });
 
-test('corrections are listed, latest first', () => {
-  const record = recordOf(
+describe('what was changed is listed', () => {
+  const corrected = recordOf(
     event('a', { corrections: [{ date: '2026-01-02', note: 'one' }, { date: '2026-03-02', note: 'two' }] }), // prettier-ignore
-    event('b', { corrections: [{ date: '2026-02-02', note: 'three' }] }),
+    event('b', { title: 'B', aliases: ['old-b'], corrections: [{ date: '2026-02-02', note: 'three' }] }),
   );
-  expect(allCorrections(record).map(({ note }) => note)).toEqual(['two', 'three', 'one']);
+  const record = {
+    ...corrected,
+    actors: corrected.actors.map((actor) =>
+      actor.id === 'blue' ? { ...actor, corrections: [{ date: '2026-02-03', note: 'a name' }] } : actor,
+    ),
+    permalinks: [
+      { address: '/events/older-b/', fate: { to: '/events/old-b/', date: '2026-02-01' } },
+      { address: '/events/b/#count', fate: { date: '2026-04-01', reason: 'Told twice.' } },
+      { address: '/sources/gone/', fate: { date: '2026-01-01', reason: 'Never was.', title: 'Gone' } },
+      { address: '/sources/lost/', fate: { to: '/sources/gone/', date: '2026-01-01' } },
+      { address: '/events/b/' },
+    ],
+  };
+
+  test('latest first, on every kind of entry, with what moved and what was withdrawn by their titles', () => {
+    expect(allChanges(record)).toEqual([
+      { address: '/events/b/#count', date: '2026-04-01', reason: 'Told twice.' },
+      { address: '/events/a/', title: 'a', date: '2026-03-02', note: 'two' },
+      { address: '/actors/blue/', title: 'Blue army', date: '2026-02-03', note: 'a name' },
+      { address: '/events/b/', title: 'B', date: '2026-02-02', note: 'three' },
+      { address: '/events/older-b/', title: 'B', date: '2026-02-01', to: '/events/b/' },
+      { address: '/events/a/', title: 'a', date: '2026-01-02', note: 'one' },
+      { address: '/sources/gone/', title: 'Gone', date: '2026-01-01', reason: 'Never was.' },
+      { address: '/events/old-b/', title: 'B', date: undefined, to: '/events/b/' },
+    ]);
+  });
+
+  test('and is nothing where nothing was changed', () => {
+    expect(allChanges(recordOf(event('a')))).toEqual([]);
+  });
 });
 
 test('what the record does not have is named', () => {

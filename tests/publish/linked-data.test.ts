@@ -361,8 +361,10 @@ describe('the tags that reference managers read', () => {
   test('date a page by the events that it lists, drafts left out', () => {
     const draft = event('draft', { added: '2030-01-01', draft: true });
     const record = recordOf(event('a', { corrections: [{ date: '2026-05-01', note: 'N.' }] }), draft);
-    expect(lastChangeAbout('site', 'hill', record)).toBe('2026-05-01');
-    expect(lastChangeAbout('actor', 'office', record)).toBeUndefined();
+    expect(lastChangeAbout('site', { id: 'hill', corrections: [] }, record)).toBe('2026-05-01');
+    expect(lastChangeAbout('actor', { id: 'office', corrections: [] }, record)).toBeUndefined();
+    const corrected = { id: 'hill', corrections: [{ date: '2026-06-01', note: 'N.' }] };
+    expect(lastChangeAbout('site', corrected, record)).toBe('2026-06-01');
     expect(citationTags('T', undefined, edition).map(({ name }) => name)).not.toContain('dcterms.issued');
   });
 });

@@ -18,7 +18,7 @@ export function* lostPermalink(corpus: Corpus): Generator<VFileMessage> {
       reason: `The published address "${address}" is not on the list any more.`,
       actual: address,
       expected: [permalinkLine(permalink)],
-      note: 'Put the line back. What stood there may move or be withdrawn, and the line then says so; it is never deleted.',
+      note: 'Put the line back, or run "npm run permalinks", which does. What stood there may move or be withdrawn, and the line then says so; it is never deleted.',
     });
   }
 }

@@ -11,11 +11,11 @@
  * `dcterms.identifier`, in which digits of an address can be read as an ISBN, and no `dcterms.type`, which would be
  * printed as the kind of web site.
  */
-import { latestChange } from '../../derive/corrections.ts';
+import { lastChange, latestDay } from '../../derive/corrections.ts';
 import { published } from '../../derive/published.ts';
 import { usageOf } from '../../derive/usage.ts';
 import type { Kind } from '../../record/kind.ts';
-import type { Event, HeritageRecord } from '../../record/record.ts';
+import type { Event, HeritageRecord, RecordEntry } from '../../record/record.ts';
 import { licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 
@@ -37,10 +37,10 @@ export function citationTags(title: string, issued: string | undefined, edition:
   ];
 }
 
-/** The day on which the events that name a site, a monument, an actor or a source last said something new. */
+/** The day on which a site, a monument, an actor or a source, or an event that names it, last said something new. */
 export function lastChangeAbout(
   kind: Exclude<Kind, 'event'>,
-  id: string,
+  { id, corrections }: Pick<RecordEntry, 'id' | 'corrections'>,
   record: HeritageRecord,
 ): string | undefined {
   const usage = usageOf(published(record));
@@ -50,5 +50,6 @@ export function lastChangeAbout(
     actor: usage.byActor,
     source: usage.bySource,
   };
-  return latestChange(byKind[kind].get(id) ?? []);
+  const named = (byKind[kind].get(id) ?? []).map(lastChange);
+  return latestDay([...named, ...corrections.map(({ date }) => date)]);
 }

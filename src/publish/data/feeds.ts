@@ -1,6 +1,6 @@
 /** `feed.xml` and `corrections.xml`: what is new in the record, as Atom (RFC 4287). */
 import { Feed, type Item } from 'feed';
-import { allCorrections, lastChange, type PlacedCorrection } from '../../derive/corrections.ts';
+import { allChanges, lastChange, type Change } from '../../derive/corrections.ts';
 import { latest } from '../../derive/latest.ts';
 import {
   correctionFeed,
@@ -35,17 +35,17 @@ export function eventsFeed(record: HeritageRecord, edition: Edition): string {
   );
 }
 
-/** `corrections.xml`: the corrections, latest first. */
+/** `corrections.xml`: the corrections, and what moved or was withdrawn on a day that is known, latest first. */
 export function correctionsFeed(record: HeritageRecord, edition: Edition): string {
-  const corrections = allCorrections(record).slice(0, mostEntries);
-  const days = corrections.map(({ date }) => date);
+  const changes = allChanges(record).filter(isDated).slice(0, mostEntries);
+  const days = changes.map(({ date }) => date);
   return atom(
     {
       self: correctionFeed,
       alternate: correctionList,
       title: edition.t('feed.corrections', { record: edition.name }),
     },
-    corrections.map((correction, i) => correctionItem(correction, corrections.slice(0, i), edition)),
+    changes.map((change, i) => changeItem(change, changes.slice(0, i), edition)),
     days.length > 0 ? days : record.events.map(({ added }) => added),
     taglineOf(record, edition),
     edition,
@@ -66,21 +66,35 @@ function eventItem(event: Event, { locale, url, t }: Edition): Item {
   };
 }
 
-/** Several corrections of one event on one day are told apart by their place among them. */
-function correctionItem(
-  { date, note, event }: PlacedCorrection,
-  before: readonly PlacedCorrection[],
-  { url }: Edition,
-): Item {
-  const page = url(pageOf('event', event.id));
-  const place = before.filter((other) => other.event.id === event.id && other.date === date).length + 1;
+type Dated = Change & { readonly date: Day };
+
+function isDated(change: Change): change is Dated {
+  return change.date !== undefined;
+}
+
+/** Several corrections of one entry on one day are told apart by their place among them; what left, by where it stood. */
+function changeItem(change: Dated, before: readonly Dated[], edition: Edition): Item {
+  const { address, date } = change;
+  const page = edition.url(address);
+  const place = before.filter((other) => other.address === address && other.date === date).length + 1;
+  const own =
+    'note' in change
+      ? { id: `${page}#correction_${date}_${place}`, link: `${page}#page_corrections` }
+      : {
+          id: `${edition.url(correctionList)}#correction_${date}${address.replaceAll(/[/#]+/g, '_')}`,
+          link: 'to' in change ? edition.url(change.to) : page,
+        };
   return {
-    id: `${page}#correction_${date}_${place}`,
-    link: `${page}#page_corrections`,
-    title: escapeHtml(event.title),
-    description: escapeHtml(note),
+    ...own,
+    title: escapeHtml(change.title ?? address),
+    description: escapeHtml(changeText(change, edition)),
     date: midnight(date),
   };
+}
+
+function changeText(change: Change, { t }: Edition): string {
+  if ('note' in change) return change.note;
+  return 'to' in change ? t('corrections.moved', { address: change.address }) : change.reason;
 }
 
 interface Heading {

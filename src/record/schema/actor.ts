@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsField } from './correction.ts';
 import { openWord, text } from './fields.ts';
 import { identifiersField } from './name.ts';
 
@@ -11,4 +12,5 @@ export const actorSchema = z.strictObject({
     .describe('What kind of actor it is: armed-group, state, media, person …'),
   side: openWord('side').optional().describe('On whose side it fought, or none.'),
   identifiers: identifiersField,
+  corrections: correctionsField,
 });

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '../vocabulary.ts';
 import { claimsField } from './claim.ts';
+import { correctionsField } from './correction.ts';
 import { evidenceField } from './evidence.ts';
 import { sourceInPlaceSchema } from './source.ts';
 import { edtfDate, group, id, intros, isoDay, reference, referenceOrWhole, text } from './fields.ts';
@@ -60,12 +61,6 @@ export const impactSchema = group('Condition', {
   'sources': evidenceField,
 });
 
-/** Something that a reader should know was changed in the entry. */
-const correctionSchema = group('Correction', {
-  date: isoDay().describe('The day of the change.'),
-  note: text(1000).describe('What was changed, and why.'),
-});
-
 /** The front matter of an event. */
 export const eventSchema = z.strictObject({
   'title': text(120).describe('A neutral headline in plain text, at most 120 characters.'),
@@ -108,10 +103,7 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('Which monuments it touched, and their state after it.'),
   'claims': claimsField,
-  'corrections': z
-    .array(correctionSchema)
-    .default([])
-    .describe('What was changed since the entry was first published.'),
+  'corrections': correctionsField,
   'aliases': z.array(id()).default([]).describe('Former ids of the entry; each answers with a redirect.'),
   'added': isoDay().describe('The day on which the entry was first published.'),
   'draft': z.boolean().default(false).describe('Whether the entry is shown in the preview only.'),

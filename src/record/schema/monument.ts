@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimsField } from './claim.ts';
+import { correctionsField } from './correction.ts';
 import { edtfDate, openWord, reference, text } from './fields.ts';
 import { identifiersField, locationSchema, namesField } from './name.ts';
 
@@ -14,4 +15,5 @@ export const monumentSchema = z.strictObject({
   location: locationSchema.optional().describe('Where it stands.'),
   identifiers: identifiersField,
   claims: claimsField,
+  corrections: correctionsField,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimsField } from './claim.ts';
+import { correctionsField } from './correction.ts';
 import { group, id, openWord, text } from './fields.ts';
 import { heritageSchema, identifiersField, locationSchema, namesField } from './name.ts';
 
@@ -22,4 +23,5 @@ export const siteSchema = z.strictObject({
   heritage: heritageSchema.optional().describe('Its standing on UNESCO’s lists.'),
   identifiers: identifiersField,
   claims: claimsField,
+  corrections: correctionsField,
 });

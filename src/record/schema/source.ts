@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceKinds, sourceTypes, wordsOf } from '../vocabulary.ts';
+import { correctionsField } from './correction.ts';
 import { code, edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
 import { doi, isbn, issn } from './numbers.ts';
 import { creators, type Creator } from './person.ts';
@@ -80,6 +81,7 @@ export const sourceSchema = z.strictObject({
   'editors-note': text(1000)
     .optional()
     .describe('What editors should know of it, such as what in it misleads; it is not published.'),
+  'corrections': correctionsField,
 });
 
 /** A source that an event writes out in its list `sources`. */

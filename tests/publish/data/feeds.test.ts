@@ -116,6 +116,25 @@ describe('the feed of corrections', () => {
     ).toEqual(['correction_2026-03-01_1', 'correction_2026-02-01_1', 'correction_2026-02-01_2']);
   });
 
+  test('tells what moved and what was withdrawn on a day that is known, each under a name that stays', () => {
+    const permalinks = [
+      { address: '/events/days/', fate: { to: '/events/day/', date: '2026-05-02' } },
+      { address: '/events/daily/', fate: { to: '/events/day/' } },
+      { address: '/events/day/#who', fate: { date: '2026-05-01', reason: 'Asked twice.' } },
+    ];
+    const feed = read(correctionsFeed({ ...rich, permalinks }, edition));
+    expect(shown(feed, 'summary').slice(0, 3)).toEqual([
+      'It stood at /events/days/ and has this address now.',
+      'Asked twice.',
+      'The third.',
+    ]);
+    const first = feed('entry').first();
+    expect(first.find('id').text()).toBe(
+      'https://example.org/x/corrections/#correction_2026-05-02_events_days_',
+    );
+    expect(first.find('link').attr('href')).toBe('https://example.org/x/events/day/');
+  });
+
   test('is as new as the record where nothing was corrected', () => {
     expect(read(correctionsFeed(single, edition))('feed > updated').text()).toBe('2026-01-01T00:00:00.000Z');
   });

@@ -265,9 +265,21 @@ test('the tables of links have a row for each item that events.csv packs into a 
   expect(linked('event_sources', 'source')).toEqual(['first', 'second', 'third']);
   expect(linked('event_places', 'site', 'place')).toEqual(['hill | top']);
   expect(linked('event_control', 'place', 'holder', 'actor')).toEqual(['top | contested | ']);
-  expect(linked('corrections', 'number', 'date', 'note')).toEqual([
-    '1 | 2026-02-01 | The <first>.',
-    '2 | 2026-02-01 | The second.',
-    '3 | 2026-03-01 | The third.',
+});
+
+test('each correction has a row, whatever was corrected', () => {
+  const corrected = {
+    ...rich,
+    actors: rich.actors.map((actor) =>
+      actor.id === 'blue' ? { ...actor, corrections: [{ date: '2026-02-03', note: 'A name.' }] } : actor,
+    ),
+  };
+  const table = allTables.find(({ name }) => name === 'corrections');
+  const columns = ['kind', 'id', 'title', 'number', 'date', 'note'];
+  expect(table && columnsOf(read(table, corrected), ...columns)).toEqual([
+    `event | day | '${hostile} | 1 | 2026-02-01 | The <first>.`,
+    `event | day | '${hostile} | 2 | 2026-02-01 | The second.`,
+    `event | day | '${hostile} | 3 | 2026-03-01 | The third.`,
+    'actor | blue | Blue army | 1 | 2026-02-03 | A name.',
   ]);
 });

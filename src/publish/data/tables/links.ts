@@ -103,15 +103,3 @@ export const eventSourcesTable = linkTable({
   key: ['source'],
   foreignKeys: [{ columns: ['source'], table: 'sources', to: ['id'] }],
 });
-
-/** What was changed in each event since it was first published. */
-export const correctionsTable = linkTable({
-  name: 'corrections',
-  itemsOf: ({ corrections }) => corrections.map(({ date, note }, i) => ({ number: i + 1, date, note })),
-  columns: [
-    { name: 'number', type: 'integer', filled: true, value: ({ item }) => item.number },
-    { name: 'date', type: 'date', dated: true, filled: true, value: ({ item }) => item.date },
-    { name: 'note', filled: true, value: ({ item }) => item.note },
-  ],
-  key: ['number'],
-});

@@ -4,9 +4,9 @@ import { actorsTable } from './actors.ts';
 import { claimsTable } from './claims.ts';
 import { conditionTable } from './condition.ts';
 import { controlTable } from './control.ts';
+import { correctionsTable } from './corrections.ts';
 import { eventsTable } from './events.ts';
 import {
-  correctionsTable,
   eventActorsTable,
   eventControlTable,
   eventMonumentsTable,
