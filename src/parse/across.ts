@@ -17,6 +17,7 @@ import { foreignMonument } from './across/foreign-monument.ts';
 import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
 import { incompleteDating } from './across/incomplete-dating.ts';
+import { loadedWord } from './across/loaded-word.ts';
 import { lostPermalink } from './across/lost-permalink.ts';
 import { malformedCitation } from './across/malformed-citation.ts';
 import { missingNote } from './across/missing-note.ts';
@@ -84,6 +85,7 @@ export const acrossRules = {
   'doubtful-control': doubtfulControl,
   'malformed-citation': malformedCitation,
   'unknown-citation': unknownCitation,
+  'loaded-word': loadedWord,
   'dead-link': deadLink,
   'dead-permalink': deadPermalink,
   'lost-permalink': lostPermalink,

@@ -28,6 +28,8 @@ export interface EntryBase {
   /** Words of the body that begin with an @ and stand in no citation. */
   readonly bare: readonly Pointer[];
   readonly links: readonly Pointer[];
+  /** Words of the body that take a side and stand in no quotation. */
+  readonly loaded: readonly Pointer[];
   readonly locate: (path: Path) => Span;
 }
 
@@ -92,6 +94,7 @@ export function readEntry(file: ContentFile): ReadFile {
       cited: body.cited,
       bare: body.bare,
       links: body.links,
+      loaded: body.loaded,
       locate: frontMatter.locate,
     };
     const { entry, issues } = typed(file, base, frontMatter);
@@ -135,6 +138,7 @@ function readInPlace(
     cited: [],
     bare: [],
     links: [],
+    loaded: [],
     locate: frontMatter.locate,
   };
   const { partial, whole } = readFields(schemas.source, partialSchemas.source, withoutId(frontMatter.value));

@@ -101,6 +101,7 @@ export const rules = {
     'A footnote or an address below the text is named in it, and stands there once.',
   ),
   'unknown-citation': error('A citation names a source that has an entry.'),
+  'loaded-word': warning('The record’s own words take no side; those of others stand in quotation marks.'),
   'dead-link': error('A link inside the site leads to a page that exists.'),
   'dropped-link': warning(
     'A link uses http, https or mailto, or an address inside the site that begins with /.',

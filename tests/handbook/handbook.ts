@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules, type Rule } from '../../src/parse/rules.ts';
+import { loadedWords } from '../../src/record/loaded-words.ts';
 import { openVocabularies, vocabularies, type PrintedVocabulary } from '../../src/record/vocabulary.ts';
 import { checkExample, explained } from './examples.ts';
 import { fieldTables } from './fields.ts';
@@ -12,6 +13,7 @@ import { code, escaped, table } from './markdown.ts';
 export async function handbook(): Promise<string> {
   const parts = new Map([
     ['fields', fieldTables()],
+    ['loaded', loadedTable()],
     ['vocabularies', vocabularies.map(vocabularySection).join('\n\n')],
     ['rules', await ruleSections()],
   ]);
@@ -32,6 +34,15 @@ function vocabularySection({ title, words, use }: PrintedVocabulary): string {
     isOpen ? `${use} The vocabulary is open.` : use,
     table(['Word', 'Label', 'Definition'], rows),
   ].join('\n\n');
+}
+
+function loadedTable(): string {
+  const rows = loadedWords.map(({ words, neutral, because }) => [
+    words.join(', '),
+    neutral,
+    `It ${because}.`,
+  ]);
+  return table(['Instead of', 'Write', 'Why'], rows);
 }
 
 async function ruleSections(): Promise<string> {

@@ -12,6 +12,7 @@ import { reportCharacters } from './characters.ts';
 import { cite } from './citations.ts';
 import { pruneDefinitions } from './definitions.ts';
 import { withGfm, withoutGfm } from './syntax.ts';
+import { loadedPointers } from './loaded.ts';
 import { reportTexts } from './texts.ts';
 import type { Pointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
@@ -27,6 +28,8 @@ export interface BodyResult {
   readonly bare: readonly Pointer[];
   /** Links to addresses inside the site, with their places. */
   readonly links: readonly Pointer[];
+  /** Words that take a side and stand in no quotation, with their places. */
+  readonly loaded: readonly Pointer[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -39,7 +42,7 @@ const words = textFor(defaultLocale);
 export function readBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
   const report = reporter(file, messages);
-  const empty: BodyResult = { prose: noProse, ids: [], cited: [], bare: [], links: [], messages };
+  const empty: BodyResult = { prose: noProse, ids: [], cited: [], bare: [], links: [], loaded: [], messages };
   if (text.trim() === '' || tangle(text, report)) return empty;
   const tree = (gfmSigns.test(text) ? withGfm : withoutGfm).parse(text);
   reportCharacters(tree, text, report);
@@ -49,6 +52,8 @@ export function readBody(file: string, text: string): BodyResult {
   const links = tidy(tree, report);
   const { cited, citations } = cite(tree, report);
   const bare = reportTexts(tree, text, report);
+  const loaded = loadedPointers(tree, text);
   visit(tree, (node) => void delete node.position);
-  return { prose: { tree, citations }, ids: idsIn(elementsOf(tree, words)), cited, bare, links, messages };
+  const ids = idsIn(elementsOf(tree, words));
+  return { prose: { tree, citations }, ids, cited, bare, links, loaded, messages };
 }

@@ -1,0 +1,51 @@
+import type { VFileMessage } from 'vfile-message';
+import { loadedKind, loadedWordsIn } from '../../record/loaded-words.ts';
+import { found, type Corpus } from '../corpus.ts';
+import { diagnose, type Finding } from '../diagnostic.ts';
+import type { Original } from '../entry.ts';
+import type { Path } from '../front-matter/places.ts';
+import { isGroup } from '../schema-walk.ts';
+
+/** Reports words that take a side, where the record itself speaks. */
+export function* loadedWord(corpus: Corpus): Generator<VFileMessage> {
+  for (const entry of corpus.originals) {
+    for (const { path, text } of ownTexts(entry))
+      for (const { word } of loadedWordsIn(text)) yield found('loaded-word', entry, path, findingOf(word));
+    for (const { target, span } of entry.loaded)
+      yield diagnose('loaded-word', { file: entry.file.file, span }, findingOf(target));
+  }
+}
+
+/** The fields in which the record speaks, in whatever group they stand. */
+const ownFields: ReadonlySet<PropertyKey> = new Set(['title', 'summary', 'question', 'answer', 'note']);
+
+interface OwnText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The title of a source is the source’s own. */
+function ownTexts(entry: Original): Iterable<OwnText> {
+  return entry.kind === 'source' ? [] : textsIn(entry.partial, []);
+}
+
+function* textsIn(value: unknown, path: Path): Generator<OwnText> {
+  const name = path.at(-1);
+  if (typeof value === 'string') {
+    if (name !== undefined && ownFields.has(name)) yield { path, text: value };
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) yield* textsIn(item, [...path, i]);
+  } else if (isGroup(value)) {
+    for (const [field, item] of Object.entries(value)) yield* textsIn(item, [...path, field]);
+  }
+}
+
+function findingOf(word: string): Finding {
+  const { neutral, because } = loadedKind(word) ?? {};
+  return {
+    reason: `The word "${word}" takes a side: it ${because}.`,
+    actual: word,
+    expected: neutral === undefined ? undefined : [neutral],
+    note: 'Words of a source may stand in quotation marks, with who said them.',
+  };
+}
