@@ -8,9 +8,7 @@ const parts = /^\/(_astro\/|pagefind\/|previews\/|_|404\.html$|sitemap-\d+\.xml$
 /** The compressed twins of a release, which hosts send in place of the files. */
 const compressed = /\.(br|gz)$/;
 
-const releases = inject('sites').filter(({ isRelease }) => isRelease);
-
-test.each(releases)(
+test.each(inject('releases'))(
   'the list of addresses of $name has every file of a release, and each of its addresses is one',
   async ({ dir, content }) => {
     const files = globSync('**/*.*', { cwd: dir })

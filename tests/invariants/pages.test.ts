@@ -7,8 +7,9 @@ import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
 import { isCard, isFormer, onePageOfEachKind, pagesByAddress, pagesOf, recordIn } from '../site/pages.ts';
 
-describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isRelease, isLookedThrough }) => {
+describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLookedThrough }) => {
   const pages = pagesOf(dir);
+  const isRelease = inject('releases').some((release) => release.dir === dir);
   const ourScript = `script[src^="${new URL(root).pathname}_astro/"]`;
 
   test('has no script but its own files and data, no inline style and no event handler on any page', () => {

@@ -21,9 +21,7 @@ function filesIn(site: string): string[] {
     .toSorted();
 }
 
-const releases = inject('sites').filter(({ isRelease }) => isRelease);
-
-describe.each(releases)('the release of $name', ({ dir: site, root: web }) => {
+describe.each(inject('releases'))('the release of $name', ({ dir: site, root: web }) => {
   const files = filesIn(site);
   const archive = archiveIn(site);
   const pages = new Map(

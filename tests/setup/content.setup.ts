@@ -5,6 +5,7 @@ import { env } from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { basePath, contentDir, siteUrl } from '../../src/environment.ts';
 import { makeSites } from './make-sites.ts';
+import type { BuiltSite } from './sites.ts';
 
 /**
  * Holds a release of the content to the invariants: the finished one that `SITE` names, made with the same
@@ -15,15 +16,14 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const content = contentDir();
   const given = env['SITE'];
   if (!given) await makeSites(dir, [{ name: 'site', command: 'release', content, env: {} }]);
-  provide('sites', [
-    {
-      name: 'the record',
-      dir: given ? resolve(given) : join(dir, 'site'),
-      content,
-      root: new URL(basePath(), siteUrl()).href,
-      isRelease: true,
-      isLookedThrough: true,
-    },
-  ]);
+  const site: BuiltSite = {
+    name: 'the record',
+    dir: given ? resolve(given) : join(dir, 'site'),
+    content,
+    root: new URL(basePath(), siteUrl()).href,
+    isLookedThrough: true,
+  };
+  provide('sites', [site]);
+  provide('releases', [site]);
   return () => rm(dir, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -22,23 +22,35 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const grown = join(dir, 'grown-content');
   if (!existsSync(grown)) await grow('content', grown);
   const near = join(dir, 'near-content');
-  await withoutQuarry(near);
+  await placesWithoutQuarry(near);
   await makeSites(dir, plansFor(grown, near));
-  const sites: readonly (Omit<BuiltSite, 'dir'> & { readonly folder: string })[] = [
-    { name: 'the record', folder: 'record', content: 'content', root: local, isRelease: true, isLookedThrough: true },
-    { name: 'the record with all that may be added to it', folder: 'grown', content: grown, root: local, isRelease: false, isLookedThrough: false },
-    { name: 'the fixtures below a path', folder: 'below', content: fixtures, root: 'https://example.org/x/y/', isRelease: true, isLookedThrough: false },
-  ]; // prettier-ignore
-  provide('sites', sites.map(({ folder, ...site }) => ({ ...site, dir: join(dir, folder) }))); // prettier-ignore
+  const below: BuiltSite = { name: 'the fixtures below a path', dir: join(dir, 'below'), content: fixtures, root: 'https://example.org/x/y/', isLookedThrough: true }; // prettier-ignore
+  provide('sites', [
+    { name: 'the record with all that may be added to it', dir: join(dir, 'grown'), content: grown, root: local, isLookedThrough: false }, // prettier-ignore
+    below,
+  ]);
+  provide('releases', [{ ...below, name: 'the fixtures', dir: join(dir, 'site'), root: local }, below]);
   for (const name of ['site', 'elsewhere', 'below', 'plain'] as const) provide(name, join(dir, name));
   return async () => {
     if (!kept) await rm(dir, { recursive: true, force: true });
   };
 }
 
-/** Copies the record of the fixtures without the site that is made up. */
-async function withoutQuarry(to: string): Promise<void> {
-  await cp(fixtures, to, { recursive: true, filter: (path) => !/quarry|stone-face|permalinks/.test(path) });
+/** Copies the sites of the fixtures but for the one that is made up, with all entries but the events that none of these links to. */
+async function placesWithoutQuarry(to: string): Promise<void> {
+  const texts = globSync(join(fixtures, '{sites,monuments,actors}/*.md')).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const isNamed = (file: string): boolean =>
+    texts.some((text) => text.includes(`(/events/${basename(file, '.md')}/`));
+  await cp(fixtures, to, {
+    recursive: true,
+    filter: (file) => !/quarry|stone-face|permalinks/.test(file) && (!isEvent(file) || isNamed(file)),
+  });
+}
+
+function isEvent(file: string): boolean {
+  return basename(dirname(dirname(file))) === 'events';
 }
 
 function plansFor(grown: string, near: string): Plan[] {
@@ -53,7 +65,6 @@ function plansFor(grown: string, near: string): Plan[] {
     NODE_OPTIONS: `--import=${anotherClock}`,
   };
   return [
-    { name: 'record', command: 'release', content: 'content', env: here },
     { name: 'grown', command: 'build', content: grown, env: here },
     { name: 'site', command: 'release', content: fixtures, env: here },
     { name: 'elsewhere', command: 'release', content: fixtures, env: abroad },

@@ -11,8 +11,6 @@ export interface BuiltSite {
   readonly content: string;
   /** The web address of its front page. */
   readonly root: string;
-  /** Whether it is a release, with an archive and compressed twins, or a plain build. */
-  readonly isRelease: boolean;
   /** Whether the slowest tests look at every page, not at one of each kind. */
   readonly isLookedThrough: boolean;
 }
@@ -21,13 +19,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The sites that keep what the site of any valid content keeps. */
     sites: readonly BuiltSite[];
+    /** The sites with an archive and compressed twins, which keep what a release of any valid content keeps. */
+    releases: readonly BuiltSite[];
     /** A release of the record of the fixtures. */
     site: string;
     /** The same, made at another time, in another time zone and language, and from files in another order. */
     elsewhere: string;
     /** The same as `site`, served below `/x/y/`. */
     below: string;
-    /** A plain build of the record of the fixtures without the made-up site, which lies on another continent. */
+    /** A plain build of the sites of the fixtures, with few events, without the made-up one on another continent. */
     plain: string;
   }
 }
