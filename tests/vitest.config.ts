@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './sequencer.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const units = 'tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     // Files share what they import, and the pages of a site that they parse; no test may change either.
     isolate: false,
     maxWorkers: Math.min(4, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', './tests/slowest.ts', './tests/tally.ts'],

@@ -54,9 +54,13 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site below a path as a plain host of static files would. */
+/** Serves a built site below a path as a plain host of static files would, which lets a browser keep what has a hashed name. */
 export async function serve(site: string, base = '/'): Promise<Served> {
-  const files = sirv(site);
+  const files = sirv(site, {
+    setHeaders: (response, path) => {
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
+    },
+  });
   const server: Server = createServer((request, response) => {
     const missing = (): void => {
       response.statusCode = 404;

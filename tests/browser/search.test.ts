@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsOf } from './axe.ts';
 import { visitor } from './browser.ts';
 
@@ -60,29 +60,42 @@ function status(page: Page): Promise<string> {
   return page.getByRole('status').innerText();
 }
 
+/** Names, each with the page that is found first. */
+const names = [
+  ['Daesh', '/actors/islamic-state/'],
+  ['ISIL', '/actors/islamic-state/'],
+  ['داعش', '/actors/islamic-state/'],
+  ['Hashed al-Shaabi', '/actors/popular-mobilization-forces/'],
+  ['hashed al shaabi', '/actors/popular-mobilization-forces/'],
+  ['Tadmur', '/sites/palmyra/'],
+  ['تدمر', '/sites/palmyra/'],
+  ['𐡶𐡣𐡬𐡥𐡴', '/sites/palmyra/'],
+  ['al-Hadhr', '/sites/hatra/'],
+  ['Hadhr', '/sites/hatra/'],
+  ['Ḥaḍr', '/sites/hatra/'],
+  ['hadr', '/sites/hatra/'],
+  ['الحضر', '/sites/hatra/'],
+  ['حضر', '/sites/hatra/'],
+  ['Calah', '/sites/nimrud/'],
+  ['Kalhu', '/sites/nimrud/'],
+  ['Kalḫu', '/sites/nimrud/'],
+  ['Palmyra', '/sites/palmyra/'],
+  ['Ezida', '/monuments/nabu-temple/'],
+] as const;
+
 describe('a name', () => {
-  test.each([
-    ['Daesh', '/actors/islamic-state/'],
-    ['ISIL', '/actors/islamic-state/'],
-    ['داعش', '/actors/islamic-state/'],
-    ['Hashed al-Shaabi', '/actors/popular-mobilization-forces/'],
-    ['hashed al shaabi', '/actors/popular-mobilization-forces/'],
-    ['Tadmur', '/sites/palmyra/'],
-    ['تدمر', '/sites/palmyra/'],
-    ['𐡶𐡣𐡬𐡥𐡴', '/sites/palmyra/'],
-    ['al-Hadhr', '/sites/hatra/'],
-    ['Hadhr', '/sites/hatra/'],
-    ['Ḥaḍr', '/sites/hatra/'],
-    ['hadr', '/sites/hatra/'],
-    ['الحضر', '/sites/hatra/'],
-    ['حضر', '/sites/hatra/'],
-    ['Calah', '/sites/nimrud/'],
-    ['Kalhu', '/sites/nimrud/'],
-    ['Kalḫu', '/sites/nimrud/'],
-    ['Palmyra', '/sites/palmyra/'],
-    ['Ezida', '/monuments/nabu-temple/'],
-  ])('%s leads to %s first', async (name, address) => {
-    expect((await visit('/search/', ({ page }) => find(page, name)))[0]).toBe(address);
+  const seen = new Map<string, string | undefined>();
+  beforeAll(() =>
+    visit('/search/', async ({ page }) => {
+      for (const [name] of names) {
+        expect(await find(page, '')).toEqual([]);
+        seen.set(name, (await find(page, name))[0]);
+      }
+    }),
+  );
+
+  test.each(names)('%s leads to %s first', (name, address) => {
+    expect(seen.get(name)).toBe(address);
   });
 
   test.each([

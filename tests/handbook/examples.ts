@@ -1,6 +1,6 @@
 /** The examples of the rules: what `explained.md` beside each rule's fixture tells, laid into the small made-up record. */
-import { readFileSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cpSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,7 +41,7 @@ async function check(rule: string, state: keyof Explained): Promise<Checked> {
   const texts = explained(rule);
   const dir = await mkdtemp(join(tmpdir(), 'handbook-'));
   try {
-    await cp(join(fixtures, 'valid'), dir, { recursive: true });
+    cpSync(join(fixtures, 'valid'), dir, { recursive: true });
     if (texts.broken.includes('is another site')) await addOtherHill(dir);
     const [example] = fencedOf(texts[state]);
     const [file = ''] = fencedOf(texts.broken).map((each) => each.file);

@@ -65,7 +65,7 @@ export async function grow(
 ): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
-  const plain = plainEvents(await readValid(to));
+  const plain = await plainEventsIn(from);
   for (const [i, [name, change]] of Object.entries(changes).entries()) {
     const event = plain[i];
     if (!event) throw new Error(`${from} holds too few events that nothing rests on.`);
@@ -75,6 +75,15 @@ export async function grow(
   const record = await readValid(to);
   const added = unlisted(record).map((address) => ({ address }));
   await write(to, permalinksFile, permalinksText([...record.permalinks, ...added]));
+}
+
+const known = new Map<string, Promise<Event[]>>();
+
+/** The plain events of a content folder, which is read once. */
+function plainEventsIn(from: string): Promise<Event[]> {
+  const events = known.get(from) ?? readValid(from).then(plainEvents);
+  known.set(from, events);
+  return events;
 }
 
 /** The events without former ids, control and translations, to which no address moved and no other event is related. */
