@@ -5,15 +5,21 @@ import { keptIn } from '../record/kept.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { selectionsIn, type Selection as SelectionOf } from '../record/selection.ts';
-import { categories, wordsOf, type Term } from '../record/vocabulary.ts';
+import { categories, wordsOf } from '../record/vocabulary.ts';
+import type { Edition } from '../record/words/edition.ts';
 
 /** What was chosen, and the events that match all of it, in chronological order. */
 export type Selection = SelectionOf<Event>;
 
 /** A value with its name. */
 export interface NamedChoice extends Choice {
-  /** A category is named by its term. */
-  readonly name: string | Term;
+  /** A category is named by its word. */
+  readonly name: string;
+}
+
+/** The name of a value in the language of a page. */
+export function nameIn({ facet, name }: NamedChoice, { word }: Edition): string {
+  return facet === 'category' ? word('category', name) : name;
 }
 
 /** A value that a reader can choose, or take back. */
@@ -68,7 +74,7 @@ interface Index {
 }
 
 /** The names of all values, by the address of the value alone, in the order in which pages list them. */
-type Names = ReadonlyMap<Address, string | Term>;
+type Names = ReadonlyMap<Address, string>;
 
 const indexOf = once((record: HeritageRecord): Index => {
   const names = namesOf(record);
@@ -85,9 +91,9 @@ function namesOf({ sites, actors, monuments }: HeritageRecord): Names {
     records
       .toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
       .map(({ id, name }) => [filterPage([{ facet, id }]), name] as const);
-  return new Map<Address, string | Term>([
+  return new Map<Address, string>([
     ...named('site', sites),
-    ...wordsOf(categories).map((id) => [filterPage([{ facet: 'category', id }]), categories[id]] as const),
+    ...wordsOf(categories).map((id) => [filterPage([{ facet: 'category', id }]), id] as const),
     ...named('actor', actors),
     ...named('monument', monuments),
   ]);
@@ -132,6 +138,6 @@ function optionOf(
   };
 }
 
-function nameOf(choice: Choice, names: Names): string | Term {
+function nameOf(choice: Choice, names: Names): string {
   return names.get(filterPage([choice])) ?? choice.id;
 }

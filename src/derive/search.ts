@@ -2,6 +2,7 @@
 import { dayParts } from '../record/calendar.ts';
 import type { EdtfDate } from '../record/edtf.ts';
 import { yearLabel } from '../record/words/label.ts';
+import { labelOf } from '../record/words/term.ts';
 import type { Kind } from '../record/kind.ts';
 import { spellings } from '../record/letters.ts';
 import type { Prose } from '../record/prose/prose.ts';
@@ -10,14 +11,7 @@ import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../re
 import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import { creatorName } from '../record/schema/person.ts';
 import { authorsOf } from '../record/schema/source.ts';
-import {
-  categories,
-  openTerm,
-  sourceTypes,
-  wordsOf,
-  type OpenVocabulary,
-  type Term,
-} from '../record/vocabulary.ts';
+import { categories, wordsOf, type OpenVocabulary } from '../record/vocabulary.ts';
 import { claimViews, speakerName } from './claims.ts';
 import { byYear } from './chronology.ts';
 import { existing, lookup } from './lookup.ts';
@@ -79,7 +73,7 @@ export function choices(
     site: record.sites.map(({ id, name }) => ({ value: id, label: name })),
     category: wordsOf(categories)
       .filter((word) => byCategory.has(word))
-      .map((word) => ({ value: word, label: categories[word].label[locale] })),
+      .map((word) => ({ value: word, label: labelOf('category', word, locale) })),
     year: byYear(record.events).map(({ year }) => ({ value: year, label: yearLabel(year, locale) })),
   };
 }
@@ -148,7 +142,6 @@ function ofActor(actor: Actor, record: HeritageRecord, locale: Locale): Findable
 function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: readonly string[]): Findable {
   const { sites, monuments, actors } = lookup(record);
   const site = existing(sites, event.site);
-  const category: Term = categories[event.category];
   const speakers = event.claims.flatMap(({ accounts }) =>
     accounts.flatMap((account) => {
       const { name, for: principal } = speakerOf(account);
@@ -166,7 +159,7 @@ function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: re
     id: event.id,
     title: event.title,
     date: event.date,
-    line: [site.name, category.label[locale]],
+    line: [site.name, labelOf('category', event.category, locale)],
     names: [],
     mentions: [site, ...touched, ...new Set(named)].flatMap(namesOf).flatMap(spellings),
     texts: [event.summary],
@@ -181,7 +174,6 @@ function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: re
 }
 
 function ofSource(source: Source, record: HeritageRecord, locale: Locale): Findable {
-  const type: Term = sourceTypes[source.type];
   const events = usageOf(record).bySource.get(source.id);
   return {
     kind: 'source',
@@ -189,7 +181,7 @@ function ofSource(source: Source, record: HeritageRecord, locale: Locale): Finda
     title: source.title,
     lang: source.language,
     date: source.issued,
-    line: [type.label[locale]],
+    line: [labelOf('type', source.type, locale)],
     names: [],
     mentions: [],
     texts: [
@@ -211,8 +203,7 @@ function namesOf(named: Site | Monument | Actor): string[] {
 }
 
 function worded(vocabulary: OpenVocabulary, word: string | undefined, locale: Locale): string[] {
-  if (word === undefined) return [];
-  return [openTerm(vocabulary, word)?.label[locale] ?? word.replaceAll('-', ' ')];
+  return word === undefined ? [] : [labelOf(vocabulary, word, locale)];
 }
 
 function sitesOf(events: readonly Event[] = []): string[] {

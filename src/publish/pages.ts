@@ -7,7 +7,7 @@ import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
 import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
 import { lastChange, latestChange } from '../derive/corrections.ts';
-import type { NamedChoice } from '../derive/facets.ts';
+import { nameIn } from '../derive/facets.ts';
 import { published } from '../derive/published.ts';
 import {
   categoryList,
@@ -27,9 +27,9 @@ import {
 import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
-import { categories, termOf } from '../record/vocabulary.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
+import { definitionOf } from '../record/words/term.ts';
 import type { CitedPage } from './citations/csl.ts';
 import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
 import { linkedActor } from './linked-data/actor.ts';
@@ -117,10 +117,9 @@ export async function dataPage(record: HeritageRecord, edition: Edition): Promis
 
 /** The page of a category. */
 export function pageOfCategory(id: string, edition: Edition): Page {
-  const { label: title, definition } = termOf(categories, id);
   const facts = {
-    title: title[edition.locale],
-    description: definition[edition.locale],
+    title: edition.word('category', id),
+    description: definitionOf('category', id, edition.locale),
     address: categoryPage(id),
     trail: [stepTo('categories', categoryList, edition)],
   };
@@ -286,12 +285,13 @@ function stepTo(
 /** The title of a timeline and a sentence about it: "Events at Palmyra and naming Islamic State". */
 function selectionWords(
   { choices, count }: Pick<TimelineView, 'choices' | 'count'>,
-  { t, list, locale }: Edition,
+  edition: Edition,
 ): Pick<PageFacts, 'title' | 'description'> {
+  const { t, list } = edition;
   if (choices.length === 0) return { title: t('timeline.title'), description: t('timeline.lede') };
-  const phrase = ({ facet, name }: NamedChoice): string =>
-    t(`filter.by.${facet}`, { name: typeof name === 'string' ? name : name.label[locale] });
-  const selection = list(choices.map(phrase));
+  const selection = list(
+    choices.map((choice) => t(`filter.by.${choice.facet}`, { name: nameIn(choice, edition) })),
+  );
   return {
     title: t('filter.title', { selection }),
     description: t('filter.description', { count, selection }),

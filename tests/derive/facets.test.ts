@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namedChoices, optionsOf, selectionAt, selections } from '../../src/derive/facets.ts';
+import { namedChoices, nameIn, optionsOf, selectionAt, selections } from '../../src/derive/facets.ts';
 import type { Event } from '../../src/record/record.ts';
-import { categories } from '../../src/record/vocabulary.ts';
+import { englishAt } from '../record/english.ts';
 import { event, recordOf } from './sample.ts';
 import { severalSites } from './several-sites.ts';
 
@@ -116,8 +116,11 @@ describe('the values to choose from', () => {
     ]);
   });
 
-  test('are named, categories by their term', () => {
+  test('are named, categories in the words of the page', () => {
     const selection = selectionAt('/timeline/site/hill/category/fighting/', record);
-    expect(namedChoices(selection, record).map(({ name }) => name)).toEqual(['Hill', categories.fighting]);
+    expect(namedChoices(selection, record).map((choice) => nameIn(choice, englishAt()))).toEqual([
+      'Hill',
+      'Fighting',
+    ]);
   });
 });

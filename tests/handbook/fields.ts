@@ -4,8 +4,10 @@ import { core, fieldsOf } from '../../src/parse/schema-walk.ts';
 import { schemas } from '../../src/record/record.ts';
 import { forms, intros, openFields, references, titles } from '../../src/record/schema/fields.ts';
 import { translationSchema } from '../../src/record/schema/translation.ts';
-import { openVocabularies, vocabularies, wordsOf } from '../../src/record/vocabulary.ts';
+import { openVocabularies, wordsOf } from '../../src/record/vocabulary.ts';
+import { languageOf } from '../../src/record/words/locale.ts';
 import { code, link, table } from './markdown.ts';
+import { vocabularies } from './vocabularies.ts';
 
 /** A table of fields. */
 interface Group {
@@ -117,7 +119,9 @@ function formOf(schema: z.ZodType | undefined): string {
 }
 
 function wordLink(words: readonly unknown[]): string {
-  const found = vocabularies.find((each) => wordsOf(each.words).join() === words.join());
+  const found = vocabularies.find(
+    ({ name }) => Object.keys(languageOf('en').terms[name]).join() === words.join(),
+  );
   return found ? link('word', found.title) : words.map((word) => code(String(word))).join(', ');
 }
 

@@ -4,10 +4,12 @@ import { format, resolveConfig } from 'prettier';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules, type Rule } from '../../src/parse/rules.ts';
 import { loadedWords } from '../../src/record/loaded-words.ts';
-import { openVocabularies, vocabularies, type PrintedVocabulary } from '../../src/record/vocabulary.ts';
+import { openVocabularies } from '../../src/record/vocabulary.ts';
+import { languageOf } from '../../src/record/words/locale.ts';
 import { checkExample, explained } from './examples.ts';
 import { fieldTables } from './fields.ts';
 import { code, escaped, table } from './markdown.ts';
+import { vocabularies, type PrintedVocabulary } from './vocabularies.ts';
 
 /** The whole page. */
 export async function handbook(): Promise<string> {
@@ -26,9 +28,13 @@ export async function handbook(): Promise<string> {
   });
 }
 
-function vocabularySection({ title, words, use }: PrintedVocabulary): string {
-  const isOpen = Object.values(openVocabularies).includes(words);
-  const rows = Object.entries(words).map(([word, term]) => [code(word), term.label.en, term.definition.en]);
+function vocabularySection({ title, name, use }: PrintedVocabulary): string {
+  const isOpen = Object.hasOwn(openVocabularies, name);
+  const rows = Object.entries(languageOf('en').terms[name]).map(([word, { label, definition }]) => [
+    code(word),
+    label,
+    definition,
+  ]);
   return [
     `### ${title}`,
     isOpen ? `${use} The vocabulary is open.` : use,

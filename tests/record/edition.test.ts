@@ -14,8 +14,10 @@ describe('the site in English', () => {
     expect(englishAt('/').href('/about/')).toBe('/about/');
   });
 
-  test('prints a word without a term as it is written, without its hyphens', () => {
-    expect(edition.word(undefined, 'rock-cut-tomb')).toBe('rock cut tomb');
+  test('prints a word of a vocabulary by its label, and another as it is written, without its hyphens', () => {
+    expect(edition.word('monument', 'rock-cut-tomb')).toBe('rock cut tomb');
+    expect(edition.word('monument', 'wall')).toBe('City wall');
+    expect(edition.word('monument', 'constructor')).toBe('constructor');
   });
 
   test('keeps what is written from right to left apart from the words beside it', () => {

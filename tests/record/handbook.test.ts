@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { resolvePhrase } from '../../src/record/dating.ts';
 import { edtf, readEdtf } from '../../src/record/edtf.ts';
-import * as vocabulary from '../../src/record/vocabulary.ts';
 import { label } from '../../src/record/words/label.ts';
+import { languageOf } from '../../src/record/words/locale.ts';
 import { readText, rowsOf, sectionsOf, shownText } from '../handbook/parts.ts';
+import { vocabularies } from '../handbook/vocabularies.ts';
 
+const { terms } = languageOf('en');
 const handbook = readText('tests/handbook/handbook.md');
 const sections = new Map(sectionsOf(handbook).map(({ heading, text }) => [heading, text] as const));
 
@@ -28,18 +30,11 @@ describe('the tables of the handbook', () => {
   });
 
   test('have every vocabulary', () => {
-    const { openVocabularies, ...exported } = vocabulary;
-    const closed = Object.values(exported).filter(
-      (value) => typeof value === 'object' && !Array.isArray(value),
-    );
-    const printed = new Set<object>(vocabulary.vocabularies.map(({ words }) => words));
-    expect([...closed, ...Object.values(openVocabularies)].filter((words) => !printed.has(words))).toEqual(
-      [],
-    );
+    expect(vocabularies.map(({ name }) => name).toSorted()).toEqual(Object.keys(terms).toSorted());
   });
 
   test('define every word of every vocabulary', () => {
-    const words = vocabulary.vocabularies.flatMap((each) => vocabulary.wordsOf(each.words));
+    const words = vocabularies.flatMap(({ name }) => Object.keys(terms[name]));
     const rows = rowsWith('Word | Label | Definition');
     expect(rows.map(([word]) => word)).toEqual(words.map((word) => `\`${word}\``));
     expect(rows.filter((cells) => cells.length !== 3 || cells.includes(''))).toEqual([]);

@@ -34,7 +34,7 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
   const shown = new Set(steps.map(({ condition }) => condition));
   const painted = (condition: ConditionStep['condition']): LegendEntry => ({
     look: lookOf(condition),
-    name: word(conditions[condition], condition),
+    name: word('condition', condition),
   });
   return {
     axis,

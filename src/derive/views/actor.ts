@@ -1,5 +1,5 @@
 import type { Actor, Event, HeritageRecord } from '../../record/record.ts';
-import { roles, type Term } from '../../record/vocabulary.ts';
+import type { Term } from '../../record/vocabulary.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -23,5 +23,5 @@ export function actorView(id: string | undefined, record: HeritageRecord): Actor
 }
 
 function rolesOf({ actors }: Event, id: string): Term[] {
-  return actors.filter(({ actor }) => actor === id).map(({ role }) => roles[role]);
+  return actors.filter(({ actor }) => actor === id).map(({ role }) => ({ vocabulary: 'role', word: role }));
 }

@@ -1,7 +1,7 @@
 import { pageOf } from '../../record/address.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
-import { conditions, type Term } from '../../record/vocabulary.ts';
+import type { Term } from '../../record/vocabulary.ts';
 import { monumentHistory } from '../condition.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
@@ -46,5 +46,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
 }
 
 function conditionsOf({ monuments }: Event, id: string): Term[] {
-  return monuments.filter(({ monument }) => monument === id).map(({ condition }) => conditions[condition]);
+  return monuments
+    .filter(({ monument }) => monument === id)
+    .map(({ condition }) => ({ vocabulary: 'condition', word: condition }));
 }

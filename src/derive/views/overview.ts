@@ -10,9 +10,10 @@ import {
 import { keptIn } from '../../record/kept.ts';
 import { compareText } from '../../record/order.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
-import { categories, openTerm, wordsOf } from '../../record/vocabulary.ts';
+import { categories, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
+import { definitionOf } from '../../record/words/term.ts';
 import { isolated } from '../../record/words/text.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
@@ -105,7 +106,7 @@ export function actorItems({ actors }: HeritageRecord, edition: Edition): IndexI
     actors.map(({ id, name, kind }) => ({
       address: pageOf('actor', id),
       name,
-      line: kind === undefined ? '' : edition.word(openTerm('actor', kind), kind),
+      line: kind === undefined ? '' : edition.word('actor', kind),
     })),
     edition,
   );
@@ -126,11 +127,11 @@ export function sourceItems({ sources }: HeritageRecord, edition: Edition): Inde
 }
 
 /** The list of categories, each with when it is used. */
-export function categoryItems({ locale }: Edition): IndexItem[] {
+export function categoryItems({ locale, word }: Edition): IndexItem[] {
   return wordsOf(categories).map((category) => ({
     address: categoryPage(category),
-    name: categories[category].label[locale],
-    line: categories[category].definition[locale],
+    name: word('category', category),
+    line: definitionOf('category', category, locale),
   }));
 }
 

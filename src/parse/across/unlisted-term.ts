@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { openTerm, openVocabularies, wordsOf } from '../../record/vocabulary.ts';
+import { isListed, openVocabularies, wordsOf } from '../../record/vocabulary.ts';
 import { found, type Corpus } from '../corpus.ts';
 import { nearest } from '../diagnostic.ts';
 
@@ -10,7 +10,7 @@ const longestWord = 60;
 export function* unlistedTerm(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.originals)
     for (const { vocabulary, text, path } of entry.mentions) {
-      if (!vocabulary || text.trim() === '' || text.length > longestWord || openTerm(vocabulary, text))
+      if (!vocabulary || text.trim() === '' || text.length > longestWord || isListed(vocabulary, text))
         continue;
       const known = wordsOf(openVocabularies[vocabulary]);
       const near = nearest(text, known);

@@ -5,7 +5,6 @@ import { dataFile, home, pageOf } from '../../record/address.ts';
 import { plusDays } from '../../record/calendar.ts';
 import { boundsText, label } from '../../record/words/label.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import { categories } from '../../record/vocabulary.ts';
 import { eventRows, type EventRow } from './event-row.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
@@ -32,7 +31,7 @@ export function eventsCalendar(record: HeritageRecord, edition: Edition): string
 
 function entryOf(
   { event, site, location: { lat, lon } }: EventRow,
-  { locale, url, t }: Edition,
+  { locale, url, t, word }: Edition,
 ): ICalEventData {
   const { date } = event;
   const lasts = date.shape === 'interval';
@@ -53,7 +52,7 @@ function entryOf(
         ? event.title
         : `${event.title} (${label(date, locale)})`,
     description: `${label(date, locale)}\n\n${event.summary}\n\n${boundsText(date, t)}`,
-    categories: [{ name: categories[event.category].label[locale] }],
+    categories: [{ name: word('category', event.category) }],
     location: { title: site.name, geo: { lat, lon } },
     transparency: ICalEventTransparency.TRANSPARENT,
     x: { 'X-EDTF': date.edtf },

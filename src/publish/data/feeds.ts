@@ -14,7 +14,6 @@ import type { Day } from '../../record/calendar.ts';
 import { boundsText, label } from '../../record/words/label.ts';
 import { compareText } from '../../record/order.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { categories } from '../../record/vocabulary.ts';
 import { escapeHtml } from '../html.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
@@ -52,7 +51,7 @@ export function correctionsFeed(record: HeritageRecord, edition: Edition): strin
   );
 }
 
-function eventItem(event: Event, { locale, url, t }: Edition): Item {
+function eventItem(event: Event, { locale, url, t, word }: Edition): Item {
   const page = url(pageOf('event', event.id));
   const paragraphs = [label(event.date, locale), event.summary, boundsText(event.date, t)];
   return {
@@ -60,7 +59,7 @@ function eventItem(event: Event, { locale, url, t }: Edition): Item {
     link: page,
     title: escapeHtml(event.title),
     description: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
-    category: [{ term: event.category, name: categories[event.category].label[locale] }],
+    category: [{ term: event.category, name: word('category', event.category) }],
     published: midnight(event.added),
     date: midnight(lastChange(event)),
   };

@@ -5,7 +5,6 @@ import { home, pageOf } from '../../record/address.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
 import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Identifiers, Location } from '../../record/schema/name.ts';
-import { openTerm } from '../../record/vocabulary.ts';
 import { countryCode } from '../../record/country.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import { licence } from '../../record/licence.ts';
@@ -114,9 +113,8 @@ function linksOf(identifiers: Identifiers | undefined): object[] {
   return gazetteerEntries(identifiers).map(({ uri }) => ({ type: 'closeMatch', identifier: uri }));
 }
 
-function typeOf(kind: string, { locale }: Edition): object {
-  const label = openTerm('monument', kind)?.label[locale] ?? kind;
-  return { ...thesaurus.get(kind), sourceLabels: [{ label, lang: locale }] };
+function typeOf(kind: string, { locale, word }: Edition): object {
+  return { ...thesaurus.get(kind), sourceLabels: [{ label: word('monument', kind), lang: locale }] };
 }
 
 /** Kinds of place in Getty's Art & Architecture Thesaurus, among the terms that gazetteers take. */

@@ -6,7 +6,6 @@ import { sourcesOf } from '../../derive/usage.ts';
 import { articleOf, pageOf, thingOf, type Address } from '../../record/address.ts';
 import { actorsOf } from '../../record/outline.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
-import { categories } from '../../record/vocabulary.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { coverageOf, statedDays } from './dates.ts';
@@ -34,7 +33,7 @@ function eventNode(event: Event, record: HeritageRecord, edition: Edition): Date
     '@id': edition.url(thingOf('event', event.id)),
     'name': event.title,
     'description': event.summary,
-    'keywords': categories[event.category].label[edition.locale],
+    'keywords': edition.word('category', event.category),
     'temporalCoverage': coverageOf(event.date),
     ...statedDays(event.date),
     'location': siteReference(existing(lookup(record).sites, event.site), edition),

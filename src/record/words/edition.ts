@@ -1,7 +1,8 @@
 /** The site in one language: the one thing that pages, files of data and pictures are told of words and addresses. */
 import { inLanguage, type Address } from '../address.ts';
-import type { Term } from '../vocabulary.ts';
+import type { VocabularyName } from '../vocabulary.ts';
 import { directionIn, languageOf, locales, type Direction, type Locale } from './locale.ts';
+import { labelOf } from './term.ts';
 import { textFor, type Translate } from './text.ts';
 
 /** The site in one language. */
@@ -13,8 +14,8 @@ export interface Edition {
   /** The name of the record. */
   readonly name: string;
   readonly t: Translate;
-  /** The label of a term, or the word as it is written, with spaces for its hyphens. */
-  readonly word: (term: Term | undefined, written: string) => string;
+  /** The label of a word of a vocabulary, or the word as it is written, with spaces for its hyphens. */
+  readonly word: (vocabulary: VocabularyName, written: string) => string;
   /** A list in words, "Hatra, Nimrud and Palmyra". */
   readonly list: (items: readonly string[]) => string;
   /** Which of two names comes first in the alphabet of the language; signs before a name do not count. */
@@ -48,7 +49,7 @@ function editionIn(locale: Locale, origin: string, base: string): Edition {
     dir: directionIn(locale),
     name: t('site.name'),
     t,
-    word: (term, written) => term?.label[locale] ?? written.replaceAll('-', ' '),
+    word: (vocabulary, written) => labelOf(vocabulary, written, locale),
     list: (items) => list.format(items),
     compare: alphabet.compare,
     href,

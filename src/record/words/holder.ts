@@ -1,6 +1,6 @@
 /** Holders as they are printed. */
 import type { Holder } from '../holder.ts';
-import { openTerm } from '../vocabulary.ts';
+import { isListed } from '../vocabulary.ts';
 import type { Edition } from './edition.ts';
 
 /** The name of a holder, or the word for nobody's. */
@@ -10,5 +10,5 @@ export function holderName(holder: Holder, { t }: Pick<Edition, 't'>): string {
 
 /** The name of a side, or that of the holder where it has no side of the vocabulary's. */
 export function sideName(side: string, holder: Holder, edition: Pick<Edition, 't' | 'word'>): string {
-  return edition.word(openTerm('side', side), holderName(holder, edition));
+  return isListed('side', side) ? edition.word('side', side) : holderName(holder, edition);
 }

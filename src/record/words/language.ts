@@ -1,6 +1,7 @@
 /** What a language of the interface consists of; each is a folder of these words. */
 import type { Locale as CalendarWords } from 'date-fns';
 import type about from './en/about.json';
+import type terms from './en/terms.json';
 import type texts from './en/texts.json';
 
 /** A text with a singular and a plural, by the categories of `Intl.PluralRules`. */
@@ -17,6 +18,17 @@ export interface AboutSection {
 
 /** The sections of the page about the record; every language has all of them. */
 export type AboutKey = keyof typeof about;
+
+/** What a word of a vocabulary is called, and when it is used. */
+export interface TermWords {
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** The words of every vocabulary; every language has all of them. */
+type Terms = {
+  readonly [Name in keyof typeof terms]: Readonly<Record<keyof (typeof terms)[Name], TermWords>>;
+};
 
 /** The words that a printed date needs in one language; `{…}` are filled in. */
 export interface DateWords {
@@ -43,6 +55,7 @@ export interface Language {
   readonly habits: string;
   /** The texts of the interface. */
   readonly texts: Readonly<Record<TextKey, string | Plural>>;
+  readonly terms: Terms;
   readonly dates: DateWords;
   readonly about: Readonly<Record<AboutKey, AboutSection>>;
 }

@@ -1,6 +1,5 @@
 /** What the card of an event says in words of the interface. */
 import type { EventEmbed } from '../../derive/views/embed.ts';
-import { categories } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 
 /** The words of a card. */
@@ -25,7 +24,7 @@ export function embedWords(
     'on-one-party': t('embed.rests.party', { origins: names }),
   };
   return {
-    where: `${site.name} · ${word(categories[event.category], event.category)}`,
+    where: `${site.name} · ${word('category', event.category)}`,
     rests: sentences[rests],
     ...(differing > 0 ? { differ: t('embed.differ', { count: differing }) } : {}),
   };

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import about from './about.json' with { type: 'json' };
 import { dates } from './dates.ts';
+import terms from './terms.json' with { type: 'json' };
 import texts from './texts.json' with { type: 'json' };
 
-export const en: Language = { habits: 'en-GB', texts, dates, about };
+export const en: Language = { habits: 'en-GB', texts, terms, dates, about };

@@ -1,0 +1,27 @@
+/** What the words of vocabularies are called, and what they mean. */
+import type { VocabularyName } from '../vocabulary.ts';
+import type { TermWords } from './language.ts';
+import { languageOf, type Locale } from './locale.ts';
+
+/**
+ * The label of a word, or a word that its vocabulary does not have as it is written, with spaces for its hyphens.
+ *
+ * @example
+ * labelOf('category', 'clearance', 'en') //=> 'Mine clearance'
+ * labelOf('place', 'burial-mound', 'en') //=> 'burial mound'
+ */
+export function labelOf(vocabulary: VocabularyName, written: string, locale: Locale): string {
+  return wordsFor(vocabulary, written, locale)?.label ?? written.replaceAll('-', ' ');
+}
+
+/** What a word means. Throws a `RangeError` where its vocabulary does not have it. */
+export function definitionOf(vocabulary: VocabularyName, word: string, locale: Locale): string {
+  const words = wordsFor(vocabulary, word, locale);
+  if (!words) throw new RangeError(`The vocabulary has no word "${word}".`);
+  return words.definition;
+}
+
+function wordsFor(vocabulary: VocabularyName, word: string, locale: Locale): TermWords | undefined {
+  const terms: Readonly<Record<string, TermWords>> = languageOf(locale).terms[vocabulary];
+  return Object.hasOwn(terms, word) ? terms[word] : undefined;
+}
