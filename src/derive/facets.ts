@@ -6,7 +6,6 @@ import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { selectionsIn, type Selection as SelectionOf } from '../record/selection.ts';
 import { categories, wordsOf } from '../record/vocabulary.ts';
-import type { Edition } from '../record/words/edition.ts';
 
 /** What was chosen, and the events that match all of it, in chronological order. */
 export type Selection = SelectionOf<Event>;
@@ -15,11 +14,6 @@ export type Selection = SelectionOf<Event>;
 export interface NamedChoice extends Choice {
   /** A category is named by its word. */
   readonly name: string;
-}
-
-/** The name of a value in the language of a page. */
-export function nameIn({ facet, name }: NamedChoice, { word }: Edition): string {
-  return facet === 'category' ? word('category', name) : name;
 }
 
 /** A value that a reader can choose, or take back. */

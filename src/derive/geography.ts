@@ -4,6 +4,8 @@ import { blocksOf } from '../record/prose/text.ts';
 import type { HeritageRecord, Monument, Site } from '../record/record.ts';
 import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import type { Location } from '../record/schema/name.ts';
+import { locales } from '../record/words/locale.ts';
+import { textFor } from '../record/words/text.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
 
@@ -103,8 +105,9 @@ function wordsOf(claims: readonly Claim[]): string[] {
 }
 
 /** Finds a city's names as whole words: not Baghdad in “al-Baghdadi”, not the city in “Homs province”. */
-function patternOf({ spellings }: City): RegExp {
-  const names = spellings.map((name) => name.replaceAll(' ', '\\s')).join('|');
+function patternOf({ name, spellings }: City): RegExp {
+  const words = locales.map((locale) => textFor(locale)(`map.name.${name}`));
+  const names = [...words, ...spellings].map((each) => each.replaceAll(' ', '\\s')).join('|');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${names})(?![\\p{L}\\p{M}\\p{N}])(?!\\s(?:[Pp]rovince|[Gg]overnorate|countryside))`,
     'u',

@@ -7,7 +7,6 @@ import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
 import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
 import { lastChange, latestChange } from '../derive/corrections.ts';
-import { nameIn } from '../derive/facets.ts';
 import { published } from '../derive/published.ts';
 import {
   categoryList,
@@ -27,6 +26,7 @@ import {
 import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
+import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
 import { definitionOf } from '../record/words/term.ts';

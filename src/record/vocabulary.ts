@@ -53,6 +53,11 @@ export const openVocabularies: Readonly<Record<OpenVocabulary, Vocabulary>> = {
   side: terms.side,
 };
 
+/** The words of a vocabulary by its name. */
+export function wordsIn(vocabulary: VocabularyName): string[] {
+  return Object.keys(terms[vocabulary]);
+}
+
 /** Whether a vocabulary has a word. */
 export function isListed(vocabulary: VocabularyName, word: string): boolean {
   return Object.hasOwn(terms[vocabulary], word);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { namedChoices, nameIn, optionsOf, selectionAt, selections } from '../../src/derive/facets.ts';
+import { namedChoices, optionsOf, selectionAt, selections } from '../../src/derive/facets.ts';
 import type { Event } from '../../src/record/record.ts';
+import { nameIn } from '../../src/record/words/choice.ts';
 import { englishAt } from '../record/english.ts';
 import { event, recordOf } from './sample.ts';
 import { severalSites } from './several-sites.ts';

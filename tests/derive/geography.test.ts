@@ -4,10 +4,12 @@ import { readBody } from '../../src/parse/body/body.ts';
 import { cities } from '../../src/record/gazetteer.ts';
 import { noProse } from '../../src/record/prose/prose.ts';
 import { schemas, type HeritageRecord, type Monument } from '../../src/record/record.ts';
+import { locales } from '../../src/record/words/locale.ts';
+import { textFor } from '../../src/record/words/text.ts';
 import { event, recordOf } from './sample.ts';
 
 function entriesNaming(record: HeritageRecord): Readonly<Record<string, number>> {
-  return Object.fromEntries(mapView(record).cities.map(({ name, entries }) => [name.en, entries]));
+  return Object.fromEntries(mapView(record).cities.map(({ name, entries }) => [name, entries]));
 }
 
 function monument(id: string, location?: { readonly lat: number; readonly lon: number }): Monument {
@@ -35,24 +37,24 @@ describe('the map', () => {
       { ...event('d'), prose: readBody('d.md', 'From [Deir\nez-Zor](/events/aleppo/).').prose },
     );
     expect(entriesNaming(record)).toEqual({
-      'Mosul': 2,
-      'Raqqa': 1,
-      'Deir ez-Zor': 1,
-      'Tal Afar': 1,
-      'Baghdad': 0,
-      'Damascus': 0,
+      'mosul': 2,
+      'raqqa': 1,
+      'deir-ez-zor': 1,
+      'tal-afar': 1,
+      'baghdad': 0,
+      'damascus': 0,
     });
   });
 
   test('does not take a longer word or a province for a city', () => {
     const words = 'Abu Bakr al-Baghdadi, the Homsi family, Aleppo province and Homs Governorate';
-    expect(entriesNaming(recordOf(event('a', { summary: words })))).toEqual({ Baghdad: 0, Damascus: 0 });
+    expect(entriesNaming(recordOf(event('a', { summary: words })))).toEqual({ baghdad: 0, damascus: 0 });
   });
 
   test('shows cities of most entries first, and every site with the number of its events', () => {
     const record = recordOf(event('a', { summary: 'Homs, Mosul' }), event('b', { summary: 'Homs' }));
     const { cities: shown, sites } = mapView(record);
-    expect(shown.map(({ name }) => name.en).slice(0, 2)).toEqual(['Homs', 'Mosul']);
+    expect(shown.map(({ name }) => name).slice(0, 2)).toEqual(['homs', 'mosul']);
     expect(sites).toEqual([{ id: 'hill', name: 'Hill', location: { lat: 1, lon: 2 }, events: 2 }]);
   });
 });
@@ -60,7 +62,10 @@ describe('the map', () => {
 describe('the gazetteer', () => {
   test('has each city once, within the two countries, and no spelling twice', () => {
     expect(new Set(cities.map(({ geonames }) => geonames)).size).toBe(cities.length);
-    const spellings = cities.flatMap((city) => city.spellings);
+    const spellings = cities.flatMap(({ name, spellings: others }) => [
+      ...locales.map((locale) => textFor(locale)(`map.name.${name}`)),
+      ...others,
+    ]);
     expect(new Set(spellings).size).toBe(spellings.length);
     const outside = cities.filter(({ lat, lon }) => lat < 29 || lat > 37.5 || lon < 35.6 || lon > 48.6);
     expect(outside).toEqual([]);

@@ -8,7 +8,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import { mapView, type MapCity, type MapView } from '../geography.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { countries, rivers, seas, type Area } from '../../record/gazetteer.ts';
-import type { Locale } from '../../record/words/locale.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { geographyOf, riverCourses } from './borders.ts';
 import { degreesAcross, frameAround, isWithin, projectionFor, type Frame } from './frame.ts';
 import type { Size } from './labels.ts';
@@ -42,13 +42,13 @@ export interface MapPicture {
 }
 
 /** The map of the whole record. */
-export function mapOf(record: HeritageRecord, locale: Locale): MapPicture {
+export function mapOf(record: HeritageRecord, edition: Pick<Edition, 't'>): MapPicture {
   const view = mapView(record);
-  return { view, drawing: drawMap(view, locale) };
+  return { view, drawing: drawMap(view, edition) };
 }
 
 /** Draws the map. Where a site lies outside the region, the map is of all sites, without cities and rivers. */
-export function drawMap({ sites, cities }: MapView, locale: Locale): MapDrawing {
+export function drawMap({ sites, cities }: MapView, edition: Pick<Edition, 't'>): MapDrawing {
   const points = sites.map(({ location }) => location);
   const isRegional = points.every((point) => isWithin(point, region));
   const projection = projectionFor(isRegional ? region : frameAround(points), mapSize);
@@ -68,7 +68,7 @@ export function drawMap({ sites, cities }: MapView, locale: Locale): MapDrawing 
       of: { kind: 'site', text: site.name, site },
       stands: [site.location],
     })),
-    ...(isRegional ? surroundings(cities, geography.codes, locale) : []),
+    ...(isRegional ? surroundings(cities, geography.codes, edition) : []),
   ];
   const scene = (name: SceneName, window: Window): Scene =>
     sceneOf(name, window, projection, named, `${ground.rivers}${ground.frontiers}`);
@@ -85,15 +85,22 @@ export function drawMap({ sites, cities }: MapView, locale: Locale): MapDrawing 
 }
 
 /** All that has a name in the region but the sites, in the order of rank. */
-function surroundings(cities: readonly MapCity[], codes: readonly string[], locale: Locale): Placeable[] {
+function surroundings(
+  cities: readonly MapCity[],
+  codes: readonly string[],
+  { t }: Pick<Edition, 't'>,
+): Placeable[] {
   const area =
     (kind: 'country' | 'neighbour' | 'sea') =>
-    ({ name, stands }: Area): Placeable => ({ of: { kind, text: name[locale] }, stands });
+    ({ name, stands }: Area): Placeable => ({ of: { kind, text: t(`map.name.${name}`) }, stands });
   const isChosen = ({ code }: Area): boolean => code !== undefined && codes.includes(code);
   return [
-    ...rivers.map(({ name, stands }): Placeable => ({ of: { kind: 'river', text: name[locale] }, stands })),
+    ...rivers.map(({ name, stands }): Placeable => ({
+      of: { kind: 'river', text: t(`map.name.${name}`) },
+      stands,
+    })),
     ...cities.map((city): Placeable => ({
-      of: { kind: 'city', text: city.name[locale], city },
+      of: { kind: 'city', text: t(`map.name.${city.name}`), city },
       stands: [city],
     })),
     ...countries.filter(isChosen).map(area('country')),

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { isListed, openVocabularies, wordsOf } from '../../record/vocabulary.ts';
+import { isListed, wordsIn } from '../../record/vocabulary.ts';
 import { found, type Corpus } from '../corpus.ts';
 import { nearest } from '../diagnostic.ts';
 
@@ -12,7 +12,7 @@ export function* unlistedTerm(corpus: Corpus): Generator<VFileMessage> {
     for (const { vocabulary, text, path } of entry.mentions) {
       if (!vocabulary || text.trim() === '' || text.length > longestWord || isListed(vocabulary, text))
         continue;
-      const known = wordsOf(openVocabularies[vocabulary]);
+      const known = wordsIn(vocabulary);
       const near = nearest(text, known);
       yield found('unlisted-term', entry, path, {
         reason: `The word "${text}" is not in the vocabulary, so pages print it as it is written.`,

@@ -23,9 +23,6 @@ export function languageOf(locale: Locale): Language {
   return languages[locale];
 }
 
-/** One text in every language of the interface. */
-export type Localised = Readonly<Record<Locale, string>>;
-
 /** The language of a page by the prefix of its address. */
 export function localeOf(tag: string | undefined): Locale {
   return tag !== undefined && isLocale(tag) ? tag : defaultLocale;

@@ -1,5 +1,5 @@
 /** What the words of vocabularies are called, and what they mean. */
-import type { VocabularyName } from '../vocabulary.ts';
+import { wordsIn, type VocabularyName } from '../vocabulary.ts';
 import type { TermWords } from './language.ts';
 import { languageOf, type Locale } from './locale.ts';
 
@@ -19,6 +19,11 @@ export function definitionOf(vocabulary: VocabularyName, word: string, locale: L
   const words = wordsFor(vocabulary, word, locale);
   if (!words) throw new RangeError(`The vocabulary has no word "${word}".`);
   return words.definition;
+}
+
+/** All words of a vocabulary, in its order. */
+export function termsOf(vocabulary: VocabularyName, locale: Locale): TermWords[] {
+  return wordsIn(vocabulary).flatMap((word) => wordsFor(vocabulary, word, locale) ?? []);
 }
 
 function wordsFor(vocabulary: VocabularyName, word: string, locale: Locale): TermWords | undefined {
