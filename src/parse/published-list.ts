@@ -1,6 +1,6 @@
 /**
  * The list of addresses as it was last published. Git knows it, where the folder lies in a work tree: by the branch from
- * which the site is published and the commit before it. Elsewhere it is what the last release kept beside the list.
+ * which the site is published, or the commit at which the work left it, and the commit before that. Elsewhere it is what the last release kept beside the list.
  * A line that is in none of these was never published.
  */
 import { spawn } from 'node:child_process';
@@ -48,20 +48,37 @@ async function fromRelease(dir: string): Promise<string[] | undefined> {
 }
 
 async function fromGit(dir: string): Promise<string[] | undefined> {
-  const names = branches.flatMap((branch) => [
-    `${branch}:./${permalinksFile}`,
-    `${branch}^:./${permalinksFile}`,
-  ]);
-  const texts = textsIn(await catFile(dir, names).catch(() => Buffer.of()));
+  const texts = await listsAt(dir, branches);
   const at = texts.findIndex((text, i) => i % 2 === 0 && text !== undefined);
-  return at < 0 ? undefined : texts.slice(at, at + 2).filter((text) => text !== undefined);
+  if (at < 0) return undefined;
+  const left = (await ask(dir, ['merge-base', 'HEAD', branches[at / 2] ?? 'HEAD'])).toString('utf8').trim();
+  const atLeaving = left === '' ? [] : await listsAt(dir, [left]);
+  const known = atLeaving[0] === undefined ? texts.slice(at, at + 2) : atLeaving;
+  return known.filter((text) => text !== undefined);
 }
 
-/** The answer of `git cat-file --batch` to some names; empty where there is no repository. Rejects where there is no git. */
-function catFile(dir: string, names: readonly string[]): Promise<Buffer> {
+/** The list at some commits and at the commit before each; nothing where it is missing. */
+async function listsAt(dir: string, commits: readonly string[]): Promise<(string | undefined)[]> {
+  const names = commits.flatMap((commit) => [
+    `${commit}:./${permalinksFile}`,
+    `${commit}^:./${permalinksFile}`,
+  ]);
+  return textsIn(await ask(dir, ['cat-file', '--batch'], names));
+}
+
+/** The answer of git to a question with some lines of input; empty where it has none, or where there is no git. */
+async function ask(dir: string, question: readonly string[], lines: readonly string[] = []): Promise<Buffer> {
+  try {
+    return await answerOf(dir, question, lines);
+  } catch {
+    return Buffer.of();
+  }
+}
+
+function answerOf(dir: string, question: readonly string[], lines: readonly string[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const { GIT_DIR: _, GIT_INDEX_FILE: __, GIT_WORK_TREE: ___, ...rest } = env;
-    const git = spawn('git', ['cat-file', '--batch'], {
+    const git = spawn('git', question, {
       cwd: dir,
       env: rest,
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -73,7 +90,7 @@ function catFile(dir: string, names: readonly string[]): Promise<Buffer> {
     git.on('error', reject);
     git.on('close', (code) => resolve(code === 0 ? Buffer.concat(pieces) : Buffer.of()));
     git.stdin.on('error', () => undefined);
-    git.stdin.end(names.map((name) => `${name}\n`).join(''));
+    git.stdin.end(lines.map((line) => `${line}\n`).join(''));
   });
 }
 

@@ -64,6 +64,19 @@ describe('with git', () => {
     expect(await lost()).toEqual([]);
   });
 
+  test('a line that is new on main since a branch left it is not lost on the branch', async () => {
+    const { begin, git, write, commit, lost } = folder();
+    write(all);
+    begin('main');
+    git('branch', 'an-older-entry');
+    write(all + gone);
+    commit();
+    git('checkout', 'an-older-entry');
+    expect(await lost()).toEqual([]);
+    write('/events/gate-falls/\n');
+    expect(await lost()).toEqual(['/events/gate-regained/']);
+  });
+
   test('a line that is given a fate is not lost, and the whole list is where it is deleted', async () => {
     const { begin, write, dir, lost } = folder();
     write(`${all}/events/gate-shuts/\n`);
