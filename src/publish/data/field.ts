@@ -6,6 +6,8 @@ import { textsUnder, type NameUnder } from '../../record/words/text.ts';
 export interface Field {
   readonly name: string;
   readonly description: string;
+  /** The language of that, where it is not the one of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** What a row has in a column; `null` and `undefined` are an empty cell. */

@@ -58,7 +58,9 @@ function wholeFile(name: DataFileName, format: Format, write: typeof workbook): 
 /** The files of the folder of data, all but the list of them. */
 const listed = {
   events: [
-    file('events.json', formats.json, eventsJson, () => eventFields),
+    file('events.json', formats.json, eventsJson, ({ locale }) =>
+      eventFields.map((field) => ({ ...field, lang: locale === 'en' ? undefined : 'en' })),
+    ),
     file('events.schema.json', formats.schema, eventsSchema),
   ],
   whole: [

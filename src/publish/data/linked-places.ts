@@ -31,7 +31,9 @@ function siteFeature(site: Site, edition: Edition): object {
   const page = edition.url(pageOf('site', site.id));
   return {
     ...featureOf(site, page, site.country, edition),
-    types: [{ ...thesaurus.get('ruins'), sourceLabels: [{ label: 'Site', lang: edition.locale }] }],
+    types: [
+      { ...thesaurus.get('ruins'), sourceLabels: [{ label: edition.t('place.site'), lang: edition.locale }] },
+    ],
     geometry: pointOf(site.location),
     links: linksOf(site.identifiers),
     descriptions: [{ value: site.summary, lang: edition.locale }],

@@ -1,4 +1,8 @@
-/** The site in one language: the one thing that pages, files of data and pictures are told of words and addresses. */
+/**
+ * The site in one language: the one thing that pages, files of data and pictures are told of words and addresses. Whatever a reader sees is in
+ * the words of that language. In English wherever they stand are what editors and programmers are told: messages, the handbook, and the
+ * descriptions of the fields of entries, which `events.json` and its schema repeat; and citations, whose styles are those of English texts.
+ */
 import { inLanguage, type Address } from '../address.ts';
 import type { VocabularyName } from '../vocabulary.ts';
 import { directionIn, languageOf, locales, type Direction, type Locale } from './locale.ts';

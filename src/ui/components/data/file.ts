@@ -7,7 +7,11 @@ export interface FileFacts {
   readonly format: string;
   readonly mediaType: string;
   readonly bytes: number;
-  readonly fields: readonly { readonly name: string; readonly description: string }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly lang?: string | undefined;
+  }[];
   /** A line of code that loads it, by the name of the programming language. */
   readonly loading: Readonly<Record<string, string>>;
 }
