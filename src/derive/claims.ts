@@ -3,7 +3,7 @@ import type { Named } from '../record/holder.ts';
 import type { HeritageRecord, Source } from '../record/record.ts';
 import { answerKey, speakerOf, type Account, type Claim } from '../record/schema/claim.ts';
 import type { statuses } from '../record/vocabulary.ts';
-import { sideOf } from './corroboration.ts';
+import { sideOf } from './voice.ts';
 import { existing, lookup } from './lookup.ts';
 
 /** Where a disagreement stands, by the vocabulary. */

@@ -1,7 +1,7 @@
 /** Who held what, and when: the periods of each place, read from the `control` of the events in their order. */
 import type { Holder, Named } from '../record/holder.ts';
 import type { Event, HeritageRecord, Site } from '../record/record.ts';
-import { sideOf } from './corroboration.ts';
+import { sideOf } from './voice.ts';
 import { holderOf } from './holder.ts';
 import { lookup } from './lookup.ts';
 import { boundOf, periodsTold, type Bound, type Period } from './period.ts';

@@ -1,8 +1,9 @@
 /** Which origins report which events: a table for each site. */
 import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
+import { endsOf } from './chain.ts';
 import { isDisputed } from './claims.ts';
-import { originOf } from './corroboration.ts';
+import { corroborationOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
 
@@ -63,17 +64,19 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
   return { site, origins, rows };
 }
 
-/** The origins of an event's sources; one differs where an account taken from it is disputed. */
-function coverageOf({ sources, claims }: Event, record: HeritageRecord): Map<string, Coverage> {
-  const all = lookup(record).sources;
-  const origin = (id: string): string => originOf(existing(all, id));
+/** The origins of an event by name; one differs where an account taken from a text of it is disputed. */
+function coverageOf(event: Event, record: HeritageRecord): Map<string, Coverage> {
+  const { sources } = lookup(record);
   const disputed = new Set(
-    claims.filter(isDisputed).flatMap(({ accounts }) => accounts.map(({ source }) => origin(source))),
+    event.claims
+      .filter(isDisputed)
+      .flatMap(({ accounts }) => accounts.flatMap(({ source }) => endsOf(existing(sources, source), record)))
+      .map(({ voice }) => voice.name),
   );
   return new Map(
-    [...Map.groupBy(sources, origin)].map(([name, texts]): [string, Coverage] => [
+    corroborationOf(event, record).origins.map(({ name, sources: texts }): [string, Coverage] => [
       name,
-      { stance: disputed.has(name) ? 'differs' : 'reports', sources: texts },
+      { stance: disputed.has(name) ? 'differs' : 'reports', sources: texts.map(({ id }) => id) },
     ]),
   );
 }

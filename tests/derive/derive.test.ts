@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../src/derive/claims.ts';
 import { byYear, neighbours } from '../../src/derive/chronology.ts';
-import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { allChanges } from '../../src/derive/corrections.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
 import { derivationOf } from '../../src/derive/derivation.ts';
@@ -25,12 +24,6 @@ const disputed = {
 function standing(accounts: readonly object[], status?: string): string {
   const { claims } = event('e', { claims: [{ id: 'c', question: '?', accounts, status, note: 'why' }] });
   return claims.map(standingOf).join(' ');
-}
-
-function corroboration(...sources: readonly string[]): unknown[] {
-  const subject = event('e', { sources });
-  const { origins, rests } = corroborationOf(subject, recordOf(subject));
-  return [rests, origins.map(({ name, sources: texts }) => [name, texts.length])];
 }
 
 describe('chronology', () => {
@@ -91,17 +84,7 @@ describe('claims', () => {
   });
 });
 
-describe('corroboration', () => {
-  test('counts papers that carry one agency’s text as one origin', () => {
-    expect(corroboration('first', 'second')).toEqual(['on-one', [['Wire', 2]]]);
-    expect(corroboration('first', 'second', 'third')).toEqual(['on-several', [['Wire', 2], ['Third Office', 1]]]); // prettier-ignore
-  });
-
-  test('marks what rests on one party to the fighting alone', () => {
-    expect(corroboration('state')).toEqual(['on-one-party', [['State Agency', 1]]]);
-    expect(corroboration('state', 'third')[0]).toBe('on-several');
-  });
-
+describe('coverage', () => {
   test('tells for each origin whether it reports or differs, or that there is no text of it', () => {
     const record = recordOf(
       event('a', { sources: ['first', 'third'], claims: [disputed] }),

@@ -1,10 +1,10 @@
 import { noProse } from '../../src/record/prose/prose.ts';
-import type { Event, HeritageRecord, Written } from '../../src/record/record.ts';
+import type { Actor, Event, HeritageRecord, Source, Written } from '../../src/record/record.ts';
 import { chronological } from '../../src/record/chronological.ts';
 import { schemas } from '../../src/record/record.ts';
 
 function written(id: string, cited: readonly string[] = []): Written {
-  const citations = cited.map((source) => ({ source, count: 1 }));
+  const citations = cited.map((each) => ({ source: each, count: 1 }));
   return { id, file: `${id}.md`, prose: { ...noProse, citations }, translations: {} };
 }
 
@@ -60,6 +60,17 @@ export function event(
     added: '2026-01-01',
   };
   return { ...schemas.event.parse({ ...plain, ...fields }), ...written(id, cited) };
+}
+
+/** A source of the sample; what is not given has a plain value. */
+export function source(id: string, fields: Readonly<Record<string, unknown>> = {}): Source {
+  const plain = { title: id, type: 'article-newspaper', publisher: `${id} paper` };
+  return { ...schemas.source.parse({ ...plain, ...fields }), ...written(id) };
+}
+
+/** An actor of the sample. */
+export function actor(id: string, fields: Readonly<Record<string, unknown>> = {}): Actor {
+  return { ...schemas.actor.parse({ name: id, ...fields }), ...written(id) };
 }
 
 /** A small record around some events. */

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { pageOf } from '../../src/record/address.ts';
 import { speakerOf } from '../../src/record/schema/claim.ts';
 import { label } from '../../src/record/words/label.ts';
@@ -106,7 +107,6 @@ test('a page a year shows what the timeline shows in that year', () => {
 
 test('a program that reads the pages alone can list date, derivation, origins and accounts of any event', () => {
   const all = record;
-  const publisherOf = new Map(all.sources.map(({ id, publisher, agency }) => [id, agency ?? publisher]));
   const nameOf = new Map(all.actors.map(({ id, name }) => [id, name]));
   for (const event of all.events) {
     const { $ } = page(pageOf('event', event.id));
@@ -117,8 +117,9 @@ test('a program that reads the pages alone can list date, derivation, origins an
       ) ?? [];
     expect([edtf, start, end]).toEqual([event.date.edtf, event.date.start, event.date.end ?? 'not over']);
     expect($('[aria-labelledby=page_derivation] p:not(.fine)').text().length).toBeGreaterThan(10);
-    const origins = new Set(event.sources.map((id) => publisherOf.get(id) ?? ''));
-    expect([...origins].filter((name) => !section('corroboration').includes(name))).toEqual([]);
+    const { origins, witnesses } = corroborationOf(event, all);
+    const told = [...origins, ...witnesses].map(({ name }) => name);
+    expect(told.filter((name) => !section('corroboration').includes(name))).toEqual([]);
     const accounts = $('.accounts > li')
       .toArray()
       .map((item) => ({
