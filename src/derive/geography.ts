@@ -107,7 +107,9 @@ function wordsOf(claims: readonly Claim[]): string[] {
 /** Finds a city's names as whole words: not Baghdad in “al-Baghdadi”, not the city in “Homs province”. */
 function patternOf({ name, spellings }: City): RegExp {
   const words = locales.map((locale) => textFor(locale)(`map.name.${name}`));
-  const names = [...words, ...spellings].map((each) => each.replaceAll(' ', '\\s')).join('|');
+  const names = [...words, ...spellings]
+    .map((each) => each.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s'))
+    .join('|');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])(?:${names})(?![\\p{L}\\p{M}\\p{N}])(?!\\s(?:[Pp]rovince|[Gg]overnorate|countryside))`,
     'u',
