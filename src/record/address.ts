@@ -1,7 +1,6 @@
-/** Every address of the site, in one place. Addresses carry neither a base path nor a language. */
+/** Every address of the site, in one place. Addresses carry no base path, and those of pages no language. */
 import { facets, type Choice } from './facet.ts';
 import { folders, type Kind } from './kind.ts';
-import { defaultLocale, type Locale } from './words/locale.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
@@ -142,7 +141,7 @@ export function twinOf(event: string, form: TwinForm): Address {
 }
 
 /** The preview image of a page, in one language; without a record's kind and id that of the whole record. */
-export function previewOf(locale: Locale, kind?: Kind, id?: string): Address {
+export function previewOf(locale: string, kind?: Kind, id?: string): Address {
   return kind === undefined || id === undefined
     ? `/previews/${locale}/record.png`
     : `/previews/${locale}/${folders[kind]}/${id}.png`;
@@ -175,8 +174,3 @@ export const assetFolder: Address = '/_astro/';
 export const embedFolder: Address = '/embed/';
 /** What this record is and how it is made. */
 export const about: Address = '/about/';
-
-/** The address of a page in a language, a file's as it is; `inLanguage('/about/', 'en') //=> '/about/'`. */
-export function inLanguage(address: Address, locale: Locale): Address {
-  return locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`;
-}

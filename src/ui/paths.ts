@@ -1,6 +1,6 @@
 import type { Former } from '../derive/former.ts';
-import { inLanguage, timeline, type Address } from '../record/address.ts';
-import { defaultLocale, locales } from '../record/words/locale.ts';
+import { timeline, type Address } from '../record/address.ts';
+import { defaultLocale, inLanguage, locales } from '../record/words/locale.ts';
 
 /** The parameter `locale` of an address: nothing for the language at the root. */
 type LocaleParam = { readonly locale: string | undefined };

@@ -1,9 +1,9 @@
 /** What a release adds to a finished site: the archive, its size on the pages of the data, and compressed twins. */
 import { once } from 'node:events';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
-import { archiveFile, archiveIds, dataList, inLanguage } from '../../record/address.ts';
+import { archiveFile, archiveIds, dataList } from '../../record/address.ts';
 import { fileSize } from '../../record/words/file-size.ts';
-import { locales } from '../../record/words/locale.ts';
+import { inLanguage, locales } from '../../record/words/locale.ts';
 import { archiveOf, type SiteFiles } from './archive.ts';
 import { compressedTwins, isText } from './compressed.ts';
 

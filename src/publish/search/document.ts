@@ -8,10 +8,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Findable, Passage } from '../../derive/search.ts';
-import { inLanguage, pageOf, type Address } from '../../record/address.ts';
+import { pageOf, type Address } from '../../record/address.ts';
 import { elementsOf, isCitation } from '../../record/prose/elements.ts';
 import { label } from '../../record/words/label.ts';
-import type { Locale } from '../../record/words/locale.ts';
+import { inLanguage, type Locale } from '../../record/words/locale.ts';
 import { textFor } from '../../record/words/text.ts';
 
 /** A document for the index. */

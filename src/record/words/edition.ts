@@ -3,9 +3,9 @@
  * the words of that language. In English wherever they stand are what editors and programmers are told: messages, the handbook, and the
  * descriptions of the fields of entries, which `events.json` and its schema repeat; and citations, whose styles are those of English texts.
  */
-import { inLanguage, type Address } from '../address.ts';
+import type { Address } from '../address.ts';
 import type { VocabularyName } from '../vocabulary.ts';
-import { directionIn, languageOf, locales, type Direction, type Locale } from './locale.ts';
+import { directionIn, inLanguage, languageOf, locales, type Direction, type Locale } from './locale.ts';
 import { labelOf } from './term.ts';
 import { textFor, type Translate } from './text.ts';
 

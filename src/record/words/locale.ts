@@ -1,4 +1,5 @@
 /** Which languages the interface has, and what follows from a language alone. */
+import type { Address } from '../address.ts';
 import type { Language } from './language.ts';
 import * as known from './languages.ts';
 
@@ -26,6 +27,11 @@ export function languageOf(locale: Locale): Language {
 /** The language of a page by the prefix of its address. */
 export function localeOf(tag: string | undefined): Locale {
   return tag !== undefined && isLocale(tag) ? tag : defaultLocale;
+}
+
+/** The address of a page in a language, a file's as it is; `inLanguage('/about/', 'en') //=> '/about/'`. */
+export function inLanguage(address: Address, locale: Locale): Address {
+  return locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`;
 }
 
 /** A direction of writing. */
