@@ -2,11 +2,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Kind } from '../record/kind.ts';
-import { noProse, type Prose } from '../record/prose/prose.ts';
 import { schemas, type FieldsOf } from '../record/record.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
-import { readBody } from './body/body.ts';
-import type { Pointer } from './body/pointer.ts';
+import { noBody, readBody, type Body } from './body/body.ts';
 import { conflictMarkers } from './conflict-markers.ts';
 import { diagnose, startOfFile, type Span } from './diagnostic.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -17,19 +15,10 @@ import { inPlaceSchema, liftSources, type SourceInPlace } from './in-place.ts';
 import { mentions, type Mention } from './schema-walk.ts';
 
 /** What every entry has, whatever its kind. */
-export interface EntryBase {
+export interface EntryBase extends Body {
   readonly file: ContentFile;
   /** Every reference and open word in the front matter, those in faulty fields included. */
   readonly mentions: readonly Mention[];
-  readonly prose: Prose;
-  /** The ids of headings, notes and citations in the HTML of the body. */
-  readonly ids: readonly string[];
-  readonly cited: readonly Pointer[];
-  /** Words of the body that begin with an @ and stand in no citation. */
-  readonly bare: readonly Pointer[];
-  readonly links: readonly Pointer[];
-  /** Words of the body that take a side and stand in no quotation. */
-  readonly loaded: readonly Pointer[];
   readonly locate: (path: Path) => Span;
 }
 
@@ -85,16 +74,11 @@ export function readEntry(file: ContentFile): ReadFile {
     const isEvent = file.kind === 'event' && file.lang === undefined;
     const { frontMatter, lifted } = isEvent ? liftSources(whole) : { frontMatter: whole, lifted: [] };
     const inPlace = lifted.map((source) => readInPlace(file, source));
-    const body = readBody(file.file, frontMatter.body);
+    const { messages: ofBody, ...read } = readBody(file.file, frontMatter.body);
     const base: EntryBase = {
       file,
       mentions: [...mentions(schema, frontMatter.value)],
-      prose: body.prose,
-      ids: body.ids,
-      cited: body.cited,
-      bare: body.bare,
-      links: body.links,
-      loaded: body.loaded,
+      ...read,
       locate: frontMatter.locate,
     };
     const { entry, issues } = typed(file, base, frontMatter);
@@ -105,7 +89,7 @@ export function readEntry(file: ContentFile): ReadFile {
         ...messages,
         ...inPlace.flatMap((each) => each.messages),
         ...fieldErrors(file.file, frontMatter, schema, issues, schemas[file.kind]),
-        ...body.messages,
+        ...ofBody,
       ],
     };
   } catch (cause) {
@@ -133,12 +117,7 @@ function readInPlace(
   const base: EntryBase = {
     file: { kind: 'source', id, path, file, text },
     mentions: [],
-    prose: noProse,
-    ids: [],
-    cited: [],
-    bare: [],
-    links: [],
-    loaded: [],
+    ...noBody,
     locate: frontMatter.locate,
   };
   const { partial, whole } = readFields(schemas.source, partialSchemas.source, withoutId(frontMatter.value));

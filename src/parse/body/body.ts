@@ -17,8 +17,8 @@ import { reportTexts } from './texts.ts';
 import type { Pointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
 
-/** A body, what it points at, and what is wrong with it. */
-export interface BodyResult {
+/** A body, and what it points at. */
+export interface Body {
   readonly prose: Prose;
   /** The ids of headings, notes and citations in the HTML. */
   readonly ids: readonly string[];
@@ -30,8 +30,15 @@ export interface BodyResult {
   readonly links: readonly Pointer[];
   /** Words that take a side and stand in no quotation, with their places. */
   readonly loaded: readonly Pointer[];
+}
+
+/** A body, and what is wrong with it. */
+export interface BodyResult extends Body {
   readonly messages: readonly VFileMessage[];
 }
+
+/** The body of an entry that has none. */
+export const noBody: Body = { prose: noProse, ids: [], cited: [], bare: [], links: [], loaded: [] };
 
 /** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
 const gfmSigns = /[|~]|\[\^/;
@@ -42,7 +49,7 @@ const words = textFor(defaultLocale);
 export function readBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
   const report = reporter(file, messages);
-  const empty: BodyResult = { prose: noProse, ids: [], cited: [], bare: [], links: [], loaded: [], messages };
+  const empty: BodyResult = { ...noBody, messages };
   if (text.trim() === '' || tangle(text, report)) return empty;
   const tree = (gfmSigns.test(text) ? withGfm : withoutGfm).parse(text);
   reportCharacters(tree, text, report);

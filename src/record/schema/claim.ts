@@ -32,14 +32,14 @@ export const speakerSchema = group('Speaker', {
 });
 
 /** A number of people or things, or the bounds within which it lies. */
-export const rangeSchema = group('Range', {
+const rangeSchema = group('Range', {
   min: z.number().optional().describe('The lowest number; left out where there is no lower bound.'),
   max: z.number().optional().describe('The highest number; left out where there is no upper bound.'),
   unit: text(40).optional().describe('What is counted or measured, such as people or per cent.'),
 });
 
 /** What a claim may be about: a datum of its entry. */
-export const subjectPattern =
+const subjectPattern =
   /^(?:date|(?:control|condition|cause)\/[a-z0-9-]{1,100}|people\/(?:killed|injured|displaced|buried|held|freed)|actor\/[a-z-]{1,40})$/;
 
 /** What one source says in answer to a question. */
@@ -111,8 +111,6 @@ export function answerKey({ answer }: Pick<Account, 'answer'>): string {
 
 /** Who said something, with whom they speak for. */
 export type Speaker = z.infer<typeof speakerSchema>;
-/** Bounds of a number. */
-export type Range = z.infer<typeof rangeSchema>;
 /** One account of a claim. */
 export type Account = z.infer<typeof accountSchema>;
 /** A claim. */
