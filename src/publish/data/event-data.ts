@@ -1,6 +1,7 @@
 /** `events.json`: the events as the record has them, and the schema that says what each field holds. */
 import { z } from 'zod';
 import { disputeOf } from '../../derive/claims.ts';
+import { corroborationOf } from '../../derive/corroboration.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { precisions } from '../../record/edtf-point.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
@@ -94,6 +95,23 @@ const conditionData = z.strictObject({
   'sources': evidence,
 });
 
+const originData = z.strictObject({
+  name: z.string().describe('Its name, or words for it.'),
+  actor: id.nullable().describe('The id of the actor, where it is one of the record.'),
+  sources: z.array(id).describe('The ids of the sources that come from it.'),
+});
+
+const witnessData = z.strictObject({
+  name: z.string().describe('A name, or words for it; of an image, its title.'),
+  actor: id.nullable().describe('The id of the actor, where it is one of the record.'),
+  for: id.nullable().describe('The id of the actor for whom it speaks.'),
+  kind: z
+    .string()
+    .nullable()
+    .describe('What it was to what it tells of, or else the kind of the actor; null where neither is known.'),
+  party: id.nullable().describe('The id of the actor in the fighting that it is, or for whom it speaks.'),
+});
+
 const eventData = z.strictObject({
   'id': id.describe('The id of the event, which never changes.'),
   'url': z.url().describe('The address of its page.'),
@@ -126,6 +144,14 @@ const eventData = z.strictObject({
     .array(claimData)
     .describe('Statements with who made them; accounts that differ stand side by side.'),
   'sources': shape.sources.describe('The ids of the sources that report it.'),
+  'origins': z
+    .array(originData)
+    .describe(
+      'Where its texts come from; no link between these is known. Texts of one agency, or that pass on one account, are of one origin.',
+    ),
+  'witnesses': z
+    .array(witnessData)
+    .describe('Who tells of it: speakers, who made it known, and bodies and images at the ends of chains.'),
   'corrections': shape.corrections.unwrap().describe('What was changed since the entry was first published.'),
   'added': day.describe('The day on which the entry was first published.'),
 });
@@ -152,16 +178,17 @@ function fieldsWithin(field: z.core.$ZodType, of: string): Field[] {
 }
 
 /** All events in chronological order, with the address of the site and of the licence. */
-export function eventsJson({ events }: HeritageRecord, edition: Edition): string {
+export function eventsJson(record: HeritageRecord, edition: Edition): string {
   return json({
     site: edition.url(home),
     license: licence.url,
-    events: events.map((event) => dataOfEvent(event, edition)),
+    events: record.events.map((event) => dataOfEvent(event, record, edition)),
   });
 }
 
 /** One event as it stands in `events.json`. */
-export function dataOfEvent(event: Event, { url, locale }: Edition): EventData {
+export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale }: Edition): EventData {
+  const { origins, witnesses } = corroborationOf(event, record);
   return {
     'id': event.id,
     'url': url(pageOf('event', event.id)),
@@ -192,6 +219,18 @@ export function dataOfEvent(event: Event, { url, locale }: Edition): EventData {
     'monuments': event.monuments.map((state) => conditionOf(state, event)),
     'claims': event.claims.map(dataOfClaim),
     'sources': event.sources,
+    'origins': origins.map(({ name, actor, sources }) => ({
+      name,
+      actor: actor?.id ?? null,
+      sources: sources.map((source) => source.id),
+    })),
+    'witnesses': witnesses.map(({ name, actor, speaksFor, kind, party }) => ({
+      name,
+      actor: actor?.id ?? null,
+      for: speaksFor?.id ?? null,
+      kind: kind?.word ?? null,
+      party: party?.id ?? null,
+    })),
     'corrections': event.corrections,
     'added': event.added,
   };

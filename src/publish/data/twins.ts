@@ -40,9 +40,11 @@ export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, 
 export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = { json: eventJson, md: eventMarkdown };
 
 /** The event as it stands in `events.json`, with the licence. */
-function eventJson(id: string, subject: Subject, _: HeritageRecord, edition: Edition): string {
+function eventJson(id: string, subject: Subject, record: HeritageRecord, edition: Edition): string {
   const told =
-    'event' in subject ? dataOfEvent(subject.event, edition) : tombstone(id, subject.withdrawn, edition);
+    'event' in subject
+      ? dataOfEvent(subject.event, record, edition)
+      : tombstone(id, subject.withdrawn, edition);
   return json({ ...told, license: licence.url });
 }
 
@@ -56,7 +58,7 @@ function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, edi
     return document({ ...told, license: licence.url }, subject.withdrawn.reason);
   }
   const { event } = subject;
-  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, edition);
+  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, record, edition);
   const sources = sourcesOf(event).map((source) => existing(lookup(record).sources, source));
   return document(
     {

@@ -44,12 +44,14 @@ const without = [
   'event_monuments.csv',
   'event_places.csv',
   'event_sources.csv',
+  'event_witnesses.csv',
   'events.schema.json',
   'names.csv',
   'places.csv',
   'ruins-on-record.sqlite',
   'ruins-on-record.xlsx',
   'sites.csv',
+  'source_rests_on.csv',
 ] as const satisfies readonly DataFileName[];
 
 async function written(name: string): Promise<string> {

@@ -44,10 +44,24 @@ test('the file names its site and its licence, and keeps the order of time', () 
   expect(events.map((event) => event['id'])).toEqual(rich.events.map(({ id }) => id));
 });
 
+test('an event names its origins with their texts, and its witnesses', () => {
+  expect(eventOf('day')).toMatchObject({
+    origins: [
+      { name: 'Wire', actor: null, sources: ['first', 'second'] },
+      { name: 'Third Office', actor: 'office', sources: ['third'] },
+    ],
+    witnesses: [
+      { name: 'Blue army', actor: 'blue', for: null, kind: null, party: 'blue' },
+      { name: 'a passer-by', actor: null, for: null, kind: null, party: null },
+    ],
+  });
+});
+
 test('an event has every field of the contract, in its order', () => {
   expect(Object.keys(eventOf('year'))).toEqual([
     'id', 'url', 'site', 'title', 'summary', 'category', 'weight', 'part-of', 'follows', 'answers', 'date', 'reported',
-    'dating', 'places', 'actors', 'control', 'monuments', 'claims', 'sources', 'corrections', 'added',
+    'dating', 'places', 'actors', 'control', 'monuments', 'claims', 'sources', 'origins', 'witnesses', 'corrections',
+    'added',
   ]); // prettier-ignore
   expect(eventOf('year')).toMatchObject({
     reported: null,

@@ -4,7 +4,7 @@ import { written as writtenFile, type DataFile } from '../../../src/publish/data
 import { schemas, type HeritageRecord, type Monument } from '../../../src/record/record.ts';
 import type { Edition } from '../../../src/record/words/edition.ts';
 import { englishAt } from '../../record/english.ts';
-import { event, recordOf } from '../../derive/sample.ts';
+import { event, recordOf, source } from '../../derive/sample.ts';
 
 /** The sample's edition; its name holds signs that formats escape. */
 export const edition: Edition = { ...englishAt(), name: 'Hill & Dale, the <Record>' };
@@ -80,9 +80,11 @@ const events = [
   event('hidden', { title: 'Must not be seen', draft: true }),
 ];
 
+const plain = recordOf(...events);
+
 /** The record. */
 export const rich: HeritageRecord = {
-  ...recordOf(...events),
+  ...plain,
   monuments: [
     monument('gate', {
       name: 'The gate',
@@ -95,6 +97,16 @@ export const rich: HeritageRecord = {
     monument('lost', { kind: 'sculpture' }),
     monument('tower', { location: { lat: 3, lon: 4 } }),
     monument('unknown'),
+  ],
+  sources: [
+    ...plain.sources,
+    source('copy', {
+      'title': 'Copia',
+      'title-en': 'A copy',
+      'kind': 'blog',
+      'issued': '2016-05',
+      'rests-on': ['third', 'blue', 'A post'],
+    }),
   ],
 };
 

@@ -267,6 +267,23 @@ test('the tables of links have a row for each item that events.csv packs into a 
   expect(linked('event_control', 'place', 'holder', 'actor')).toEqual(['top | contested | ']);
 });
 
+test('witnesses have a row each, as have the texts, bodies and words on which a source rests', () => {
+  const [texts = [], told = [], grounds = []] = ['sources', 'event_witnesses', 'source_rests_on'].map(
+    (name) => allTables.filter((each) => each.name === name).flatMap((table) => read(table, rich)),
+  );
+  const witnesses = told.filter((row) => row['event'] === 'day');
+  expect(columnsOf(witnesses, 'number', 'name', 'actor', 'party_actor')).toEqual([
+    '1 | Blue army | blue | blue',
+    '2 | a passer-by |  | ',
+  ]);
+  expect(columnsOf(grounds, 'source', 'number', 'name', 'on_source', 'on_actor')).toEqual([
+    'copy | 1 | Third | third | ',
+    'copy | 2 | Blue army |  | blue',
+    'copy | 3 | A post |  | ',
+  ]);
+  expect(columnsOf(texts, 'title', 'title_en', 'kind').at(-1)).toBe('Copia | A copy | blog');
+});
+
 test('each correction has a row, whatever was corrected', () => {
   const corrected = {
     ...rich,

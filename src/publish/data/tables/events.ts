@@ -56,6 +56,23 @@ export const eventsTable = tableOf({
       filled: true,
       value: ({ corroboration }) => corroboration.rests,
     },
+    {
+      name: 'witnesses',
+      type: 'integer',
+      filled: true,
+      value: ({ corroboration }) => corroboration.witnesses.length,
+    },
+    {
+      name: 'witnesses_party',
+      type: 'list',
+      value: ({ corroboration }) => items(corroboration.party.map(({ id }) => id)),
+    },
+    {
+      name: 'weak',
+      type: 'boolean',
+      filled: true,
+      value: ({ corroboration }) => corroboration.weak.length > 0,
+    },
     { name: 'lat', type: 'number', filled: true, value: ({ location }) => location.lat },
     { name: 'lon', type: 'number', filled: true, value: ({ location }) => location.lon },
     ...pointColumns,

@@ -1,6 +1,6 @@
 /** `sources.csv`: every source. */
 import type { Source } from '../../../record/record.ts';
-import { sourceTypes, wordsOf } from '../../../record/vocabulary.ts';
+import { sourceKinds, sourceTypes, wordsOf } from '../../../record/vocabulary.ts';
 import { dateColumns } from '../dates.ts';
 import { tableOf } from '../table.ts';
 import { pageColumns } from './columns.ts';
@@ -12,7 +12,9 @@ export const sourcesTable = tableOf({
   columns: [
     ...pageColumns<Source>('source'),
     { name: 'title', filled: true, value: ({ title }) => title },
+    { name: 'title_en', value: (source) => source['title-en'] },
     { name: 'type', words: wordsOf(sourceTypes), filled: true, value: ({ type }) => type },
+    { name: 'kind', words: wordsOf(sourceKinds), value: ({ kind }) => kind },
     { name: 'publisher', value: ({ publisher }) => publisher },
     { name: 'agency', value: ({ agency }) => agency },
     ...dateColumns('issued_', ({ issued }: Source) => issued),

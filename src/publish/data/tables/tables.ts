@@ -17,6 +17,7 @@ import { monumentsTable } from './monuments.ts';
 import { namesTable } from './names.ts';
 import { placesTable, sitesTable } from './sites.ts';
 import { sourcesTable } from './sources.ts';
+import { eventWitnessesTable, sourceRestsOnTable } from './witnesses.ts';
 
 /** The tables that answer questions by themselves, then those that only link the rows of others. */
 export const tables = {
@@ -38,6 +39,8 @@ export const tables = {
     eventControlTable,
     eventMonumentsTable,
     eventSourcesTable,
+    eventWitnessesTable,
+    sourceRestsOnTable,
     correctionsTable,
   ],
 } as const;
