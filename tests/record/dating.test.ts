@@ -103,6 +103,7 @@ describe('the words of the sources', () => {
     ['last March', '2017-04-01', '2017-03'],
     ['on May 23 last year', '2016-07-01', '2015-05-23'],
     ['on 23 May of last year', '2016-07-01', '2015-05-23'],
+    ['on 23 May last year', '2016-07-01', '2015-05-23'],
     ['earlier this year', '2017-03-02', '2017'],
     ['next Friday', '2016-03-27', '2016-04-01'],
     ['the coming Friday', '2016-03-27', '2016-04-01'],
@@ -164,6 +165,14 @@ describe('the words of the sources', () => {
     'Friday 3 January',
     'Saturday 31 February',
     'Friday March 2016',
+    'before 23 May',
+    'after May 23',
+    'until Friday',
+    'before 23 May 2015',
+    'March 25, 2016 or later',
+    '23 May or later',
+    'about ten days ago',
+    'ten days ago or so',
   ])('cannot be resolved where the rule does not reach: "%s"', (phrase) => {
     expect(resolved(phrase, '2017-03-02')).toBe('unresolved-phrase');
   });
@@ -194,6 +203,15 @@ test.each(['am Samstag', 'vendredi', 'يوم الجمعة', 'в пятницу',
       rule: 'unresolved-phrase',
       reason: `The words "${phrase}" are not English, and the rule by which dates are worked out reads English alone.`,
       expected: resolvableForms,
+    });
+  },
+);
+
+test.each(['last week', 'a week or so', 'in mar or so'])(
+  'English words that are not resolved are not taken for another language: "%s"',
+  (phrase) => {
+    expect(resolvePhrase(phrase, edtf('2016-03-27'))).toMatchObject({
+      reason: `The words "${phrase}" do not fit the rule by which dates are worked out.`,
     });
   },
 );
