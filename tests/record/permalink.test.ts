@@ -7,6 +7,8 @@ test.each([
   '/data/event_actors.csv',
   '/events/x/ moved to /events/y/',
   '/events/x/#claim moved to /sites/y/#claim',
+  '/events/x/ moved to /events/y/ on 2026-11-25',
+  '/events/x/ "The gate, “again”" withdrawn on 2026-11-25: It was told twice.',
   '/sources/x/ withdrawn on 2026-11-25: It was moved to another paper: this is why.',
 ])('"%s" is read, and written as it was', (line) => {
   const permalink = readPermalink(line);
@@ -21,6 +23,12 @@ test.each([
   '/events/x/ moved to',
   '/events/x/ moved to events/y/',
   '/events/x/ moved to /events/y/ and on',
+  '/events/x/ moved to /events/y/ on 2026-11-31',
+  '/events/x moved to /events/y/',
+  '/Events/x/ withdrawn on 2026-11-25: It was told twice.',
+  '/search/ moved to /timeline/',
+  '/timeline/2016/ withdrawn on 2026-11-25: It is over.',
+  '/events/x/ "The gate withdrawn on 2026-11-25: Why.',
   '/events/x/ withdrawn on 2026-11-25',
   '/events/x/ withdrawn on 2026-11-25:',
   '/events/x/ withdrawn on 2026-11-31: No such day.',

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
 import { claimOf, folderOf, pageOf, type Address } from '../../record/address.ts';
+import { once } from '../../record/once.ts';
 import { ownersOf } from '../../record/succession.ts';
 import { claimsOf, type Corpus } from '../corpus.ts';
 import type { Original } from '../entry.ts';
@@ -38,7 +39,7 @@ function isPartOfDead(address: Address, corpus: Corpus): boolean {
 function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: boolean): Finding {
   const isUnpublished = fate === undefined && corpus.published?.has(address) === false;
   const withdrawal = `${address} "Its title" withdrawn on YYYY-MM-DD: Why it was withdrawn.`;
-  const isDraft = fate === undefined && corpus.events.some((event) => isDraftAt(event, address));
+  const isDraft = fate === undefined && draftsIn(corpus).has(pageIn(address));
   const mends = [
     ...(isDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
     ...(isUnpublished ? ['It has not been published yet, so its line can simply be deleted.'] : []),
@@ -57,9 +58,13 @@ function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: b
   };
 }
 
-function isDraftAt({ file, partial }: Corpus['events'][number], address: Address): boolean {
-  return partial.draft === true && pageIn(address) === pageOf('event', file.id);
-}
+/** The pages of drafts. */
+const draftsIn = once(
+  ({ events }: Corpus): ReadonlySet<Address> =>
+    new Set(
+      events.flatMap(({ file, partial }) => (partial.draft === true ? [pageOf('event', file.id)] : [])),
+    ),
+);
 
 /** The lines that mend a rename, where an entry or a claim is new that may be what was renamed. */
 function renaming(address: Address, corpus: Corpus): readonly string[] {

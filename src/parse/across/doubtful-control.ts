@@ -22,12 +22,15 @@ interface Change {
  */
 export function* doubtfulControl(corpus: Corpus): Generator<VFileMessage> {
   for (const changes of changesByPlace(corpus).values()) {
+    let open: Change[] = [];
     for (const [i, change] of changes.entries()) {
-      const earlier = changes.slice(0, i).filter(({ entry }) => entry !== change.entry);
+      open = open.filter((each) => compareDays(change.date.start, lastDayOf(each)) <= 0);
+      const others = open.filter(({ entry }) => entry !== change.entry);
       const last = changes[i - 1];
       const message =
-        openOrder(earlier, change) ?? (last?.entry === change.entry ? undefined : retaken(last, change));
+        openOrder(others, change) ?? (last?.entry === change.entry ? undefined : retaken(last, change));
       if (message) yield message;
+      open.push(change);
     }
   }
 }
@@ -46,7 +49,9 @@ function changesByPlace(corpus: Corpus): ReadonlyMap<string, readonly Change[]> 
     for (const [index, { place, holder }] of control.entries()) {
       if (!isNobody(holder) && !corpus.ids('actor').has(holder)) continue;
       const key = `${site}/${place}`;
-      places.set(key, [...(places.get(key) ?? []), { entry, index, date, holder }]);
+      const changes = places.get(key) ?? [];
+      changes.push({ entry, index, date, holder });
+      places.set(key, changes);
     }
   }
   return new Map(places.entries().map(([place, changes]) => [place, chronological(changes, placed)]));
@@ -56,12 +61,11 @@ function placed({ entry: { file, partial }, date }: Change): Placed {
   return { id: file.id, date, weight: partial.weight ?? 'normal', follows: partial.follows ?? [] };
 }
 
-/** A change whose possible days overlap with those of an earlier one that left the place with another holder. */
-function openOrder(earlier: readonly Change[], change: Change): VFileMessage | undefined {
-  const before = earlier.find(
+/** A change that left the place with another holder than an earlier one whose possible days overlap with its own. */
+function openOrder(overlapping: readonly Change[], change: Change): VFileMessage | undefined {
+  const before = overlapping.find(
     (each) =>
       each.holder !== change.holder &&
-      compareDays(change.date.start, lastDayOf(each)) <= 0 &&
       !change.entry.partial.follows?.includes(each.entry.file.id) &&
       ![each, change].some(isExplained),
   );
