@@ -21,16 +21,6 @@ test('has a title and a description of its own on every page', () => {
   expect(short.map(({ address }) => address)).toEqual([]);
 });
 
-test('names a heading by its text alone, without the link to it that stands in it', () => {
-  for (const { $, address } of pages)
-    for (const heading of $(':has(> .anchor)').toArray()) {
-      const name = $(`[id='${$(heading).attr('aria-labelledby')}']`)
-        .text()
-        .trim();
-      expect([address, name]).toEqual([address, $(heading).text().replace(/#\s*$/, '').trim()]);
-    }
-});
-
 test('has the whole address of each page for paper', () => {
   const standing = pages.filter(({ $ }) => $('.colophon').length > 0 && $('link[rel=canonical]').length > 0);
   const wrong = standing.filter(
