@@ -22,7 +22,7 @@ export interface ChainLink {
 export type Chain = readonly (readonly ChainLink[])[];
 
 /** What a text passes on: texts, bodies and words. An id that the record does not have stands as it is written. */
-function groundsOf(source: Source, record: HeritageRecord): (Source | Voice)[] {
+export function groundsOf(source: Source, record: HeritageRecord): (Source | Voice)[] {
   const { sources } = lookup(record);
   return source['rests-on'].map((written) => sources.get(written) ?? voiceOf(written, record));
 }
@@ -56,7 +56,7 @@ export function chainsOf(source: Source, record: HeritageRecord): Chain[] {
 }
 
 /** Whether a part of a chain is a text. */
-function isText(part: Source | Voice): part is Source {
+export function isText(part: Source | Voice): part is Source {
   return 'title' in part;
 }
 
