@@ -55,6 +55,17 @@ export function chainsOf(source: Source, record: HeritageRecord): Chain[] {
   return chains;
 }
 
+/** The texts that rest on a text, by its id. */
+export const passedOn = once((record: HeritageRecord): ReadonlyMap<string, readonly Source[]> => {
+  const pairs = record.sources.flatMap((source) =>
+    groundsOf(source, record)
+      .filter(isText)
+      .map(({ id }) => ({ id, source })),
+  );
+  const groups = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...groups].map(([id, own]) => [id, own.map(({ source }) => source)]));
+});
+
 /** Whether a part of a chain is a text. */
 export function isText(part: Source | Voice): part is Source {
   return 'title' in part;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainsOf, endsOf } from '../../src/derive/chain.ts';
 import { corroborationOf, type Corroboration } from '../../src/derive/corroboration.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
+import { sourceView } from '../../src/derive/views/source.ts';
 import type { Actor, Event, HeritageRecord, Source } from '../../src/record/record.ts';
 import { actor, event, recordOf, source } from './sample.ts';
 
@@ -105,6 +106,19 @@ describe('the chain of a text', () => {
     expect(chains(itself)).toEqual(['itself paper ← itself paper']);
     expect(corroborated([a, b]).origins).toHaveLength(1);
     expect(originsIn(corroborated([itself]))).toEqual(['itself paper itself']);
+  });
+
+  test('stands on the page of a text with those that pass it on, and not where it is a text of its own', () => {
+    const [copy, last] = [source('copy', { 'rests-on': ['last'] }), source('last')];
+    const record = recordWith([copy, last]);
+    const viewOf = (id: string) => {
+      const { chains: own, passedOnBy } = sourceView(id, record);
+      return [own.length, passedOnBy.map((each) => each.id)];
+    };
+    expect([viewOf('copy'), viewOf('last')]).toEqual([
+      [1, []],
+      [0, ['copy']],
+    ]);
   });
 
   test('is followed once for each text, however often its texts meet again', () => {

@@ -1,4 +1,6 @@
+import { noProse } from '../../record/prose/prose.ts';
 import type { HeritageRecord, Source } from '../../record/record.ts';
+import { chainsOf, passedOn, type Chain } from '../chain.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf, type PlacedAccount } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
@@ -7,6 +9,10 @@ import { notesOf, type SourceNote } from './notes.ts';
 /** All that the page of a source shows. */
 export interface SourceView {
   readonly source: Source;
+  /** Whose account it passes on; none where it is a text of its own. */
+  readonly chains: readonly Chain[];
+  /** The texts that rest on it. */
+  readonly passedOnBy: readonly SourceNote[];
   /** The events that rest on it. */
   readonly events: readonly EventCard[];
   /** The accounts that were taken from it. */
@@ -20,6 +26,12 @@ export function sourceView(id: string | undefined, record: HeritageRecord): Sour
   const usage = usageOf(record);
   return {
     source,
+    chains: chainsOf(source, record).filter((chain) => chain.length > 1),
+    passedOnBy: notesOf(
+      (passedOn(record).get(source.id) ?? []).map((each) => each.id),
+      noProse,
+      record,
+    ),
     events: cardsOf(usage.bySource.get(source.id), record),
     accounts: usage.accountsBySource.get(source.id) ?? [],
     notes: notesOf(citedBy(source), source.prose, record),
