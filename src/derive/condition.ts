@@ -1,11 +1,21 @@
 /** The state of monuments over time: each event that tells of one is a step. */
 import type { Named } from '../record/holder.ts';
+import { compareDates } from '../record/edtf.ts';
+import { doesHarm } from '../record/harm.ts';
 import type { Event, HeritageRecord, Monument } from '../record/record.ts';
-import { periodsTold, type Period } from './period.ts';
+import { boundOf, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 
-/** A state, recorded from one event until the next that tells of another. */
-export interface ConditionStep extends Period, Pick<Event['monuments'][number], 'condition' | 'certainty'> {}
+type Impact = Event['monuments'][number];
+
+/** What an event tells of a state beside the monument whose it is. */
+type State = Pick<Impact, 'condition' | 'certainty' | 'cause' | 'cause-certainty' | 'extent' | 'seen'>;
+
+/**
+ * A state, from the harm that made it, or from the day on which it was seen, until the next that is told of. The event
+ * of its bound is the one that tells of it.
+ */
+export interface ConditionStep extends Period, State {}
 
 /** A monument and its steps in order; none where no event tells of it. */
 export interface MonumentHistory {
@@ -43,13 +53,29 @@ export function monumentHistory(
   record: HeritageRecord,
 ): MonumentHistory {
   const events = usageOf(record).byMonument.get(id) ?? [];
-  const told = ({ monuments }: Event) => monuments.filter(({ monument }) => monument === id);
+  const told = events
+    .flatMap((event) =>
+      event.monuments
+        .filter(({ monument }) => monument === id)
+        .map((impact) => ({ ...stateIn(impact), from: from(impact, event) })),
+    )
+    .toSorted((a, b) => compareDates(a.from.date, b.from.date));
   return {
     monument: { id, name },
-    steps: periodsTold(events, told).map(({ state: { condition, certainty }, ...period }) => ({
-      condition,
-      ...(certainty === undefined ? {} : { certainty }),
-      ...period,
-    })),
+    steps: told.map((step, i) => {
+      const next = told[i + 1]?.from;
+      return { ...step, ...(next ? { until: next } : {}) };
+    }),
   };
+}
+
+function stateIn(impact: Impact): State {
+  const { condition, certainty, cause, extent, seen, 'cause-certainty': sure } = impact;
+  return { condition, certainty, cause, 'cause-certainty': sure, extent, seen };
+}
+
+/** From when a state is known: when the harm was done, where the event did it, else when the state was seen. */
+function from({ condition, seen }: State, event: Event): Bound {
+  const bound = boundOf(event);
+  return seen && !doesHarm(event.category, condition) ? { ...bound, date: seen } : bound;
 }

@@ -18,7 +18,7 @@ export interface Period {
 export function periodsTold<T>(
   events: readonly Event[],
   told: (event: Event) => readonly T[],
-  isSame: (a: T, b: T) => boolean = () => false,
+  isSame: (a: T, b: T) => boolean,
 ): (Period & { readonly state: T })[] {
   const all = events.flatMap((event) => told(event).map((state) => ({ state, from: boundOf(event) })));
   const changes = all.filter(({ state }, i) => {

@@ -44,17 +44,28 @@ export function sourcesOf(event: Event): string[] {
   return unique([...event.prose.citations.map(({ source }) => source), ...restsOn(event)]);
 }
 
-/** The ids of all sources of a record that carries claims, those its text cites first. */
+/** Something that names its sources, such as a point on the earth. */
+interface Sourced {
+  readonly sources?: readonly string[] | undefined;
+}
+
+/** The ids of all sources of a record that carries claims, those its text cites first, those of its data last. */
 export function citedBy({
   prose,
   claims = [],
+  location,
+  heritage,
 }: {
   readonly prose: Event['prose'];
   readonly claims?: readonly Claim[];
+  readonly location?: Sourced | undefined;
+  readonly heritage?: Sourced | undefined;
 }): string[] {
   return unique([
     ...prose.citations.map(({ source }) => source),
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
+    ...(location?.sources ?? []),
+    ...(heritage?.sources ?? []),
   ]);
 }
 

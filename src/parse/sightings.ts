@@ -1,6 +1,7 @@
 /** The days on which the state of a monument was seen: they bound the time of the harm between them. */
 import type { VFileMessage } from 'vfile-message';
 import { compareDays, type Day } from '../record/calendar.ts';
+import { doesHarm } from '../record/harm.ts';
 import { once } from '../record/once.ts';
 import { at, found, type Corpus } from './corpus.ts';
 import type { EntryOf } from './entry.ts';
@@ -17,21 +18,12 @@ export function* impossibleSightings(entry: EntryOf<'event'>, corpus: Corpus): G
         actual: seen.edtf,
         expected: [`a day on or before ${issued}`],
       });
-    if (!harms.has(entry.partial.category ?? '') || !harmed.has(condition)) continue;
+    if (!doesHarm(entry.partial.category, condition)) continue;
     if (seen?.end) yield* doneAfter(entry, path, seen.end);
     for (const sighting of sightings(corpus).get(monument) ?? [])
       yield* doneBefore(entry, monument, sighting);
   }
 }
-
-/** The categories of events that may do harm; others only report a state. */
-const harms: ReadonlySet<string> = new Set(['destruction', 'damage', 'looting', 'fighting']);
-const harmed: ReadonlySet<string> = new Set([
-  'moderately-damaged',
-  'severely-damaged',
-  'destroyed',
-  'looted',
-]);
 
 /** The last day on which one of some sources was issued; nothing where one of them bears no date. */
 function lastIssue(sources: readonly string[], corpus: Corpus): Day | undefined {

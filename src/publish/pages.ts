@@ -30,6 +30,7 @@ import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
 import { definitionOf } from '../record/words/term.ts';
+import { citedEvent } from './citations/citations.ts';
 import type { CitedPage } from './citations/csl.ts';
 import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
 import { linkedActor } from './linked-data/actor.ts';
@@ -195,7 +196,7 @@ export function pageOfEvent(
   return {
     ...withGraph(facts, (each) => linkedEvent(event, each, record, edition)),
     tags: citationTags(title, issued, edition),
-    cited: { id, title, address, issued, claims: event.claims },
+    cited: citedEvent(event),
     alternates: twinForms.map((form) => ({ type: twinTypes[form], address: twinOf(id, form) })),
     preview: previewOfEvent(event, record, edition),
   };

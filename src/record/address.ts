@@ -38,6 +38,11 @@ export function claimOf(page: Address, claim: string): Address {
   return `${page}#${claim}`;
 }
 
+/** The fragment of an account of a claim, by its number from 1: `accountFragment('how-many', 2) //=> 'how-many-2'`. */
+export function accountFragment(claim: string, number: number): string {
+  return `${claim}-${number}`;
+}
+
 /** The events of one year, as the year stands in EDTF; `yearPage('2017') //=> '/timeline/2017/'`. */
 export function yearPage(year: string): Address {
   return `${timeline}${year}/`;
@@ -125,7 +130,7 @@ export const archiveFile: Address = dataFile('ruins-on-record.zip');
 export const archiveIds = { section: 'page_archive', size: 'archive_size' } as const;
 
 /** The forms in which an event can be taken away, beside its page. */
-export const twinForms = ['json', 'md'] as const;
+export const twinForms = ['json', 'md', 'bib', 'ris'] as const;
 /** A form in which an event can be taken away. */
 export type TwinForm = (typeof twinForms)[number];
 
@@ -133,6 +138,8 @@ export type TwinForm = (typeof twinForms)[number];
 export const twinTypes: Readonly<Record<TwinForm, string>> = {
   json: 'application/json',
   md: 'text/markdown',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
 };
 
 /** An event as a file; `twinOf('temple-of-bel-destroyed', 'md') //=> '/events/temple-of-bel-destroyed.md'`. */

@@ -1,6 +1,6 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, pageIn, recordAt } from './address-parts.ts';
-import { embedFolder, filterPage, pageOf, type Address } from './address.ts';
+import { embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
 import type { Kind } from './kind.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
@@ -101,10 +101,11 @@ export function ownersOf(address: Address): Address[] {
   if (choices) return choices.flatMap(({ facet, id }) => (facet === 'category' ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
   const page =
-    card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ??
-    pageIn(address).replace(/\.(?:json|md)$/, '/');
+    card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ?? pageIn(address).replace(twinEnding, '/');
   return page !== address && recordAt(page) ? [page] : [];
 }
+
+const twinEnding = new RegExp(`\\.(?:${twinForms.join('|')})$`);
 
 function nextFate(address: Address, fates: Fates): Fate | undefined {
   const own = fates.get(address);

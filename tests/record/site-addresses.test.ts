@@ -43,8 +43,10 @@ describe('an event', () => {
     ).toEqual([
       '/embed/events/fall/',
       '/embed/events/fall/oembed.json',
+      '/events/fall.bib',
       '/events/fall.json',
       '/events/fall.md',
+      '/events/fall.ris',
       '/events/fall/',
       '/events/fall/#how-many',
       '/timeline/2016/',
@@ -69,8 +71,10 @@ describe('an event', () => {
     expect(added({ id: 'fall', site: 'hill', control: undefined })).toEqual([
       '/embed/events/fall/',
       '/embed/events/fall/oembed.json',
+      '/events/fall.bib',
       '/events/fall.json',
       '/events/fall.md',
+      '/events/fall.ris',
       '/events/fall/',
       '/timeline/site/hill/',
     ]);
@@ -82,14 +86,18 @@ describe('an event', () => {
     expect(all.filter((address) => address.includes('/was')).toSorted()).toEqual([
       '/embed/events/was/',
       '/embed/events/was/oembed.json',
+      '/events/was.bib',
       '/events/was.json',
       '/events/was.md',
+      '/events/was.ris',
       '/events/was/',
     ]);
     expect(all.filter((address) => address.includes('/gone')).toSorted()).toEqual([
       '/embed/events/gone/',
+      '/events/gone.bib',
       '/events/gone.json',
       '/events/gone.md',
+      '/events/gone.ris',
       '/events/gone/',
     ]);
   });
@@ -142,8 +150,10 @@ test('what is published and not on the list is asked onto it, former ids too; wh
   expect(
     fresh.filter((address) => /^\/(events|sources|actors|sites|monuments)\/./.test(address)).toSorted(),
   ).toEqual([
+    '/events/fall.bib',
     '/events/fall.json',
     '/events/fall.md',
+    '/events/fall.ris',
     '/events/fall/#how-many',
     '/events/was/',
     '/monuments/gate/',

@@ -1,14 +1,15 @@
 import { pageOf } from '../../record/address.ts';
-import type { Holder, Named } from '../../record/holder.ts';
+import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { neighbours } from '../chronology.ts';
 import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
-import { holderOf } from '../holder.ts';
 import { existing, lookup } from '../lookup.ts';
+import { relationsOf, type Relations } from '../relations.ts';
 import { sourcesOf } from '../usage.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
+import { eventFacts, type EventFacts } from './event-facts.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** An event before or after another. */
@@ -18,11 +19,8 @@ export type NearEvent = Pick<Event, 'id' | 'title' | 'date'>;
 export interface EventView {
   readonly event: Event;
   readonly site: Named;
-  /** The names of the places. */
-  readonly places: readonly string[];
-  readonly actors: readonly (Named & Pick<Event['actors'][number], 'role'>)[];
-  readonly control: readonly { readonly place: string; readonly holder: Holder }[];
-  readonly monuments: readonly (Named & Pick<Event['monuments'][number], 'condition' | 'certainty'>)[];
+  readonly facts: EventFacts;
+  readonly relations: Relations;
   readonly derivation: Derivation;
   readonly corroboration: Corroboration;
   readonly claims: readonly ClaimView[];
@@ -36,33 +34,18 @@ export interface EventView {
 export function eventView(id: string | undefined, record: HeritageRecord): EventView {
   const all = lookup(record);
   const event = existing(all.events, id);
-  const site = existing(all.sites, event.site);
-  const placeName = (place: string): string => site.places.find((each) => each.id === place)?.name ?? place;
+  const notes = notesOf(sourcesOf(event), event.prose, record);
   const near = neighbours(record).get(event.id);
   return {
     event,
-    site,
-    places: event.places.map(placeName),
-    actors: event.actors.map(({ actor, role }) => ({
-      id: actor,
-      name: existing(all.actors, actor).name,
-      role,
-    })),
-    control: event.control.map(({ place, holder }) => ({
-      place: placeName(place),
-      holder: holderOf(holder, record),
-    })),
-    monuments: event.monuments.map(({ monument, condition, certainty }) => ({
-      id: monument,
-      name: existing(all.monuments, monument).name,
-      condition,
-      certainty,
-    })),
+    site: existing(all.sites, event.site),
+    facts: eventFacts(event, notes, record),
+    relations: relationsOf(event, record),
     derivation: derivationOf(event, record),
     corroboration: corroborationOf(event, record),
     claims: claimViews(event.claims, record),
     formerClaims: formerClaims(pageOf('event', event.id), record),
-    notes: notesOf(sourcesOf(event), event.prose, record),
+    notes,
     near: {
       previous: near?.previous,
       next: near?.next,

@@ -7,6 +7,8 @@ export interface SourceNote extends Pick<
   Source,
   'id' | 'title' | 'publisher' | 'agency' | 'issued' | 'language'
 > {
+  /** Its number in the list, from 1. */
+  readonly number: number;
   /** How often the text of the page cites it. */
   readonly citations: number;
 }
@@ -15,8 +17,14 @@ export interface SourceNote extends Pick<
 export function notesOf(ids: readonly string[], prose: Prose, record: HeritageRecord): SourceNote[] {
   const { sources } = lookup(record);
   const counts = new Map(prose.citations.map(({ source, count }) => [source, count]));
-  return ids.map((id) => {
+  return ids.map((id, i) => {
     const { title, publisher, agency, issued, language } = existing(sources, id);
-    return { id, title, publisher, agency, issued, language, citations: counts.get(id) ?? 0 };
+    return { id, number: i + 1, title, publisher, agency, issued, language, citations: counts.get(id) ?? 0 };
   });
+}
+
+/** The notes of some sources, in the order of their numbers. */
+export function notesFor(ids: readonly string[], notes: readonly SourceNote[]): SourceNote[] {
+  const wanted = new Set(ids);
+  return notes.filter(({ id }) => wanted.has(id));
 }

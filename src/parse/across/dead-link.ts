@@ -1,8 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
 import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
-import { embedFolder, pageOf, searchPage, timeline, type Address } from '../../record/address.ts';
+import {
+  accountFragment,
+  embedFolder,
+  pageOf,
+  searchPage,
+  timeline,
+  type Address,
+} from '../../record/address.ts';
 import { fragmentsOf } from '../../record/fragments.ts';
 import { noteFragment } from '../../record/prose/prose.ts';
+import type { Claim } from '../../record/schema/claim.ts';
 import { siteAddresses } from '../../record/site-addresses.ts';
 import type { Pointer } from '../body/pointer.ts';
 import { claimsOf, type Corpus, type ReadEntry } from '../corpus.ts';
@@ -63,7 +71,12 @@ function hasFragment(page: Entry | undefined, fragment: string, translation?: Re
   if (page.ids.includes(fragment) || page.cited.some(({ target }) => noteFragment(target) === fragment))
     return true;
   const claims = claimsOf(page);
-  return claims === undefined || claims.some(({ id }) => id === fragment);
+  return claims === undefined || claims.some((claim) => fragmentsOfClaim(claim).includes(fragment));
+}
+
+/** The fragment of a claim and those of its accounts. */
+function fragmentsOfClaim({ id, accounts }: Claim): string[] {
+  return [id, ...accounts.keys().map((i) => accountFragment(id, i + 1))];
 }
 
 /** Whether a page may be there once the faults of events are mended, whose dates and places make it. */

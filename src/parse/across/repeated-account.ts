@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { answerKey, type Claim } from '../../record/schema/claim.ts';
+import type { Claim } from '../../record/schema/claim.ts';
 import { at, claimsOf, found, type Corpus } from '../corpus.ts';
 import type { Original } from '../entry.ts';
 
@@ -12,7 +12,7 @@ export function* repeatedAccount(corpus: Corpus): Generator<VFileMessage> {
 function* repeated(entry: Original, claim: Claim, i: number): Generator<VFileMessage> {
   const seen = new Map<string, number>();
   for (const [j, { answer, source, by, 'as-of': asOf }] of claim.accounts.entries()) {
-    const key = JSON.stringify([answerKey({ answer }), source, by, asOf?.edtf]);
+    const key = JSON.stringify([answer.toLowerCase(), source, by, asOf?.edtf]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, j);
     else

@@ -1,7 +1,9 @@
 /** How a page of this record and its sources are cited, ready to be copied. */
 import { existing } from '../../derive/lookup.ts';
 import { once } from '../../record/once.ts';
-import type { HeritageRecord } from '../../record/record.ts';
+import { lastChange } from '../../derive/corrections.ts';
+import { pageOf } from '../../record/address.ts';
+import type { Event, HeritageRecord, Source } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
 import { bibliography, styles, type Style } from './processor.ts';
@@ -27,10 +29,41 @@ export interface PageCitation {
   readonly sources: string;
 }
 
+/** An event as it is cited. */
+export function citedEvent(event: Event): CitedPage {
+  const { id, title, claims } = event;
+  return { id, title, address: pageOf('event', id), issued: lastChange(event), claims };
+}
+
+/** The citations of an event: the claims on it and its sources stand in the forms for people alone, since programs have files of them. */
+export function citationsOfEvent(
+  event: Event,
+  notes: readonly Pick<Source, 'id'>[],
+  edition: Edition,
+  record: HeritageRecord,
+): readonly PageCitation[] {
+  const isForPrograms = ({ form }: PageCitation): boolean => programForms.some((each) => each === form);
+  return citationsOf(citedEvent(event), notes, edition, record).map((citation) =>
+    isForPrograms(citation) ? { ...citation, claims: '', sources: '' } : citation,
+  );
+}
+
+/** An event, the claims on it and some sources as one file for a program. */
+export function citationFile(
+  form: keyof typeof writers,
+  event: Event,
+  sources: readonly Source[],
+  edition: Edition,
+): string {
+  const page = citedEvent(event);
+  const items = [cslOfPage(page, edition), ...cslOfClaims(page, edition), ...sources.map(cslOfSource)];
+  return `${items.map((item) => writers[form]([item])).join('\n\n')}\n`;
+}
+
 /** The citations of a page, of the claims on it, and of the sources that it lists in the order of their numbers. */
 export function citationsOf(
   page: CitedPage,
-  notes: readonly { readonly id: string }[],
+  notes: readonly Pick<Source, 'id'>[],
   edition: Edition,
   record: HeritageRecord,
 ): readonly PageCitation[] {

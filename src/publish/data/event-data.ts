@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { disputeOf } from '../../derive/claims.ts';
 import { corroborationOf } from '../../derive/corroboration.ts';
+import { evidenceOf } from '../../derive/evidence.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { precisions } from '../../record/edtf-point.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
@@ -210,10 +211,10 @@ export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale 
         }
       : null,
     'places': event.places,
-    'actors': event.actors.map((role) => ({ ...role, sources: evidenceOf(role, event) })),
+    'actors': event.actors.map((role) => ({ ...role, sources: sourcesOf(role, event) })),
     'control': event.control.map((held) => ({
       ...held,
-      sources: evidenceOf(held, event),
+      sources: sourcesOf(held, event),
       claim: held.claim ?? null,
     })),
     'monuments': event.monuments.map((state) => conditionOf(state, event)),
@@ -236,9 +237,13 @@ export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale 
   };
 }
 
-/** The sources of one datum: those it names, or the only one of its event; nothing where it names none of several. */
-function evidenceOf({ sources }: { readonly sources?: string[] | undefined }, event: Event): string[] | null {
-  return sources ?? (event.sources.length === 1 ? event.sources : null);
+/** The sources of one datum; `null` where the entry does not say which of several it is. */
+function sourcesOf(
+  datum: { readonly sources?: readonly string[] | undefined },
+  event: Event,
+): string[] | null {
+  const sources = evidenceOf(datum, event);
+  return sources.length === 0 ? null : [...sources];
 }
 
 function conditionOf(state: Event['monuments'][number], event: Event): EventData['monuments'][number] {
@@ -250,7 +255,7 @@ function conditionOf(state: Event['monuments'][number], event: Event): EventData
     'cause-certainty': state['cause-certainty'] ?? null,
     'extent': state.extent ?? null,
     'seen': state.seen?.edtf ?? null,
-    'sources': evidenceOf(state, event),
+    'sources': sourcesOf(state, event),
   };
 }
 

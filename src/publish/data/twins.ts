@@ -1,4 +1,4 @@
-/** `/events/<id>.json` and `/events/<id>.md`: one event to take away, as data and as a text that Pandoc sets. */
+/** `/events/<id>.json`, `.md`, `.bib` and `.ris`: one event to take away, as data, as a text that Pandoc sets, and for programs that cite. */
 import { stringify } from 'yaml';
 import { formerIds, withdrawnIds } from '../../derive/former.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
@@ -9,7 +9,8 @@ import { pageOf, type TwinForm } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import type { Withdrawn } from '../../record/permalink.ts';
 import { markdownOf } from '../../record/prose/markdown.ts';
-import type { Event, HeritageRecord } from '../../record/record.ts';
+import type { Event, HeritageRecord, Source } from '../../record/record.ts';
+import { citationFile } from '../citations/citations.ts';
 import { cslOfSource } from '../citations/csl.ts';
 import { dataOfEvent } from './event-data.ts';
 import { licence } from '../../record/licence.ts';
@@ -37,7 +38,12 @@ export const twinSubjects = once((all: HeritageRecord): ReadonlyMap<string, Subj
 export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, edition: Edition) => string;
 
 /** How each form is written. */
-export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = { json: eventJson, md: eventMarkdown };
+export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = {
+  json: eventJson,
+  md: eventMarkdown,
+  bib: citations('biblatex'),
+  ris: citations('ris'),
+};
 
 /** The event as it stands in `events.json`, with the licence. */
 function eventJson(id: string, subject: Subject, record: HeritageRecord, edition: Edition): string {
@@ -59,7 +65,7 @@ function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, edi
   }
   const { event } = subject;
   const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, record, edition);
-  const sources = sourcesOf(event).map((source) => existing(lookup(record).sources, source));
+  const sources = sourceEntriesOf(event, record);
   return document(
     {
       title,
@@ -76,6 +82,23 @@ function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, edi
     },
     markdownOf(event.prose, (target) => wholeLink(target, url, edition)),
   );
+}
+
+/** The event, the claims on it and its sources for programs that cite; of a withdrawn one no more than that it was. */
+function citations(form: 'biblatex' | 'ris'): TwinWriter {
+  return (id, subject, record, edition) => {
+    if ('event' in subject)
+      return citationFile(form, subject.event, sourceEntriesOf(subject.event, record), edition);
+    const { url, withdrawn } = tombstone(id, subject.withdrawn, edition);
+    const { date, reason } = withdrawn;
+    return form === 'biblatex'
+      ? `% ${url}\n% ${date}: ${reason}\n`
+      : `TY  - ELEC\nUR  - ${url}\nN1  - ${date}: ${reason}\nER  - \n`;
+  };
+}
+
+function sourceEntriesOf(event: Event, record: HeritageRecord): Source[] {
+  return sourcesOf(event).map((source) => existing(lookup(record).sources, source));
 }
 
 function tombstone(id: string, { date, reason }: Withdrawn, { url }: Edition) {

@@ -2,6 +2,7 @@
 import type { Article } from 'schema-dts';
 import { lastChange } from '../../derive/corrections.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
+import { relationsOf } from '../../derive/relations.ts';
 import { sourcesOf } from '../../derive/usage.ts';
 import { articleOf, pageOf, thingOf, type Address } from '../../record/address.ts';
 import { actorsOf } from '../../record/outline.ts';
@@ -37,6 +38,18 @@ function eventNode(event: Event, record: HeritageRecord, edition: Edition): Date
     'temporalCoverage': coverageOf(event.date),
     ...statedDays(event.date),
     'location': siteReference(existing(lookup(record).sites, event.site), edition),
+    ...relationsNode(event, record, edition),
+  };
+}
+
+/** The events of which it is a part, those that are parts of it, and those on which it reports. */
+function relationsNode(event: Event, record: HeritageRecord, { url }: Edition): Partial<DatedEvent> {
+  const { partOf, parts, answers } = relationsOf(event, record);
+  const things = (events: readonly Event[]) => events.map(({ id }) => ({ '@id': url(thingOf('event', id)) }));
+  return {
+    ...(partOf.length === 0 ? {} : { superEvent: things(partOf) }),
+    ...(parts.length === 0 ? {} : { subEvent: things(parts) }),
+    ...(answers.length === 0 ? {} : { about: things(answers) }),
   };
 }
 

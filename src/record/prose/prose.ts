@@ -62,3 +62,8 @@ export function citationFragment(source: string, n: number): string {
 export function noteFragment(source: string): string {
   return `source_${source}`;
 }
+
+/** The fragment of what the numbers of a source beside facts open. */
+export function popoverFragment(source: string): string {
+  return `open_${source}`;
+}

@@ -38,9 +38,16 @@ const rangeSchema = group('Range', {
   unit: text(40).optional().describe('What is counted or measured, such as people or per cent.'),
 });
 
+/** What happened to people whose number a claim may be about. */
+export const fates = ['killed', 'injured', 'displaced', 'buried', 'held', 'freed'] as const;
+
+/** What happened to people. */
+export type Fate = (typeof fates)[number];
+
 /** What a claim may be about: a datum of its entry. */
-const subjectPattern =
-  /^(?:date|(?:control|condition|cause)\/[a-z0-9-]{1,100}|people\/(?:killed|injured|displaced|buried|held|freed)|actor\/[a-z-]{1,40})$/;
+const subjectPattern = new RegExp(
+  `^(?:date|(?:control|condition|cause)/[a-z0-9-]{1,100}|people/(?:${fates.join('|')})|actor/[a-z-]{1,40})$`,
+);
 
 /** What one source says in answer to a question. */
 export const accountSchema = group('Account', {
@@ -104,11 +111,17 @@ export function speakerOf({ by }: Pick<Account, 'by'>): Partial<Speaker> {
   return typeof by === 'string' ? { name: by } : by;
 }
 
-/** An answer as it is compared with others: capitals make no difference, `answerKey({ answer: 'Yes' }) //=> 'yes'`. */
-export function answerKey({ answer }: Pick<Account, 'answer'>): string {
-  return answer.toLowerCase();
+/**
+ * An answer as it is compared with others: by its value where it has one, else by its words, in which capitals make no
+ * difference, `answerKey({ answer: 'Yes' }) //=> 'yes'`.
+ */
+export function answerKey({ answer, value }: Pick<Account, 'answer' | 'value'>): string {
+  if (typeof value === 'object') return JSON.stringify([value.min, value.max, value.unit]);
+  return (value ?? answer).toLowerCase();
 }
 
+/** Bounds of a number. */
+export type Range = z.infer<typeof rangeSchema>;
 /** Who said something, with whom they speak for. */
 export type Speaker = z.infer<typeof speakerSchema>;
 /** One account of a claim. */

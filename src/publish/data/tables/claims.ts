@@ -3,6 +3,8 @@ import { claimViews, speakerName, type AccountView, type ClaimView } from '../..
 import { carriersOf, type Carrier } from '../../../derive/usage.ts';
 import { claimOf, pageOf } from '../../../record/address.ts';
 import { titleOf, type HeritageRecord } from '../../../record/record.ts';
+import type { Range } from '../../../record/schema/claim.ts';
+import { capacities, wordsOf } from '../../../record/vocabulary.ts';
 import { dateColumns } from '../dates.ts';
 import { tableOf } from '../table.ts';
 
@@ -10,8 +12,6 @@ interface Row {
   readonly carrier: Carrier;
   readonly claim: ClaimView;
   readonly account: AccountView;
-  /** The number of the account in its claim, from 1. */
-  readonly number: number;
 }
 
 /** The table of claims; those of sites and monuments by id, then those of events in time. */
@@ -45,14 +45,22 @@ export const claimsTable = tableOf({
       value: ({ claim }) => claim.standing,
     },
     { name: 'note', value: ({ claim }) => claim.note },
-    { name: 'account', type: 'integer', filled: true, value: ({ number }) => number },
+    { name: 'about', value: ({ claim }) => claim.about },
+    { name: 'account', type: 'integer', filled: true, value: ({ account }) => account.number },
     { name: 'answer', filled: true, value: ({ account }) => account.answer },
+    { name: 'value', value: ({ account: { value } }) => (typeof value === 'string' ? value : undefined) },
+    { name: 'min', type: 'number', value: ({ account }) => boundsOf(account).min },
+    { name: 'max', type: 'number', value: ({ account }) => boundsOf(account).max },
+    { name: 'unit', value: ({ account }) => boundsOf(account).unit },
+    { name: 'accepted', type: 'boolean', filled: true, value: ({ account }) => account.accepted ?? false },
+    { name: 'replaced_by', type: 'integer', value: ({ account }) => account['replaced-by'] },
     { name: 'by', value: ({ account }) => speakerName(account) },
     {
       name: 'by_actor',
       value: ({ account: { speaker } }) => (typeof speaker === 'object' ? speaker.id : undefined),
     },
     { name: 'for_actor', value: ({ account: { speaksFor } }) => speaksFor?.id },
+    { name: 'by_as', words: wordsOf(capacities), value: ({ account }) => account.capacity },
     { name: 'party', type: 'boolean', filled: true, value: ({ account }) => account.isParty },
     { name: 'quote', value: ({ account }) => account.quote },
     ...dateColumns('as_of_', ({ account }: Row) => account['as-of']),
@@ -71,15 +79,21 @@ export const claimsTable = tableOf({
     { columns: ['site'], table: 'sites', to: ['id'] },
     { columns: ['source'], table: 'sources', to: ['id'] },
     { columns: ['by_actor'], table: 'actors', to: ['id'] },
+    { columns: ['for_actor'], table: 'actors', to: ['id'] },
   ],
 });
 
 function rowsOf(record: HeritageRecord): Row[] {
   return carriersOf(record).flatMap((carrier) =>
     claimViews(carrier.entry.claims, record).flatMap((claim) =>
-      claim.accounts.map((account, i) => ({ carrier, claim, account, number: i + 1 })),
+      claim.accounts.map((account) => ({ carrier, claim, account })),
     ),
   );
+}
+
+/** The bounds that an account gives, where it gives any. */
+function boundsOf({ value }: AccountView): Range {
+  return typeof value === 'object' ? value : {};
 }
 
 function siteOf({ kind, entry }: Carrier): string {

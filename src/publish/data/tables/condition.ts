@@ -2,7 +2,7 @@
 import { conditionRegister, type ConditionStep } from '../../../derive/condition.ts';
 import type { Named } from '../../../record/holder.ts';
 import type { HeritageRecord } from '../../../record/record.ts';
-import { certainties, conditions, wordsOf } from '../../../record/vocabulary.ts';
+import { causes, certainties, conditions, extents, wordsOf } from '../../../record/vocabulary.ts';
 import { boundColumns, boundKeys } from '../dates.ts';
 import { tableOf } from '../table.ts';
 
@@ -22,6 +22,14 @@ export const conditionTable = tableOf({
     { name: 'monument_name', filled: true, value: ({ monument }) => monument.name },
     { name: 'condition', words: wordsOf(conditions), filled: true, value: ({ condition }) => condition },
     { name: 'certainty', words: wordsOf(certainties), value: ({ certainty }) => certainty },
+    { name: 'cause', words: wordsOf(causes), value: ({ cause }) => cause },
+    {
+      name: 'cause_certainty',
+      words: wordsOf(certainties),
+      value: (step) => step['cause-certainty'],
+    },
+    { name: 'extent', words: wordsOf(extents), value: ({ extent }) => extent },
+    { name: 'seen', dated: true, value: ({ seen }) => seen?.edtf },
     ...boundColumns('from_', ({ from }: Row) => from),
     ...boundColumns('until_', ({ until }: Row) => until),
   ],

@@ -1,6 +1,7 @@
 /** `events.csv`: a row an event. Cells of several items have semicolons between them, parts of an item colons. */
 import { corroborationOf, type Corroboration } from '../../../derive/corroboration.ts';
 import type { HeritageRecord } from '../../../record/record.ts';
+import { weights, wordsOf } from '../../../record/vocabulary.ts';
 import { dayColumns } from '../dates.ts';
 import { eventColumns, eventRows, pointColumns, type EventRow } from '../event-row.ts';
 import { items } from '../field.ts';
@@ -16,6 +17,10 @@ export const eventsTable = tableOf({
   rowsOf,
   columns: [
     ...eventColumns,
+    { name: 'weight', words: wordsOf(weights), filled: true, value: ({ event }) => event.weight },
+    { name: 'part_of', value: ({ event }) => event['part-of'] },
+    { name: 'follows', type: 'list', value: ({ event }) => items(event.follows) },
+    { name: 'answers', type: 'list', value: ({ event }) => items(event.answers) },
     { name: 'reported', dated: true, value: ({ event }) => event.reported?.edtf },
     ...dayColumns('reported_', ({ event }: Row) => event.reported),
     { name: 'dating_phrase', value: ({ event }) => event.dating?.phrase },

@@ -1,8 +1,9 @@
 /** Tables that link an event to all that it names, a row for each: what `events.csv` packs into one cell. */
+import { evidenceOf } from '../../../derive/evidence.ts';
 import { isNobody } from '../../../record/holder.ts';
 import type { Event } from '../../../record/record.ts';
-import { certainties, conditions, roles, wordsOf } from '../../../record/vocabulary.ts';
-import type { Column, ColumnName } from '../field.ts';
+import { causes, certainties, conditions, extents, roles, wordsOf } from '../../../record/vocabulary.ts';
+import { items, type Column, type ColumnName } from '../field.ts';
 import { tableOf, type ForeignKey, type Table } from '../table.ts';
 
 /** An event and one of the things that it names. */
@@ -39,6 +40,11 @@ function linkTable<const Name extends string, Item>({
   });
 }
 
+/** The sources of one datum of an event. */
+function sourcesOf({ event, item }: Link<{ readonly sources?: readonly string[] | undefined }>): string {
+  return items(evidenceOf(item, event));
+}
+
 const siteColumn: Column<Link<unknown>, 'site'> = {
   name: 'site',
   filled: true,
@@ -63,6 +69,7 @@ export const eventActorsTable = linkTable({
   columns: [
     { name: 'actor', filled: true, value: ({ item }) => item.actor },
     { name: 'role', words: wordsOf(roles), filled: true, value: ({ item }) => item.role },
+    { name: 'sources', type: 'list', value: sourcesOf },
   ],
   key: ['actor', 'role'],
   foreignKeys: [toActor],
@@ -77,6 +84,8 @@ export const eventControlTable = linkTable({
     { name: 'place', filled: true, value: ({ item }) => item.place },
     { name: 'holder', filled: true, value: ({ item }) => item.holder },
     { name: 'actor', value: ({ item }) => (isNobody(item.holder) ? undefined : item.holder) },
+    { name: 'claim', value: ({ item }) => item.claim },
+    { name: 'sources', type: 'list', value: sourcesOf },
   ],
   key: ['place'],
   foreignKeys: [toPlace, toActor],
@@ -90,6 +99,11 @@ export const eventMonumentsTable = linkTable({
     { name: 'monument', filled: true, value: ({ item }) => item.monument },
     { name: 'condition', words: wordsOf(conditions), filled: true, value: ({ item }) => item.condition },
     { name: 'certainty', words: wordsOf(certainties), value: ({ item }) => item.certainty },
+    { name: 'cause', words: wordsOf(causes), value: ({ item }) => item.cause },
+    { name: 'cause_certainty', words: wordsOf(certainties), value: ({ item }) => item['cause-certainty'] },
+    { name: 'extent', words: wordsOf(extents), value: ({ item }) => item.extent },
+    { name: 'seen', dated: true, value: ({ item }) => item.seen?.edtf },
+    { name: 'sources', type: 'list', value: sourcesOf },
   ],
   key: ['monument'],
   foreignKeys: [{ columns: ['monument'], table: 'monuments', to: ['id'] }],

@@ -1,0 +1,62 @@
+/** Which events belong together: umbrellas and their parts, what came before, what reacts to what. */
+import { chronological } from '../record/chronological.ts';
+import { once } from '../record/once.ts';
+import type { Event, HeritageRecord } from '../record/record.ts';
+import { lookup } from './lookup.ts';
+
+/** The events to which one is related, each list in chronological order. */
+export interface Relations {
+  /** The event of which it is a part. */
+  readonly partOf: readonly Event[];
+  /** The events that are parts of it. */
+  readonly parts: readonly Event[];
+  /** What came before it, though the dates do not tell. */
+  readonly before: readonly Event[];
+  /** What came after it, though the dates do not tell. */
+  readonly after: readonly Event[];
+  /** What it reacts to, or reports on. */
+  readonly answers: readonly Event[];
+  /** What reacts to it, or reports on it. */
+  readonly answeredBy: readonly Event[];
+}
+
+/** The relations of an event, both those that it states and those that others state of it. */
+export function relationsOf(event: Event, record: HeritageRecord): Relations {
+  const { parts, after, answeredBy } = statedOf(record);
+  const all = lookup(record).events;
+  const inOrder = (ids: readonly string[]): Event[] =>
+    chronological(
+      ids.flatMap((id) => all.get(id) ?? []),
+      (each) => each,
+    );
+  return {
+    partOf: inOrder(partOf(event)),
+    parts: parts.get(event.id) ?? [],
+    before: inOrder(event.follows),
+    after: after.get(event.id) ?? [],
+    answers: inOrder(event.answers),
+    answeredBy: answeredBy.get(event.id) ?? [],
+  };
+}
+
+const statedOf = once(({ events }: HeritageRecord) => ({
+  parts: byTarget(events, partOf),
+  after: byTarget(events, ({ follows }) => follows),
+  answeredBy: byTarget(events, ({ answers }) => answers),
+}));
+
+function partOf(event: Event): readonly string[] {
+  return event['part-of'] === undefined ? [] : [event['part-of']];
+}
+
+function byTarget(
+  events: readonly Event[],
+  targetsOf: (event: Event) => readonly string[],
+): ReadonlyMap<string, readonly Event[]> {
+  const links = events.flatMap((event) => targetsOf(event).map((target) => ({ event, target })));
+  return new Map(
+    Map.groupBy(links, ({ target }) => target)
+      .entries()
+      .map(([target, group]) => [target, group.map(({ event }) => event)] as const),
+  );
+}

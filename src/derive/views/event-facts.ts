@@ -1,0 +1,87 @@
+/** The facts of an event: who took part, who held what, what was harmed, each with its sources and its claim. */
+import type { Holder, Named } from '../../record/holder.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
+import { fates, type Claim, type Fate } from '../../record/schema/claim.ts';
+import { rangeOf, type ClaimRange } from '../claims.ts';
+import { evidenceOf } from '../evidence.ts';
+import { holderOf } from '../holder.ts';
+import { existing, lookup } from '../lookup.ts';
+import { notesFor, type SourceNote } from './notes.ts';
+
+/** On what a fact rests, and where accounts of it stand. */
+export interface Grounds {
+  /** Its sources; none where the entry does not say which of several it is. */
+  readonly sources: readonly SourceNote[];
+  /** The ids of the claims that are about it. */
+  readonly claims: readonly string[];
+}
+
+type Impact = Event['monuments'][number];
+
+/** The facts of an event. */
+export interface EventFacts {
+  /** The sources that facts rest on. */
+  readonly notes: readonly SourceNote[];
+  /** The ids of the claims about its date. */
+  readonly dateClaims: readonly string[];
+  readonly places: readonly string[];
+  readonly actors: readonly (Named & Pick<Event['actors'][number], 'role'> & Grounds)[];
+  readonly control: readonly ({ readonly place: string; readonly holder: Holder } & Grounds)[];
+  readonly monuments: readonly (Named & Omit<Impact, 'monument' | 'sources'> & Grounds)[];
+  /** What accounts say of people: how many were killed, held or driven out. */
+  readonly people: readonly { readonly fate: Fate; readonly range: ClaimRange; readonly claim: string }[];
+}
+
+/** The facts of an event, with the notes of its page. */
+export function eventFacts(event: Event, notes: readonly SourceNote[], record: HeritageRecord): EventFacts {
+  const { actors, monuments, sites } = lookup(record);
+  const site = existing(sites, event.site);
+  const placeName = (place: string): string => site.places.find((each) => each.id === place)?.name ?? place;
+  const grounds = (
+    datum: { readonly sources?: readonly string[] | undefined },
+    about: readonly string[],
+  ): Grounds => ({
+    sources: notesFor(evidenceOf(datum, event), notes),
+    claims: claimsAbout(about, event),
+  });
+  const data = [...event.actors, ...event.control, ...event.monuments];
+  return {
+    notes: notesFor(
+      data.flatMap((datum) => evidenceOf(datum, event)),
+      notes,
+    ),
+    dateClaims: claimsAbout(['date'], event),
+    places: event.places.map(placeName),
+    actors: event.actors.map(({ actor, role, sources }) => ({
+      id: actor,
+      name: existing(actors, actor).name,
+      role,
+      ...grounds({ sources }, [`actor/${role}`]),
+    })),
+    control: event.control.map(({ place, holder, claim, sources }) => ({
+      place: placeName(place),
+      holder: holderOf(holder, record),
+      ...grounds({ sources }, [`control/${place}`, ...(claim === undefined ? [] : [`#${claim}`])]),
+    })),
+    monuments: event.monuments.map(({ monument, sources, ...impact }) => ({
+      id: monument,
+      name: existing(monuments, monument).name,
+      ...impact,
+      ...grounds({ sources }, [`condition/${monument}`, `cause/${monument}`]),
+    })),
+    people: event.claims.flatMap(peopleIn),
+  };
+}
+
+/** The claims about one of some data, or named by `#` and their id. */
+function claimsAbout(about: readonly string[], { claims }: Event): string[] {
+  return claims
+    .filter((claim) => about.includes(claim.about ?? '') || about.includes(`#${claim.id}`))
+    .map(({ id }) => id);
+}
+
+function peopleIn(claim: Claim): EventFacts['people'] {
+  const fate = fates.find((each) => claim.about === `people/${each}`);
+  const range = fate && rangeOf(claim);
+  return fate && range ? [{ fate, range, claim: claim.id }] : [];
+}

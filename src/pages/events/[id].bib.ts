@@ -1,0 +1,3 @@
+import { twinsIn } from '../_twins.ts';
+
+export const { getStaticPaths, GET } = twinsIn('bib');
