@@ -19,7 +19,7 @@ const built = changed.filter((file) => /^(src|content|public|tests\/invariants)\
 if (code.length > 0) run('oxlint', '--deny-warnings', ...code);
 if (changed.length > 0) run('prettier', '--check', '--ignore-unknown', ...changed);
 if (code.length > 0) run('astro', 'check', '--minimumFailingSeverity', 'hint');
-run(...vitest, '--project', 'UTC', '--changed', since, '--passWithNoTests');
+run(...vitest, '--project', 'UTC', '--project', 'language', '--changed', since, '--passWithNoTests');
 if (built.length > 0) run(...vitest, '--project', 'content');
 
 function git(...args: readonly string[]): string[] {

@@ -6,6 +6,8 @@ import LongestFirst from './sequencer.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const units = 'tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts';
 
+const secondLanguage = 'tests/publish/second-language.test.ts';
+
 /** Tests of what reckons with days or prints them; `tests/layers/days.test.ts` holds all else to leave that to these. */
 const dated = [
   'tests/record/{calendar,chronological,dating,edition,edtf,label,zone}.test.ts',
@@ -29,7 +31,15 @@ export default defineConfig({
     hookTimeout: 300_000,
     reporters: ['default', './tests/slowest.ts', './tests/tally.ts'],
     projects: [
-      { extends: true, test: { name: 'UTC', root, env: { TZ: 'UTC' }, include: [units] } },
+      {
+        extends: true,
+        test: { name: 'UTC', root, env: { TZ: 'UTC' }, include: [units], exclude: [secondLanguage] },
+      },
+      // It puts another module in the place of one that all others share.
+      {
+        extends: true,
+        test: { name: 'language', root, env: { TZ: 'UTC' }, include: [secondLanguage], isolate: true },
+      },
       ...others.map(({ test }) => ({ extends: true as const, test })),
       {
         extends: true,
