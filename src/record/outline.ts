@@ -22,6 +22,11 @@ export interface SiteOutline extends EntryOutline {
   readonly places?: readonly { readonly id: string }[] | undefined;
 }
 
+/** A datum that names its sources. */
+interface Sourced {
+  readonly sources?: readonly string[] | undefined;
+}
+
 /** An event with all that it names. */
 export interface EventOutline extends EntryOutline {
   readonly site?: string | undefined;
@@ -29,9 +34,9 @@ export interface EventOutline extends EntryOutline {
   readonly category?: string | undefined;
   readonly sources?: readonly string[] | undefined;
   readonly dating?: { readonly source?: string | undefined } | undefined;
-  readonly actors?: readonly { readonly actor: string }[] | undefined;
-  readonly control?: readonly { readonly place: string; readonly holder: string }[] | undefined;
-  readonly monuments?: readonly { readonly monument: string }[] | undefined;
+  readonly actors?: readonly (Sourced & { readonly actor: string })[] | undefined;
+  readonly control?: readonly (Sourced & { readonly place: string; readonly holder: string })[] | undefined;
+  readonly monuments?: readonly (Sourced & { readonly monument: string })[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly draft?: boolean | undefined;
 }
@@ -51,16 +56,20 @@ export function actorsOf({ actors = [], control = [] }: Pick<EventOutline, 'acto
   return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
 }
 
-/** The sources on which an event rests: by its list, an account or the dating, not by a citation alone. */
+/** The sources on which an event rests: by its list, an account, the dating or a datum, not by a citation alone. */
 export function restsOn({
   sources = [],
   claims = [],
   dating,
-}: Pick<EventOutline, 'sources' | 'claims' | 'dating'>): string[] {
+  actors = [],
+  control = [],
+  monuments = [],
+}: Pick<EventOutline, 'sources' | 'claims' | 'dating' | 'actors' | 'control' | 'monuments'>): string[] {
   return unique([
     ...sources,
     ...claims.flatMap(({ accounts }) => accounts.map(({ source }) => source)),
     ...(dating?.source === undefined ? [] : [dating.source]),
+    ...[...actors, ...control, ...monuments].flatMap((datum) => datum.sources ?? []),
   ]);
 }
 

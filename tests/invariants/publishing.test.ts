@@ -74,7 +74,8 @@ describe.each(inject('sites'))('of $name', ({ dir: site, root }) => {
 
     test('data may be read from other sites and say in which letters they are written', () => {
       const data = given.filter(
-        ({ file }) => /\.(json|csv|geojson|ics|bib|md|xml)$/.test(file) && !/^(pagefind|sitemap)/.test(file),
+        ({ file }) =>
+          /\.(json|csv|geojson|ics|bib|ris|md|xml)$/.test(file) && !/^(pagefind|sitemap)/.test(file),
       );
       const wrong = data.filter(({ headers }) => {
         const [from, type] = [headers.get('access-control-allow-origin'), headers.get('content-type')];

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { fileSize } from '../../src/record/words/file-size.ts';
 import { pageAt, pagesByAddress } from '../site/pages.ts';
 
-const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|svg)$/;
+const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|ris|svg)$/;
 const decoder = new TextDecoder();
 
 function archiveIn(site: string): ReadonlyMap<string, Uint8Array> {

@@ -13,6 +13,8 @@ import {
   home,
   previewOf,
   searchFile,
+  twinForms,
+  twinTypes,
   type Address,
 } from '../../record/address.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
@@ -59,8 +61,7 @@ function filesOf({ url }: Located): Rule[] {
     [searchFile('*'), { ...unframed, ...fresh }],
     [`${folderAt(previewOf(defaultLocale))}*`, { ...unframed, ...fresh }],
     [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
-    [`${events}*.json`, { ...open, ...typeOf('application/json') }],
-    [`${events}*.md`, { ...open, ...typeOf('text/markdown') }],
+    ...twinForms.map((form): Rule => [`${events}*.${form}`, { ...open, ...typeOf(twinTypes[form]) }]),
     ...dataFiles.map(({ address, format }): Rule => {
       const isAlone = folderAt(address) === home;
       return [
