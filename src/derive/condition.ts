@@ -3,7 +3,7 @@ import type { Named } from '../record/holder.ts';
 import { compareDates } from '../record/edtf.ts';
 import { doesHarm } from '../record/harm.ts';
 import type { Event, HeritageRecord, Monument } from '../record/record.ts';
-import { boundOf, type Bound, type Period } from './period.ts';
+import { boundOf, untilNext, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 
 type Impact = Event['monuments'][number];
@@ -60,13 +60,7 @@ export function monumentHistory(
         .map((impact) => ({ ...stateIn(impact), from: from(impact, event) })),
     )
     .toSorted((a, b) => compareDates(a.from.date, b.from.date));
-  return {
-    monument: { id, name },
-    steps: told.map((step, i) => {
-      const next = told[i + 1]?.from;
-      return { ...step, ...(next ? { until: next } : {}) };
-    }),
-  };
+  return { monument: { id, name }, steps: untilNext(told) };
 }
 
 function stateIn(impact: Impact): State {

@@ -25,6 +25,11 @@ export function periodsTold<T>(
     const last = all[i - 1];
     return !last || !isSame(state, last.state);
   });
+  return untilNext(changes);
+}
+
+/** Changes in their order as periods: each lasts until the next one, the last without an end. */
+export function untilNext<T extends Pick<Period, 'from'>>(changes: readonly T[]): (T & Period)[] {
   return changes.map((change, i) => {
     const next = changes[i + 1]?.from;
     return { ...change, ...(next ? { until: next } : {}) };

@@ -1,6 +1,6 @@
 /** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
 import { once } from '../record/once.ts';
-import { actorsOf, restsOn } from '../record/outline.ts';
+import { actorsOf, restsOn, type Sourced } from '../record/outline.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
 import type { Account, Claim } from '../record/schema/claim.ts';
 
@@ -42,11 +42,6 @@ export const usageOf = once((record: HeritageRecord): Usage => ({
 /** The ids of all sources that the page of an event lists: those its text cites first, in that order. */
 export function sourcesOf(event: Event): string[] {
   return unique([...event.prose.citations.map(({ source }) => source), ...restsOn(event)]);
-}
-
-/** Something that names its sources, such as a point on the earth. */
-interface Sourced {
-  readonly sources?: readonly string[] | undefined;
 }
 
 /** The ids of all sources of a record that carries claims, those its text cites first, those of its data last. */

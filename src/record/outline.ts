@@ -22,8 +22,8 @@ export interface SiteOutline extends EntryOutline {
   readonly places?: readonly { readonly id: string }[] | undefined;
 }
 
-/** A datum that names its sources. */
-interface Sourced {
+/** A datum that may name its sources. */
+export interface Sourced {
   readonly sources?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,6 @@
 /** The facts of an event: who took part, who held what, what was harmed, each with its sources and its claim. */
 import type { Holder, Named } from '../../record/holder.ts';
+import type { Sourced } from '../../record/outline.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { fates, type Claim, type Fate } from '../../record/schema/claim.ts';
 import { rangeOf, type ClaimRange } from '../claims.ts';
@@ -37,10 +38,7 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
   const { actors, monuments, sites } = lookup(record);
   const site = existing(sites, event.site);
   const placeName = (place: string): string => site.places.find((each) => each.id === place)?.name ?? place;
-  const grounds = (
-    datum: { readonly sources?: readonly string[] | undefined },
-    about: readonly string[],
-  ): Grounds => ({
+  const grounds = (datum: Sourced, about: readonly string[]): Grounds => ({
     sources: notesFor(evidenceOf(datum, event), notes),
     claims: claimsAbout(about, event),
   });

@@ -5,6 +5,7 @@ import { corroborationOf } from '../../derive/corroboration.ts';
 import { evidenceOf } from '../../derive/evidence.ts';
 import { dataFile, home, pageOf } from '../../record/address.ts';
 import { precisions } from '../../record/edtf-point.ts';
+import type { Sourced } from '../../record/outline.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
 import { label } from '../../record/words/label.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
@@ -238,10 +239,7 @@ export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale 
 }
 
 /** The sources of one datum; `null` where the entry does not say which of several it is. */
-function sourcesOf(
-  datum: { readonly sources?: readonly string[] | undefined },
-  event: Event,
-): string[] | null {
+function sourcesOf(datum: Sourced, event: Event): string[] | null {
   const sources = evidenceOf(datum, event);
   return sources.length === 0 ? null : [...sources];
 }

@@ -1,6 +1,7 @@
 /** Tables that link an event to all that it names, a row for each: what `events.csv` packs into one cell. */
 import { evidenceOf } from '../../../derive/evidence.ts';
 import { isNobody } from '../../../record/holder.ts';
+import type { Sourced } from '../../../record/outline.ts';
 import type { Event } from '../../../record/record.ts';
 import { causes, certainties, conditions, extents, roles, wordsOf } from '../../../record/vocabulary.ts';
 import { items, type Column, type ColumnName } from '../field.ts';
@@ -41,7 +42,7 @@ function linkTable<const Name extends string, Item>({
 }
 
 /** The sources of one datum of an event. */
-function sourcesOf({ event, item }: Link<{ readonly sources?: readonly string[] | undefined }>): string {
+function sourcesOf({ event, item }: Link<Sourced>): string {
   return items(evidenceOf(item, event));
 }
 
