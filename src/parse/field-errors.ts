@@ -160,11 +160,10 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ['object', 'a group of fields'],
 ]);
 
+/** A field that takes several forms says in its schema which. */
 function wrongType(issue: Issue, field: string, value: unknown, span: Span): Found {
   const expected =
-    issue.code === 'invalid_type'
-      ? (typeNames.get(issue.expected) ?? issue.expected)
-      : 'printed, or inferred with a reason';
+    issue.code === 'invalid_type' ? (typeNames.get(issue.expected) ?? issue.expected) : issue.message;
   return typeFound(field, value, expected, span);
 }
 

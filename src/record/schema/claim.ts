@@ -54,11 +54,15 @@ export const accountSchema = group('Account', {
   'answer': numberOrText(500).describe('What this account says, in the words of the record.'),
   'source': reference('source').describe('The source in which it stands.'),
   'value': z
-    .union([numberOrText(200), rangeSchema])
+    .union([numberOrText(200), rangeSchema], {
+      error: 'a date as EDTF, an id, or bounds such as { min: 20, max: 25, unit: people }',
+    })
     .optional()
     .describe('The answer for programs: an EDTF date, an id, or bounds with a unit.'),
   'by': z
-    .union([text(200), speakerSchema])
+    .union([text(200), speakerSchema], {
+      error: 'the id of an actor, plain words, or a name with for and as',
+    })
     .optional()
     .describe(
       'Who said it: the id of an actor, a name with whom they speak for, or plain words; left out, the text itself speaks.',

@@ -13,14 +13,17 @@ const inferredSchema = group('Basis of the day of issue', {
     'Write `issued-basis: printed` where the source prints its day of issue. Where it does not, give the reason: `issued-basis: { inferred: … }`.',
 });
 
-const issuedBasis = z.union([
-  z.literal('printed'),
-  inferredSchema,
-  z
-    .string()
-    .regex(/^inferred[\s:,;(–—-]+\S/)
-    .transform((written) => ({ inferred: written.replace(/^inferred[\s:,;(–—-]+/, '') })),
-]);
+const issuedBasis = z.union(
+  [
+    z.literal('printed'),
+    inferredSchema,
+    z
+      .string()
+      .regex(/^inferred[\s:,;(–—-]+\S/)
+      .transform((written) => ({ inferred: written.replace(/^inferred[\s:,;(–—-]+/, '') })),
+  ],
+  { error: 'printed, or inferred with a reason' },
+);
 
 /** A copy of a source that was kept, so that what it said can be looked up when it is gone. */
 const captureSchema = group('Capture', {
