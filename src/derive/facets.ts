@@ -1,18 +1,18 @@
-/** The events from four sides: by site, category, actor and monument, and by any two of these together. */
+/** The events from every side: by each facet, and by any two of these together. */
 import { filterPage, type Address } from '../record/address.ts';
-import { facets, type Choice, type Facet } from '../record/facet.ts';
+import { facets, facetWords, type Choice, type Facet, type WordFacet } from '../record/facet.ts';
 import { keptIn } from '../record/kept.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { selectionsIn, type Selection as SelectionOf } from '../record/selection.ts';
-import { categories, wordsOf } from '../record/vocabulary.ts';
+import { counted } from './relations.ts';
 
 /** What was chosen, and the events that match all of it, in chronological order. */
 export type Selection = SelectionOf<Event>;
 
 /** A value with its name. */
 export interface NamedChoice extends Choice {
-  /** A category is named by its word. */
+  /** A word is named by itself. */
   readonly name: string;
 }
 
@@ -20,7 +20,7 @@ export interface NamedChoice extends Choice {
 export interface Option extends NamedChoice {
   /** Where the choice leads; for a chosen one, where it leads without it. */
   readonly address: Address;
-  /** How many events match it, together with what is chosen of the other facets. */
+  /** How many events, without umbrellas, match it together with what is chosen of the other facets. */
   readonly count: number;
   readonly isChosen: boolean;
 }
@@ -50,7 +50,7 @@ export function optionsOf({ choices }: Selection, record: HeritageRecord): Facet
   return facets.map((facet) => {
     const others = choices.filter((each) => each.facet !== facet);
     const options = others.length > 1 ? [] : (index.partners.get(filterPage(others))?.get(facet) ?? []);
-    return { facet, options: options.map((choice) => optionOf(choice, others, choices, index)) };
+    return { facet, options: options.map((choice) => optionOf(choice, others, choices, record)) };
   });
 }
 
@@ -87,10 +87,16 @@ function namesOf({ sites, actors, monuments }: HeritageRecord): Names {
       .map(({ id, name }) => [filterPage([{ facet, id }]), name] as const);
   return new Map<Address, string>([
     ...named('site', sites),
-    ...wordsOf(categories).map((id) => [filterPage([{ facet: 'category', id }]), id] as const),
+    ...words('category'),
     ...named('actor', actors),
     ...named('monument', monuments),
+    ...words('cause'),
+    ...words('extent'),
   ]);
+}
+
+function words(facet: WordFacet): (readonly [Address, string])[] {
+  return facetWords[facet].map((id) => [filterPage([{ facet, id }]), id]);
 }
 
 function partnersOf(
@@ -120,14 +126,15 @@ function optionOf(
   choice: NamedChoice,
   others: readonly Choice[],
   chosen: readonly Choice[],
-  index: Index,
+  record: HeritageRecord,
 ): Option {
+  const index = indexOf(record);
   const isChosen = chosen.some(({ facet, id }) => facet === choice.facet && id === choice.id);
   const address = filterPage([...others, choice]);
   return {
     ...choice,
     address: isChosen ? filterPage(others) : address,
-    count: index.selections.get(address)?.events.length ?? 0,
+    count: counted(index.selections.get(address)?.events ?? [], record).length,
     isChosen,
   };
 }

@@ -7,11 +7,12 @@ import type { Location } from '../record/schema/name.ts';
 import { locales } from '../record/words/locale.ts';
 import { textFor } from '../record/words/text.ts';
 import { existing, lookup } from './lookup.ts';
+import { counted } from './relations.ts';
 import { usageOf } from './usage.ts';
 
 /** A site on the map. */
 export interface MapSite extends Pick<Site, 'id' | 'name' | 'location'> {
-  /** How many events the record has of it. */
+  /** How many events the record has of it, without umbrellas. */
   readonly events: number;
 }
 
@@ -37,7 +38,7 @@ export function mapView(record: HeritageRecord): MapView {
       id,
       name,
       location,
-      events: bySite.get(id)?.length ?? 0,
+      events: counted(bySite.get(id) ?? [], record).length,
     })),
     cities: cities
       .map((city) => {

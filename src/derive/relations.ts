@@ -39,6 +39,12 @@ export function relationsOf(event: Event, record: HeritageRecord): Relations {
   };
 }
 
+/** Those of some events that totals count: all but umbrellas, which are counted by their parts. */
+export function counted(events: readonly Event[], record: HeritageRecord): Event[] {
+  const { parts } = statedOf(record);
+  return events.filter(({ id }) => !parts.has(id));
+}
+
 const statedOf = once(({ events }: HeritageRecord) => ({
   parts: byTarget(events, partOf),
   after: byTarget(events, ({ follows }) => follows),

@@ -36,6 +36,11 @@ export interface Corpus {
 /** A rule across entries: yields what it finds. */
 export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
 
+/** Whether an entry is an event that is not published yet. A draft may lead to other drafts: the preview has them all. */
+export function isDraft(entry: Entry | undefined): boolean {
+  return entry?.kind === 'event' && entry.partial.draft === true;
+}
+
 /** Gathers entries. Of two with one id the first, by file, is found. */
 export function corpusOf(
   entries: readonly Entry[],

@@ -61,7 +61,7 @@ export const rules = {
   'unknown-monument': error('A monument that is named has an entry.'),
   'unknown-source': error('A source that is named has an entry.'),
   'unknown-place': error('A place that is named is one of the entry’s site.'),
-  'unknown-event': error('An event that is named has an entry.'),
+  'unknown-event': error('An event that is named has an entry, and one that is published leads to no draft.'),
   'unknown-claim': error('A claim that is named is one of the event’s.'),
   'unknown-account': error('An account that is named by its number is another one of its claim.'),
   'circular-relation': error(

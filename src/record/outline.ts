@@ -27,6 +27,13 @@ export interface Sourced {
   readonly sources?: readonly string[] | undefined;
 }
 
+/** What an event says of a monument, as far as events are found by it. */
+export interface MonumentOutline {
+  readonly monument: string;
+  readonly cause?: string | undefined;
+  readonly extent?: string | undefined;
+}
+
 /** An event with all that it names. */
 export interface EventOutline extends EntryOutline {
   readonly site?: string | undefined;
@@ -36,7 +43,7 @@ export interface EventOutline extends EntryOutline {
   readonly dating?: { readonly source?: string | undefined } | undefined;
   readonly actors?: readonly (Sourced & { readonly actor: string })[] | undefined;
   readonly control?: readonly (Sourced & { readonly place: string; readonly holder: string })[] | undefined;
-  readonly monuments?: readonly (Sourced & { readonly monument: string })[] | undefined;
+  readonly monuments?: readonly (Sourced & MonumentOutline)[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly draft?: boolean | undefined;
 }

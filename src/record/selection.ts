@@ -1,8 +1,7 @@
-/** The events from four sides: by site, category, actor and monument, and by any two of these together. */
+/** The events from every side: by each facet, and by any two of these together. */
 import { filterPage, timeline, type Address } from './address.ts';
-import { facets, type Choice } from './facet.ts';
+import { facets, facetWords, isWordFacet, type Choice } from './facet.ts';
 import { actorsOf, type EventOutline, type Outline } from './outline.ts';
-import { categories, wordsOf } from './vocabulary.ts';
 
 /** What was chosen, none, one or two values, and the events that match all of it. */
 export interface Selection<E extends EventOutline> {
@@ -67,9 +66,9 @@ export function knownIn(from: Omit<Choosable<EventOutline>, 'events'>): (choice:
 function choicesIn({ sites, actors, monuments }: Omit<Choosable<EventOutline>, 'events'>): Choice[] {
   return [
     ...sites.map(({ id }): Choice => ({ facet: 'site', id })),
-    ...wordsOf(categories).map((id): Choice => ({ facet: 'category', id })),
     ...actors.map(({ id }): Choice => ({ facet: 'actor', id })),
     ...monuments.map(({ id }): Choice => ({ facet: 'monument', id })),
+    ...facets.filter(isWordFacet).flatMap((facet) => facetWords[facet].map((id): Choice => ({ facet, id }))),
   ];
 }
 
@@ -80,6 +79,8 @@ function choicesOf(event: EventOutline): Choice[] {
     category: [event.category],
     actor: actorsOf(event),
     monument: (event.monuments ?? []).map(({ monument }) => monument),
+    cause: (event.monuments ?? []).map(({ cause }) => cause),
+    extent: (event.monuments ?? []).map(({ extent }) => extent),
   };
   return facets.flatMap((facet) =>
     [...new Set(ids[facet])].flatMap((id) => (id === undefined ? [] : [{ facet, id }])),

@@ -1,6 +1,7 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, pageIn, recordAt } from './address-parts.ts';
 import { embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
+import { isWordFacet } from './facet.ts';
 import type { Kind } from './kind.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
@@ -98,7 +99,7 @@ export function successionBy(fates: Fates): Succession {
  */
 export function ownersOf(address: Address): Address[] {
   const choices = choicesAt(address);
-  if (choices) return choices.flatMap(({ facet, id }) => (facet === 'category' ? [] : [pageOf(facet, id)]));
+  if (choices) return choices.flatMap(({ facet, id }) => (isWordFacet(facet) ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
   const page =
     card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ?? pageIn(address).replace(twinEnding, '/');
@@ -120,7 +121,7 @@ function nextFate(address: Address, fates: Fates): Fate | undefined {
 function nextOfSelection(address: Address, fates: Fates): Fate | undefined {
   const choices = choicesAt(address) ?? [];
   for (const { facet, id } of choices) {
-    const fate = facet === 'category' ? undefined : fates.get(pageOf(facet, id));
+    const fate = isWordFacet(facet) ? undefined : fates.get(pageOf(facet, id));
     if (!fate) continue;
     const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
     if (now?.kind !== facet) return fate;

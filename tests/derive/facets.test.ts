@@ -6,7 +6,7 @@ import { englishAt } from '../record/english.ts';
 import { event, recordOf } from './sample.ts';
 import { severalSites } from './several-sites.ts';
 
-const gate = { monument: 'gate', condition: 'destroyed' };
+const gate = { monument: 'gate', condition: 'destroyed', cause: 'explosives', extent: '61-90' };
 const record = severalSites(
   event('a', { date: '2015-01-01', actors: [{ actor: 'blue', role: 'attacker' }], monuments: [gate] }),
   event('b', { date: '2015-01-02', category: 'damage', control: [{ place: 'top', holder: 'blue' }] }),
@@ -44,6 +44,8 @@ describe('selections', () => {
     expect(at('/timeline/site/site-2/')).toBe('c d');
     expect(at('/timeline/category/fighting/')).toBe('a c d');
     expect(at('/timeline/monument/gate/')).toBe('a');
+    expect(at('/timeline/cause/explosives/')).toBe('a');
+    expect(at('/timeline/site/hill/extent/61-90/')).toBe('a');
     expect(at('/timeline/site/hill/category/fighting/')).toBe('a');
     expect(at('/timeline/category/fighting/actor/blue/')).toBe('a d');
   });
@@ -89,12 +91,16 @@ describe('the values to choose from', () => {
       category: 'fighting 3, damage 1',
       actor: 'blue 3, office 1',
       monument: 'gate 1',
+      cause: 'explosives 1',
+      extent: '61-90 1',
     });
     expect(choices('/timeline/site/hill/')).toEqual({
       site: '*hill 2, site-2 2',
       category: 'fighting 1, damage 1',
       actor: 'blue 2',
       monument: 'gate 1',
+      cause: 'explosives 1',
+      extent: '61-90 1',
     });
     expect(choices('/timeline/category/damage/')).toMatchObject({ monument: '' });
   });
@@ -105,6 +111,8 @@ describe('the values to choose from', () => {
       category: '*fighting 1, damage 1',
       actor: '',
       monument: '',
+      cause: '',
+      extent: '',
     });
   });
 
@@ -117,7 +125,7 @@ describe('the values to choose from', () => {
     ]);
   });
 
-  test('are named, categories in the words of the page', () => {
+  test('are named, words by their labels on the page', () => {
     const selection = selectionAt('/timeline/site/hill/category/fighting/', record);
     expect(namedChoices(selection, record).map((choice) => nameIn(choice, englishAt()))).toEqual([
       'Hill',

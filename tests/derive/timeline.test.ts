@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { densityOf } from '../../src/derive/density.ts';
+import { mapView } from '../../src/derive/geography.ts';
+import { yearsOf } from '../../src/derive/views/overview.ts';
 import { timelineView, yearView } from '../../src/derive/views/timeline.ts';
 import type { Event } from '../../src/record/record.ts';
 import { event } from './sample.ts';
@@ -28,6 +30,27 @@ function lanesOf(...sites: readonly string[]): string[] {
 function detailOf(count: number): string {
   return timelineView('/timeline/', severalSites(...many(count))).detail;
 }
+
+describe('an event with parts', () => {
+  const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) =>
+    event(`part-${day}`, { 'site': 'hill', 'date': `2015-05-0${day}`, 'part-of': 'whole' }),
+  );
+  const whole = event('whole', { site: 'hill', date: '2015-05', category: 'killing' });
+  const record = severalSites(whole, ...parts);
+
+  test('is listed, and counted by its parts alone in every total', () => {
+    const view = timelineView('/timeline/', record);
+    expect([view.count, view.umbrellas]).toEqual([9, 1]);
+    expect(view.years.map(({ count }) => count)).toEqual([9]);
+    expect(view.years.flatMap(({ months }) => months.flatMap(({ events }) => events)).length).toBe(10);
+    expect(view.density?.rows.map(({ count }) => count)).toEqual([9]);
+    expect(yearsOf(record)).toEqual([{ year: '2015', count: 9 }]);
+    expect(mapView(record).sites.map(({ events }) => events)).toContain(9);
+    const options = view.facets.flatMap((facet) => facet.options.map(({ id, count }) => [id, count]));
+    expect(options).toContainEqual(['killing', 0]);
+    expect(options).toContainEqual(['hill', 9]);
+  });
+});
 
 describe('a timeline', () => {
   test('divides a year of more than eight events by month', () => {

@@ -21,5 +21,7 @@ test('the facets stand in the order that has been published', () => {
     '/timeline/site/hatra/category/x/',
     '/timeline/site/hatra/actor/x/',
     '/timeline/site/hatra/monument/x/',
+    '/timeline/site/hatra/cause/x/',
+    '/timeline/site/hatra/extent/x/',
   ]);
 });

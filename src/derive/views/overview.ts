@@ -20,6 +20,7 @@ import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';
+import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 
@@ -27,12 +28,13 @@ import { cardsOf, type EventCard } from './card.ts';
 export interface YearCount {
   /** The year as EDTF writes it. */
   readonly year: string;
+  /** Umbrellas are not counted. */
   readonly count: number;
 }
 
 /** The years that have events. */
 export function yearsOf(record: HeritageRecord): YearCount[] {
-  return byYear(record.events).map(({ year, events }) => ({ year, count: events.length }));
+  return byYear(record.events).map(({ year, events }) => ({ year, count: counted(events, record).length }));
 }
 
 /** The years that have a page: those that have events, and those that once had. */
@@ -66,7 +68,7 @@ export function homeView(record: HeritageRecord, added: number, edition: Edition
       id,
       name,
       summary,
-      count: bySite.get(id)?.length ?? 0,
+      count: counted(bySite.get(id) ?? [], record).length,
     })),
     control: controlChart(controlOfSites(record), edition),
     years: yearsOf(record),

@@ -7,6 +7,7 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import { byYear, type Year } from '../chronology.ts';
 import { densityOf, type Density } from '../density.ts';
 import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoice } from '../facets.ts';
+import { counted } from '../relations.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import type { YearCount } from './overview.ts';
 
@@ -35,7 +36,10 @@ export type Detail = 'summaries' | 'titles' | 'years';
 
 /** A list of events in time. */
 export interface Timeline {
+  /** How many events there are, without umbrellas. */
   readonly count: number;
+  /** How many of those listed have parts, and are counted by these. */
+  readonly umbrellas: number;
   readonly years: readonly TimelineYear[];
   /** The sites that have a lane each; none where the events are of one site, or of too many. */
   readonly lanes: readonly Named[];
@@ -75,12 +79,14 @@ export function yearView(year: string, record: HeritageRecord): Timeline {
 function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline {
   const sites = sitesOf(events, record);
   const lanes = sites.length > 1 ? sites : [];
+  const single = counted(events, record);
   return {
-    count: events.length,
+    count: single.length,
+    umbrellas: events.length - single.length,
     years: byYear(events).map((year) => yearOf(year, lanes, record)),
     lanes,
     detail: detailOf(events.length),
-    ...(events.length > mostUndivided ? { density: densityOf(events, sites) } : {}),
+    ...(events.length > mostUndivided ? { density: densityOf(single, sites) } : {}),
   };
 }
 
@@ -104,7 +110,7 @@ function yearOf({ year, events }: Year, lanes: readonly Named[], record: Heritag
   const isDivided = events.length > mostUndivided;
   return {
     year,
-    count: events.length,
+    count: counted(events, record).length,
     isDivided,
     months: isDivided
       ? [...Map.groupBy(ordered, ({ date }) => monthOf(date))].map(([month, group]) => ({

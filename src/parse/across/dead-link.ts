@@ -13,7 +13,7 @@ import { noteFragment } from '../../record/prose/prose.ts';
 import type { Claim } from '../../record/schema/claim.ts';
 import { siteAddresses } from '../../record/site-addresses.ts';
 import type { Pointer } from '../body/pointer.ts';
-import { claimsOf, type Corpus, type ReadEntry } from '../corpus.ts';
+import { claimsOf, isDraft, type Corpus, type ReadEntry } from '../corpus.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 import { outlineOf, stands, successionOf, withDrafts } from '../outline.ts';
@@ -52,11 +52,6 @@ function leadsSomewhere(target: string, from: ReadEntry, corpus: Corpus): boolea
 /** The entry whose page a text stands on: for a translation its original, which has the claims. */
 function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
   return entry.kind === 'translation' ? corpus.find(entry.file.kind, entry.file.id) : entry;
-}
-
-/** A draft may lead to other drafts: the preview has them all. */
-function isDraft(entry: Entry | undefined): boolean {
-  return entry?.kind === 'event' && entry.partial.draft === true;
 }
 
 function entryAt(page: Address, corpus: Corpus): Entry | undefined {

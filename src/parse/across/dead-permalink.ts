@@ -3,7 +3,7 @@ import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
 import { claimOf, folderOf, pageOf, type Address } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import { ownersOf } from '../../record/succession.ts';
-import { claimsOf, type Corpus } from '../corpus.ts';
+import { claimsOf, isDraft, type Corpus } from '../corpus.ts';
 import type { Original } from '../entry.ts';
 import { diagnose, nearest, type Finding } from '../diagnostic.ts';
 import type { PermalinkEntry } from '../permalinks.ts';
@@ -39,11 +39,11 @@ function isPartOfDead(address: Address, corpus: Corpus): boolean {
 function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: boolean): Finding {
   const isUnpublished = fate === undefined && corpus.published?.has(address) === false;
   const withdrawal = `${address} "Its title" withdrawn on YYYY-MM-DD: Why it was withdrawn.`;
-  const isDraft = fate === undefined && draftsIn(corpus).has(pageIn(address));
+  const isOfDraft = fate === undefined && draftsIn(corpus).has(pageIn(address));
   const mends = [
-    ...(isDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
+    ...(isOfDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
     ...(isUnpublished ? ['It has not been published yet, so its line can simply be deleted.'] : []),
-    ...(isDraft || isUnpublished || !isAdvised ? [] : renaming(address, corpus)),
+    ...(isOfDraft || isUnpublished || !isAdvised ? [] : renaming(address, corpus)),
     ...(isUnpublished || !recordAt(pageIn(address))
       ? []
       : [`If it was withdrawn, put this in place of the line:\n    ${withdrawal}`]),
@@ -61,9 +61,7 @@ function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: b
 /** The pages of drafts. */
 const draftsIn = once(
   ({ events }: Corpus): ReadonlySet<Address> =>
-    new Set(
-      events.flatMap(({ file, partial }) => (partial.draft === true ? [pageOf('event', file.id)] : [])),
-    ),
+    new Set(events.flatMap((event) => (isDraft(event) ? [pageOf('event', event.file.id)] : []))),
 );
 
 /** The lines that mend a rename, where an entry or a claim is new that may be what was renamed. */
