@@ -48,20 +48,29 @@ export function sourcesOf(event: Event): string[] {
 export function citedBy({
   prose,
   claims = [],
-  location,
-  heritage,
-}: {
+  ...data
+}: DataOfPlace & {
   readonly prose: Event['prose'];
   readonly claims?: readonly Claim[];
-  readonly location?: Sourced | undefined;
-  readonly heritage?: Sourced | undefined;
 }): string[] {
   return unique([
     ...prose.citations.map(({ source }) => source),
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
-    ...(location?.sources ?? []),
-    ...(heritage?.sources ?? []),
+    ...dataOf(data).flatMap(({ sources = [] }) => sources),
   ]);
+}
+
+/** What a site or monument says of itself that may name its sources. */
+interface DataOfPlace {
+  readonly location?: Sourced | undefined;
+  readonly heritage?: Sourced | undefined;
+  readonly places?: readonly { readonly location?: Sourced | undefined }[];
+}
+
+/** The data of a site or monument that may name their sources: its point, its standing, the points of its parts. */
+export function dataOf({ location, heritage, places = [] }: DataOfPlace): Sourced[] {
+  const points = places.map((place) => place.location);
+  return [location, heritage, ...points].filter((datum) => datum !== undefined);
 }
 
 /** Every entry that may carry claims: sites and monuments by id, events in time. */

@@ -38,6 +38,9 @@ function has(event: Event, { facet, id }: Choice): boolean {
       );
     case 'monument':
       return event.monuments.some(({ monument }) => monument === id);
+    case 'cause':
+    case 'extent':
+      return event.monuments.some((impact) => impact[facet] === id);
   }
 }
 

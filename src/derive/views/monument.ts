@@ -11,6 +11,7 @@ import { claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { notesOf, type SourceNote } from './notes.ts';
+import { placeData, type PlaceData } from './place-data.ts';
 
 /** All that the page of a monument shows. */
 export interface MonumentView {
@@ -24,6 +25,8 @@ export interface MonumentView {
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
+  /** On what its data rest. */
+  readonly data: PlaceData;
 }
 
 /** The page of a monument. Throws a `RangeError` for an id that the record does not have. */
@@ -31,6 +34,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
   const { monuments, sites } = lookup(record);
   const monument = existing(monuments, id);
   const site = existing(sites, monument.site);
+  const notes = notesOf(citedBy(monument), monument.prose, record);
   return {
     monument,
     site,
@@ -41,7 +45,8 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
     ),
     claims: claimViews(monument.claims, record),
     formerClaims: formerClaims(pageOf('monument', monument.id), record),
-    notes: notesOf(citedBy(monument), monument.prose, record),
+    notes,
+    data: placeData(monument, notes),
   };
 }
 

@@ -13,6 +13,7 @@ import { planOfSite, type SitePlan } from '../pictures/locator.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { IndexItem } from './overview.ts';
 import { notesOf, type SourceNote } from './notes.ts';
+import { placeData, type PlaceData } from './place-data.ts';
 
 /** All that the page of a site shows. */
 export interface SiteView {
@@ -26,11 +27,14 @@ export interface SiteView {
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
+  /** On what its data rest. */
+  readonly data: PlaceData;
 }
 
 /** The page of a site. Throws a `RangeError` for an id that the record does not have. */
 export function siteView(id: string | undefined, record: HeritageRecord, edition: Edition): SiteView {
   const site = existing(lookup(record).sites, id);
+  const notes = notesOf(citedBy(site), site.prose, record);
   return {
     site,
     control: controlChart([controlOf(site, record)], edition),
@@ -42,6 +46,7 @@ export function siteView(id: string | undefined, record: HeritageRecord, edition
     plan: planOfSite(site.id, record),
     claims: claimViews(site.claims, record),
     formerClaims: formerClaims(pageOf('site', site.id), record),
-    notes: notesOf(citedBy(site), site.prose, record),
+    notes,
+    data: placeData(site, notes),
   };
 }

@@ -9,6 +9,7 @@ const placeSchema = group('Place', {
   id: id().describe('The place’s id, unique in its site.'),
   name: text(120).describe('The place’s name as pages print it.'),
   kind: openWord('place').optional().describe('What kind of place it is: ruins, town, citadel …'),
+  location: locationSchema.optional().describe('Where it is.'),
 });
 
 /** The front matter of a site. */

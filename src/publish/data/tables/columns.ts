@@ -2,7 +2,7 @@
 import { pageOf } from '../../../record/address.ts';
 import type { Kind } from '../../../record/kind.ts';
 import type { Identifiers, Location, Name } from '../../../record/schema/name.ts';
-import type { Column, SharedName } from '../field.ts';
+import { items, type Column, type SharedName } from '../field.ts';
 
 /** The id of what a row is of, and the address of its page. */
 export function pageColumns<Row extends { readonly id: string }>(kind: Kind): Column<Row, 'id' | 'url'>[] {
@@ -20,6 +20,7 @@ export function locationColumns<Row>(
     { name: 'lat', type: 'number', value: (row) => locationOf(row)?.lat },
     { name: 'lon', type: 'number', value: (row) => locationOf(row)?.lon },
     { name: 'accuracy', type: 'number', value: (row) => locationOf(row)?.accuracy },
+    { name: 'location_sources', type: 'list', value: (row) => items(locationOf(row)?.sources) },
   ];
 }
 

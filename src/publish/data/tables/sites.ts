@@ -19,6 +19,7 @@ export const sitesTable = tableOf({
     ...locationColumns<Site>(({ location }) => location),
     { name: 'heritage_list', value: ({ heritage }) => heritage?.list },
     { name: 'heritage_ref', value: ({ heritage }) => heritage?.ref },
+    { name: 'heritage_sources', type: 'list', value: ({ heritage }) => items(heritage?.sources) },
     { name: 'criteria', type: 'list', value: ({ heritage }) => items(heritage?.criteria) },
     ...dateColumns('inscribed_', ({ heritage }: Site) => heritage?.inscribed),
     ...dateColumns('in_danger_', ({ heritage }: Site) => heritage?.['in-danger']),
@@ -26,6 +27,12 @@ export const sitesTable = tableOf({
   ],
   primaryKey: ['id'],
 });
+
+/** A part of a site, with the site. */
+interface PlaceOfSite {
+  readonly site: Site;
+  readonly place: Site['places'][number];
+}
 
 /** The table of the places of all sites. */
 export const placesTable = tableOf({
@@ -36,6 +43,7 @@ export const placesTable = tableOf({
     { name: 'place', filled: true, value: ({ place }) => place.id },
     { name: 'name', filled: true, value: ({ place }) => place.name },
     { name: 'kind', value: ({ place }) => place.kind },
+    ...locationColumns<PlaceOfSite>(({ place }) => place.location),
   ],
   primaryKey: ['site', 'place'],
   foreignKeys: [{ columns: ['site'], table: 'sites', to: ['id'] }],
