@@ -48,15 +48,18 @@ export function sourcesOf(event: Event): string[] {
 export function citedBy({
   prose,
   claims = [],
+  images = [],
   ...data
 }: DataOfPlace & {
   readonly prose: Event['prose'];
   readonly claims?: readonly Claim[];
+  readonly images?: Event['images'];
 }): string[] {
   return unique([
     ...prose.citations.map(({ source }) => source),
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
     ...dataOf(data).flatMap(({ sources = [] }) => sources),
+    ...images.flatMap(({ source }) => source ?? []),
   ]);
 }
 

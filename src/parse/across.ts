@@ -13,6 +13,7 @@ import { duplicateId } from './across/duplicate-id.ts';
 import { earlySource } from './across/early-source.ts';
 import { folderSite } from './across/folder-site.ts';
 import { foreignClaim } from './across/foreign-claim.ts';
+import { foreignImage } from './across/foreign-image.ts';
 import { foreignMonument } from './across/foreign-monument.ts';
 import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
@@ -28,12 +29,14 @@ import { repeatedPermalink } from './across/repeated-permalink.ts';
 import { similarName } from './across/similar-name.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
 import { umbrellaStates } from './across/umbrella-states.ts';
+import { unevenPair } from './across/uneven-pair.ts';
 import { unknownAccount } from './across/unknown-account.ts';
 import { unknownActor } from './across/unknown-actor.ts';
 import { unknownCountry } from './across/unknown-country.ts';
 import { unknownCitation } from './across/unknown-citation.ts';
 import { unknownClaim } from './across/unknown-claim.ts';
 import { unknownEvent } from './across/unknown-event.ts';
+import { unknownImage } from './across/unknown-image.ts';
 import { unknownMonument } from './across/unknown-monument.ts';
 import { unknownPlace } from './across/unknown-place.ts';
 import { unknownSite } from './across/unknown-site.ts';
@@ -42,6 +45,7 @@ import { unlistedPermalink } from './across/unlisted-permalink.ts';
 import { unlistedTerm } from './across/unlisted-term.ts';
 import { unresolvedPhrase } from './across/unresolved-phrase.ts';
 import { unsourcedDatum } from './across/unsourced-datum.ts';
+import { unusedImage } from './across/unused-image.ts';
 import { unusedSource } from './across/unused-source.ts';
 import type { CorpusRule } from './corpus.ts';
 import type { RuleId } from './rules.ts';
@@ -49,6 +53,10 @@ import type { RuleId } from './rules.ts';
 /** Every rule across entries, by its id. */
 export const acrossRules = {
   'circular-relation': circularRelation,
+  'foreign-image': foreignImage,
+  'uneven-pair': unevenPair,
+  'unknown-image': unknownImage,
+  'unused-image': unusedImage,
   'claim-mismatch': claimMismatch,
   'similar-name': similarName,
   'umbrella-states': umbrellaStates,

@@ -4,8 +4,10 @@ import type { Address } from '../record/address.ts';
 import { kinds, type Kind } from '../record/kind.ts';
 import type { Permalink } from '../record/permalink.ts';
 import type { Claim } from '../record/schema/claim.ts';
+import type { Image } from '../record/schema/image.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
 import type { Entry, EntryOf, Original } from './entry.ts';
+import type { PictureFile } from './files.ts';
 import type { Path } from './front-matter/places.ts';
 import type { PermalinkEntry } from './permalinks.ts';
 import type { RuleId } from './rules.ts';
@@ -23,6 +25,8 @@ export interface Corpus {
   readonly site: (id: string | undefined) => EntryOf<'site'> | undefined;
   readonly source: (id: string | undefined) => EntryOf<'source'> | undefined;
   readonly find: (kind: Kind, id: string) => Entry | undefined;
+  /** The pictures that lie beside entries, by the paths by which entries name them. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
   /** The list of published addresses, in the order of its lines. */
   readonly permalinks: readonly PermalinkEntry[];
   /** The lines of that list by their addresses; of two with one address the first. */
@@ -47,6 +51,7 @@ export function corpusOf(
   permalinks: readonly PermalinkEntry[],
   list: string,
   published?: readonly Permalink[],
+  pictures: readonly PictureFile[] = [],
 ): Corpus {
   const index = new Map<Kind, Map<string, Entry>>(kinds.map((kind) => [kind, new Map()]));
   for (const entry of entries) {
@@ -69,6 +74,7 @@ export function corpusOf(
       return entry?.kind === 'source' ? entry : undefined;
     },
     find,
+    pictures: new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture])),
     permalinks,
     list,
     published: published && new Map(published.map((each) => [each.address, each])),
@@ -80,6 +86,13 @@ export function corpusOf(
 export function claimsOf(entry: ReadEntry): readonly Claim[] | undefined {
   return entry.kind === 'event' || entry.kind === 'site' || entry.kind === 'monument'
     ? entry.partial.claims
+    : [];
+}
+
+/** The images of an entry, none for kinds that have none; nothing where they are faulty. */
+export function imagesOf(entry: ReadEntry): readonly Image[] | undefined {
+  return entry.kind === 'event' || entry.kind === 'site' || entry.kind === 'monument'
+    ? entry.partial.images
     : [];
 }
 

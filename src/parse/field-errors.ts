@@ -4,7 +4,7 @@ import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
 import { isRuleId, type RuleId } from './rules.ts';
-import { isVisible } from '../record/schema/fields.ts';
+import { isVisible, whenMissing } from '../record/schema/fields.ts';
 import { fieldsOf, isGroup, schemaAt } from './schema-walk.ts';
 import type { VFileMessage } from 'vfile-message';
 
@@ -32,7 +32,7 @@ export function fieldErrors(
                 ofOriginal(key, issue.path, frontMatter, original) ??
                 unknownField(key, issue.path, frontMatter, schema),
             )
-        : [oneFinding(issue, frontMatter)],
+        : [oneFinding(issue, frontMatter, schema)],
     )
     .map((found) => diagnose(found.rule, { file, span: found.span }, found));
 }
@@ -67,18 +67,20 @@ function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema:
   };
 }
 
-function oneFinding(issue: Issue, frontMatter: FrontMatter): Found {
+function oneFinding(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): Found {
   const { path } = issue;
   const value = valueAt(frontMatter.value, path);
   const field = fieldName(path);
   const span = frontMatter.locate(path);
-  if (value === undefined)
+  if (value === undefined) {
+    const own = whenMissing.get(schemaAt(schema, path) ?? schema);
     return {
-      rule: 'missing-field',
+      rule: own?.rule ?? 'missing-field',
       span,
-      reason: `The required field "${field}" is missing.`,
-      expected: [`${String(path.at(-1))}: …`],
+      reason: own?.reason ?? `The required field "${field}" is missing.`,
+      expected: own?.expected ?? [`${String(path.at(-1))}: …`],
     };
+  }
   if (isEmpty(value))
     return {
       rule: 'empty-field',

@@ -13,6 +13,7 @@ import { idPattern } from '../record/schema/fields.ts';
 import { diagnose, startOfFile, type Finding } from './diagnostic.ts';
 import { handbookFile } from './handbook.ts';
 import type { PermalinksFile } from './permalinks.ts';
+import { isNamedLikePicture, type PictureRead, type ReadPicture } from './pictures.ts';
 import type { RuleId } from './rules.ts';
 
 /** A Markdown file in its right place. */
@@ -31,11 +32,23 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** A file that is named like a picture and lies where pictures may. */
+export interface PictureFile {
+  /** The path below the content folder, with forward slashes. */
+  readonly path: string;
+  /** The path as messages name it. */
+  readonly file: string;
+  /** What it is, or what is wrong with it. */
+  readonly read: PictureRead;
+}
+
 /** The files of a content folder, in the order of their paths, and what is wrong with them. */
 export interface Listing {
   readonly files: readonly ContentFile[];
   /** Entries whose text could not be read. */
   readonly unread: readonly ContentFile[];
+  /** The pictures that lie beside entries. */
+  readonly pictures: readonly PictureFile[];
   /** The list of published addresses, where the folder has one. */
   readonly permalinks?: PermalinksFile;
   readonly messages: readonly VFileMessage[];
@@ -49,13 +62,14 @@ const largestList = 2 ** 25;
 const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
 
 /** Lists and reads a content folder. Never throws: what cannot be read is a message. */
-export async function listContent(dir: string): Promise<Listing> {
+export async function listContent(dir: string, readPicture: ReadPicture): Promise<Listing> {
   const messages: VFileMessage[] = [];
   const report = (rule: RuleId, file: string, finding: Finding): void => {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
   };
   const found = await walk(dir, '', report);
-  const paths = found.filter((path) => path !== permalinksFile && path !== handbookFile);
+  const pictures = found.filter(isPicture);
+  const paths = found.filter((path) => path !== permalinksFile && path !== handbookFile && !isPicture(path));
   if (paths.length === 0 && messages.length === 0)
     report('empty-folder', dir, {
       reason: 'The content folder holds no entry.',
@@ -76,9 +90,12 @@ export async function listContent(dir: string): Promise<Listing> {
     const some = await Promise.all(paths.slice(from, from + mostOpen).map(read));
     files.push(...some.filter((file) => file !== undefined));
   }
+  const seen: PictureFile[] = [];
+  for (const path of pictures)
+    seen.push({ path, file: shownPath(dir, path), read: await readPicture(join(dir, path)) });
   const list = found.includes(permalinksFile) ? await readList(dir) : undefined;
   if (list && 'rule' in list) messages.push(diagnose(list.rule, list, list));
-  return { files, unread, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
+  return { files, unread, pictures: seen, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
 }
 
 async function readList(dir: string): Promise<PermalinksFile | (Unreadable & { readonly file: string })> {
@@ -130,6 +147,21 @@ const adviceFor: ReadonlyMap<string, (what: string) => string> = new Map([
   ['ENOTDIR', () => 'What is there is a file; name the folder that holds the entries.'],
 ]);
 
+/** The kinds whose entries have pictures beside them. */
+const picturedKinds: readonly Kind[] = ['event', 'site', 'monument'];
+
+/** Whether a file is named like a picture and lies in the folder of entries that may have some, or below it. */
+function isPicture(path: string): boolean {
+  const steps = path.split('/');
+  const kind = picturedKinds.find((each) => folderOf(each) === steps[0]);
+  return kind !== undefined && steps.length >= depthOf(kind) && isNamedLikePicture(path);
+}
+
+/** How many steps the path of an entry has; events lie in the folder of their site. */
+function depthOf(kind: Kind): number {
+  return kind === 'event' ? 3 : 2;
+}
+
 type Misplaced = Finding & { readonly rule: RuleId };
 type Unreadable = Misplaced & { readonly span: typeof startOfFile };
 
@@ -137,8 +169,7 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
   const steps = path.split('/');
   const name = steps.at(-1) ?? '';
   const kind = kinds.find((each) => folderOf(each) === steps[0]);
-  const depth = kind === 'event' ? 3 : 2;
-  if (kind === undefined || steps.length !== depth) return misplaced(path);
+  if (kind === undefined || steps.length !== depthOf(kind)) return misplaced(path);
   const [, id = '', lang] = namePattern.exec(name) ?? [];
   if (!name.toLowerCase().endsWith('.md')) return misplaced(path);
   if (!idPattern.test(id))
@@ -168,7 +199,9 @@ function misplaced(path: string): Misplaced {
     reason: `The file "${path}" is in none of the places where the record keeps its entries.`,
     actual: path,
     expected: folders,
-    note: 'Move the file to the right folder, or delete it.',
+    note: isNamedLikePicture(path)
+      ? 'Pictures lie beside the event, site or monument that names them, or in a folder below it.'
+      : 'Move the file to the right folder, or delete it.',
   };
 }
 

@@ -10,6 +10,7 @@ import { corpusOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry, type Original } from './entry.ts';
 import { listContent, shownPath } from './files.ts';
+import { readPicture as lookAtPicture } from './pictures.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
 import { publishedList } from './published-list.ts';
 
@@ -31,10 +32,15 @@ export interface ReadResult {
  * read and kept.
  *
  * @param readFile how a file is read; whoever reads again and again keeps what has not changed.
+ * @param readPicture how a picture is read, likewise.
  */
-export async function readAll(dir: string, readFile: typeof readEntry = readEntry): Promise<ReadResult> {
-  const [{ files, unread, permalinks: list, messages: unreadable }, published] = await Promise.all([
-    listContent(dir),
+export async function readAll(
+  dir: string,
+  readFile: typeof readEntry = readEntry,
+  readPicture: typeof lookAtPicture = lookAtPicture,
+): Promise<ReadResult> {
+  const [{ files, unread, pictures, permalinks: list, messages: unreadable }, published] = await Promise.all([
+    listContent(dir, readPicture),
     publishedList(dir),
   ]);
   const read = files.map((file) => readFile(file));
@@ -49,6 +55,7 @@ export async function readAll(dir: string, readFile: typeof readEntry = readEntr
     listFile,
     // Of a list that could not be read, nothing is lost.
     unreadable.some(({ file }) => file === listFile) ? undefined : published,
+    pictures,
   );
   const messages = [
     ...unreadable,
@@ -97,6 +104,11 @@ function recordOf(corpus: Corpus): HeritageRecord {
     actors: all('actor').toSorted(byId),
     sources: all('source').map(namedBy(corpus)).toSorted(byId),
     permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
+    pictures: new Map(
+      [...corpus.pictures].flatMap(([name, { path, read }]) =>
+        'sha256' in read ? [[name, { path, ...read }]] : [],
+      ),
+    ),
   };
 }
 

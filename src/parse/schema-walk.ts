@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { once } from '../record/once.ts';
 import {
   openFields,
+  pictureFiles,
   references,
   textAsWritten,
   writtenOut,
@@ -62,12 +63,14 @@ export function isText(schema: z.ZodType | undefined): boolean {
   return field instanceof z.ZodString && textAsWritten.get(field)?.words !== false;
 }
 
-/** A text in an entry that points at another record, or uses a word of an open vocabulary. */
+/** A text in an entry that points at another record or at a picture, or uses a word of an open vocabulary. */
 export interface Mention {
   readonly path: readonly PropertyKey[];
   readonly text: string;
   readonly reference?: Reference;
   readonly vocabulary?: NonNullable<ReturnType<typeof openFields.get>>['vocabulary'];
+  /** Whether it is the path of a picture, from the folder of the entry. */
+  readonly isPicture?: true;
 }
 
 /** Finds every mention in the raw values of an entry, those in faulty fields included. */
@@ -83,6 +86,7 @@ export function* mentions(
     const open = openFields.get(field);
     if (reference) yield { path, text: value, reference };
     if (open) yield { path, text: value, vocabulary: open.vocabulary };
+    if (pictureFiles.get(field)) yield { path, text: value, isPicture: true };
   } else if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* mentions(childSchema(field, i), item, [...path, i]);
   } else if (isGroup(value)) {

@@ -154,6 +154,9 @@ export function previewOf(locale: string, kind?: Kind, id?: string): Address {
     : `/previews/${locale}/${folders[kind]}/${id}.png`;
 }
 
+/** The folder of the files that pages show of pictures beside entries. */
+export const pictureFolder: Address = '/images/';
+
 /** What can be shown in a frame on other pages: the card of an event, the chart of a site. */
 export type Embeddable = 'event' | 'site';
 

@@ -44,6 +44,7 @@ export interface EventOutline extends EntryOutline {
   readonly actors?: readonly (Sourced & { readonly actor: string })[] | undefined;
   readonly control?: readonly (Sourced & { readonly place: string; readonly holder: string })[] | undefined;
   readonly monuments?: readonly (Sourced & MonumentOutline)[] | undefined;
+  readonly images?: readonly { readonly source?: string | undefined }[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly draft?: boolean | undefined;
 }
@@ -63,7 +64,7 @@ export function actorsOf({ actors = [], control = [] }: Pick<EventOutline, 'acto
   return unique([...actors.map(({ actor }) => actor), ...control.map(({ holder }) => holder)]);
 }
 
-/** The sources on which an event rests: by its list, an account, the dating or a datum, not by a citation alone. */
+/** The sources on which an event rests: by its list, an account, the dating, a datum or an image, not by a citation alone. */
 export function restsOn({
   sources = [],
   claims = [],
@@ -71,12 +72,17 @@ export function restsOn({
   actors = [],
   control = [],
   monuments = [],
-}: Pick<EventOutline, 'sources' | 'claims' | 'dating' | 'actors' | 'control' | 'monuments'>): string[] {
+  images = [],
+}: Pick<
+  EventOutline,
+  'sources' | 'claims' | 'dating' | 'actors' | 'control' | 'monuments' | 'images'
+>): string[] {
   return unique([
     ...sources,
     ...claims.flatMap(({ accounts }) => accounts.map(({ source }) => source)),
     ...(dating?.source === undefined ? [] : [dating.source]),
     ...[...actors, ...control, ...monuments].flatMap((datum) => datum.sources ?? []),
+    ...images.flatMap(({ source }) => source ?? []),
   ]);
 }
 

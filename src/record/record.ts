@@ -8,6 +8,7 @@ import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import type { TranslationFields } from './schema/translation.ts';
 import type { Permalink } from './permalink.ts';
+import type { Picture } from './picture.ts';
 import type { Prose } from './prose/prose.ts';
 
 /** The schema of each kind of entry. */
@@ -62,4 +63,6 @@ type Lists = { readonly [K in Kind as Folder<K>]: readonly RecordEntry<K>[] };
 export interface HeritageRecord extends Lists {
   /** Every address that was ever published, as the list of them has it. */
   readonly permalinks: readonly Permalink[];
+  /** The pictures that lie beside entries, by the paths by which entries name them. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }

@@ -41,6 +41,9 @@ export const sourceTypes: Closed<'type'> = terms.type;
 /** What makes a source weak: no statement of fact rests on such a source alone without saying so. */
 export const sourceKinds: Closed<'weak-source'> = terms['weak-source'];
 
+/** The terms under which an image may be shown; the names of licences are those of SPDX. */
+export const imageLicences: Closed<'licence'> = terms.licence;
+
 /** The name of an open vocabulary: a field takes other words too, which are printed as written, with a warning. */
 export type OpenVocabulary = 'name' | 'place' | 'monument' | 'actor' | 'side';
 

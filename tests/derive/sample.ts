@@ -82,5 +82,6 @@ export function recordOf(...events: readonly Event[]): HeritageRecord {
     actors,
     sources,
     permalinks: [],
+    pictures: new Map(),
   };
 }

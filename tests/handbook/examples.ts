@@ -1,5 +1,5 @@
 /** The examples of the rules: what `explained.md` beside each rule's fixture tells, laid into the small made-up record. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -43,6 +43,7 @@ async function check(rule: string, state: keyof Explained): Promise<Checked> {
   try {
     cpSync(join(fixtures, 'valid'), dir, { recursive: true });
     if (texts.broken.includes('is another site')) await addOtherHill(dir);
+    await addPictures(dir, texts[state]);
     const [example] = fencedOf(texts[state]);
     const [file = ''] = fencedOf(texts.broken).map((each) => each.file);
     if (example) await lay(dir, { ...example, file });
@@ -81,6 +82,14 @@ async function addOtherHill(dir: string): Promise<void> {
   await copyFile(join(dir, 'sites/citadel-hill.md'), join(dir, 'sites/other-hill.md'));
 }
 
+/** Lays the pictures that an example names beside its entry, as far as there are any. */
+async function addPictures(dir: string, text: string): Promise<void> {
+  for (const [, name = ''] of text.matchAll(/file: ([\w.]+)/g)) {
+    const picture = join(fixtures, 'pictures', name);
+    if (existsSync(picture)) await copyFile(picture, join(dir, 'events/citadel-hill', name));
+  }
+}
+
 type Told = readonly [told: string, lay: (dir: string, path: string) => Promise<unknown>];
 
 /** Examples that no fenced block can show; each is told in words, with the file or the command that is named here. */
@@ -103,6 +112,10 @@ export const toldExamples: ReadonlyMap<string, Told> = new Map<string, Told>([
   [
     'unused-source',
     ['sources/third-paper.md', (dir, path) => copyFile(join(dir, 'sources/daily-paper.md'), path)],
+  ],
+  [
+    'unused-image',
+    ['events/citadel-hill/third.jpg', (_, path) => copyFile(join(fixtures, 'pictures/before.jpg'), path)],
   ],
   ['lost-permalink', ['permalinks.txt', layLost]],
   ['unlisted-permalink', ['permalinks.txt', (_, path) => writeFile(path, '/events/gate-falls/\n')]],

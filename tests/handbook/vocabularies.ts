@@ -58,6 +58,11 @@ export const vocabularies: readonly PrintedVocabulary[] = [
     name: 'weak-source',
     use: 'The field `kind` of a source, for one that is weak. An event that rests on such sources alone says so on its page.',
   },
+  {
+    title: 'Licences',
+    name: 'licence',
+    use: 'The field `licence` of an image. The names of licences are those of SPDX.',
+  },
   { title: 'Kinds of name', name: 'name', use: 'The field `kind` of a name.' },
   { title: 'Kinds of place', name: 'place', use: 'The field `kind` of a place.' },
   { title: 'Kinds of monument', name: 'monument', use: 'The field `kind` of a monument.' },

@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   parse: {
     layers: ['record'],
     packages:
-      /^(node:|zod$|yaml$|gray-matter$|unified$|remark-parse$|mdast|micromark-|unist-|vfile|fastest-levenshtein$)/,
+      /^(node:|zod$|yaml$|gray-matter$|unified$|remark-parse$|mdast|micromark-|unist-|vfile|fastest-levenshtein$|sharp$)/,
   },
   derive: {
     layers: ['record'],

@@ -22,6 +22,7 @@ const generated: ReadonlyMap<string, (dir: string) => Promise<unknown>> = new Ma
   ['empty-folder', layEmptyFolder],
   ['too-large', layLargeFiles],
   ['too-complex', layDeepFiles],
+  ['unknown-image', layLargePictures],
 ]);
 
 async function layEmptyFolder(dir: string): Promise<void> {
@@ -33,6 +34,14 @@ async function layEmptyFolder(dir: string): Promise<void> {
 async function layLargeFiles(dir: string): Promise<void> {
   await writeFile(join(dir, 'actors/just-fits.md'), actorOfSize(2 ** 20));
   await writeFile(join(dir, 'actors/too-large.md'), actorOfSize(2 ** 20 + 1));
+}
+
+/** What stands behind the end of a picture is left alone. */
+async function layLargePictures(dir: string): Promise<void> {
+  const picture = await readFile(join(dir, events, 'before.jpg'));
+  const ofSize = (bytes: number) => Buffer.concat([picture, Buffer.alloc(bytes - picture.length)]);
+  await writeFile(join(dir, events, 'just-fits.jpg'), ofSize(12_000_000));
+  await writeFile(join(dir, events, 'too-large.jpg'), ofSize(12_000_001));
 }
 
 function actorOfSize(bytes: number): string {

@@ -5,11 +5,12 @@ import { defaultLocale } from '../../record/words/locale.ts';
 import { at, found, type Corpus } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 import { impossibleSightings } from '../sightings.ts';
+import { takenTooLate } from '../taken.ts';
 
 /**
  * Reports events that became known or were added before they happened, that follow what came after them, or whose
- * damage was seen before its time or in a source that is older; corrections older than their entry, and sources that
- * were looked at before they were issued.
+ * damage was seen before its time or in a source that is older; corrections older than their entry, sources that were
+ * looked at before they were issued, and images that were taken after their source or after the record.
  */
 export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
@@ -38,6 +39,7 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
     }
   }
   for (const entry of corpus.originals) {
+    yield* takenTooLate(entry, corpus);
     if (entry.kind !== 'source') continue;
     const { issued, accessed } = entry.partial;
     if (!issued || !accessed || accessed.end === null || compareDays(accessed.end, issued.start) >= 0)

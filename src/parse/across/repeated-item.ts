@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { at, found, type Corpus, type ReadEntry } from '../corpus.ts';
+import { at, found, imagesOf, type Corpus, type ReadEntry } from '../corpus.ts';
 
 /** Reports things that a list names twice, and places of one site with one id. */
 export function* repeatedItem(corpus: Corpus): Generator<VFileMessage> {
@@ -8,6 +8,8 @@ export function* repeatedItem(corpus: Corpus): Generator<VFileMessage> {
       const ids = (entry.partial.places ?? []).map(({ id }) => id);
       yield* repeated(entry, 'places', ids, 'id');
     }
+    const files = (imagesOf(entry) ?? []).map(({ file }) => file);
+    yield* repeated(entry, 'images', files, 'file');
     if (entry.kind !== 'event') continue;
     const { sources, places, actors, monuments } = entry.partial;
     yield* repeated(entry, 'sources', sources ?? []);

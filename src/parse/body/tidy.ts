@@ -80,7 +80,7 @@ function droppedHtml(html: string): Finding {
 
 const droppedImage: Finding = {
   reason: 'Images in the text are not published.',
-  note: 'Describe in words what the image shows, and cite where it is.',
+  note: 'Say in words what it shows; events, sites and monuments have pictures in the field "images".',
 };
 
 function droppedLink(url: string): Finding {

@@ -20,6 +20,7 @@ import {
 import { evidenceField } from '../../record/schema/evidence.ts';
 import { idPattern, references } from '../../record/schema/fields.ts';
 import { qualifierOf, qualifiers, shapes } from './dates.ts';
+import { dataOfImages, imageData } from './image-data.ts';
 import type { Field } from './field.ts';
 import { licence, licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -145,6 +146,7 @@ const eventData = z.strictObject({
   'claims': z
     .array(claimData)
     .describe('Statements with who made them; accounts that differ stand side by side.'),
+  'images': z.array(imageData).describe('Pictures of it, with whom they credit and under which licence.'),
   'sources': shape.sources.describe('The ids of the sources that report it.'),
   'origins': z
     .array(originData)
@@ -189,7 +191,8 @@ export function eventsJson(record: HeritageRecord, edition: Edition): string {
 }
 
 /** One event as it stands in `events.json`. */
-export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale }: Edition): EventData {
+export function dataOfEvent(event: Event, record: HeritageRecord, edition: Edition): EventData {
+  const { url, locale } = edition;
   const { origins, witnesses } = corroborationOf(event, record);
   return {
     'id': event.id,
@@ -220,6 +223,7 @@ export function dataOfEvent(event: Event, record: HeritageRecord, { url, locale 
     })),
     'monuments': event.monuments.map((state) => conditionOf(state, event)),
     'claims': event.claims.map(dataOfClaim),
+    'images': dataOfImages(event, record, edition),
     'sources': event.sources,
     'origins': origins.map(({ name, actor, sources }) => ({
       name,

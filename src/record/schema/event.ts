@@ -13,6 +13,7 @@ import {
 import { claimsField } from './claim.ts';
 import { correctionsField } from './correction.ts';
 import { evidenceField } from './evidence.ts';
+import { imagesField } from './image.ts';
 import { sourceInPlaceSchema } from './source.ts';
 import { edtfDate, group, id, intros, isoDay, reference, referenceOrWhole, text } from './fields.ts';
 
@@ -103,6 +104,7 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('Which monuments it touched, and their state after it.'),
   'claims': claimsField,
+  'images': imagesField,
   'corrections': correctionsField,
   'aliases': z.array(id()).default([]).describe('Former ids of the entry; each answers with a redirect.'),
   'added': isoDay().describe('The day on which the entry was first published.'),

@@ -17,6 +17,16 @@ export interface Reference {
 /** Fields whose text is an id of something else. */
 export const references = z.registry<Reference>();
 
+/** Fields whose text is the path of a picture, from the folder of the entry. */
+export const pictureFiles = z.registry<{ readonly folder: 'of the entry' }>();
+
+/** Fields for which another rule than that of missing fields says what is missing. */
+export const whenMissing = z.registry<{
+  readonly rule: 'missing-licence';
+  readonly reason: string;
+  readonly expected: readonly string[];
+}>();
+
 /** Fields whose words come from an open vocabulary. */
 export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimsField } from './claim.ts';
 import { correctionsField } from './correction.ts';
+import { imagesField } from './image.ts';
 import { edtfDate, openWord, reference, text } from './fields.ts';
 import { identifiersField, locationSchema, namesField } from './name.ts';
 
@@ -15,5 +16,6 @@ export const monumentSchema = z.strictObject({
   location: locationSchema.optional().describe('Where it stands.'),
   identifiers: identifiersField,
   claims: claimsField,
+  images: imagesField,
   corrections: correctionsField,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimsField } from './claim.ts';
 import { correctionsField } from './correction.ts';
+import { imagesField } from './image.ts';
 import { group, id, openWord, text } from './fields.ts';
 import { heritageSchema, identifiersField, locationSchema, namesField } from './name.ts';
 
@@ -24,5 +25,6 @@ export const siteSchema = z.strictObject({
   heritage: heritageSchema.optional().describe('Its standing on UNESCO’s lists.'),
   identifiers: identifiersField,
   claims: claimsField,
+  images: imagesField,
   corrections: correctionsField,
 });

@@ -13,12 +13,19 @@ const translatedClaim = group('Translated claim', {
   note: text(1000).optional().describe('The note in this language.'),
 });
 
+const translatedImage = group('Translated image', {
+  file: text(200).describe('The file of the image, as the original names it.'),
+  alt: text(300).optional().describe('What is to be seen, in this language.'),
+  caption: text(500).optional().describe('What stands below it, in this language.'),
+});
+
 /** The front matter of a translation, `<id>.<lang>.md`; whatever it leaves out comes from `<id>.md`. */
 export const translationSchema = group('Translation', {
   title: text(300).optional().describe('The title of an event or source in this language.'),
   name: text(120).optional().describe('The name of a site, monument or actor in this language.'),
   summary: text(300).optional().describe('The summary in this language.'),
   claims: z.array(translatedClaim).default([]).describe('The texts of the claims in this language.'),
+  images: z.array(translatedImage).default([]).describe('The texts of the images in this language.'),
 }).register(intros, {
   intro:
     'A translation has these fields and a text, all in its own language. The check reads translations; the pages are in English and do not show them yet.',

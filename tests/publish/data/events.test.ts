@@ -60,8 +60,8 @@ test('an event names its origins with their texts, and its witnesses', () => {
 test('an event has every field of the contract, in its order', () => {
   expect(Object.keys(eventOf('year'))).toEqual([
     'id', 'url', 'site', 'title', 'summary', 'category', 'weight', 'part-of', 'follows', 'answers', 'date', 'reported',
-    'dating', 'places', 'actors', 'control', 'monuments', 'claims', 'sources', 'origins', 'witnesses', 'corrections',
-    'added',
+    'dating', 'places', 'actors', 'control', 'monuments', 'claims', 'images', 'sources', 'origins', 'witnesses',
+    'corrections', 'added',
   ]); // prettier-ignore
   expect(eventOf('year')).toMatchObject({
     reported: null,

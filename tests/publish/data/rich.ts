@@ -121,6 +121,7 @@ export const empty: HeritageRecord = {
   actors: [],
   sources: [],
   permalinks: [],
+  pictures: new Map(),
 };
 
 /** The text of a file. */
