@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/publish/citations/citations.ts';
 import { cslOfSource } from '../../src/publish/citations/csl.ts';
-import { bibliography } from '../../src/publish/citations/processor.ts';
+import { bibliography, entriesAlone, styles } from '../../src/publish/citations/processor.ts';
 import { ris } from '../../src/publish/citations/ris.ts';
 import { biblatex, bibtex } from '../../src/publish/citations/tex.ts';
 import { sourcesOf } from '../../src/derive/usage.ts';
@@ -29,6 +29,11 @@ function source(fields: Readonly<Record<string, unknown>> = {}): Source {
 
 function entry(style: 'chicago' | 'apa' | 'mla', fields: Readonly<Record<string, unknown>>): string {
   return [...bibliography([cslOfSource(source(fields))], style).values()].join();
+}
+
+/** `['(2016a', '(2016b']` of entries in APA. */
+function yearsIn(entries: ReadonlyMap<string, string>): string[] {
+  return [...entries.values()].flatMap((text) => /\(\d{4}[a-z]?/.exec(text) ?? []);
 }
 
 describe('a source as CSL', () => {
@@ -102,8 +107,6 @@ describe('an entry to read', () => {
     );
   });
 
-  const styles = ['chicago', 'apa', 'mla'] as const;
-
   test.each([
     ['-0880', ['881 BC', '(881 B.C.E.)', '881 BC']],
     ['[2016-03-29,2016-03-30]', ['29 or 30 March 2016', '(29 or 30 March 2016)', '29 or 30 March 2016']],
@@ -150,6 +153,19 @@ describe('an entry to read', () => {
       'Smith, Ann. “Army Retakes the Hill.” Hills, edited by Fay Eden, Hill News, pp. 3–9.',
       'Eden, Fay, editor. Army Retakes the Hill. 2nd ed., Hill News.',
     ]);
+  });
+
+  test('two texts of one author and year are told apart in APA where they stand together, and not where each stands alone', () => {
+    const two = ['one', 'two'].map((id) => ({ ...cslOfSource(source({ ...fields, title: id })), id }));
+    expect(yearsIn(bibliography(two, 'apa'))).toEqual(['(2016a', '(2016b']);
+    expect(yearsIn(entriesAlone(two, 'apa'))).toEqual(['(2016', '(2016']);
+  });
+
+  test.each(styles)('one alone is the same in %s as in a bibliography of nothing else', (style) => {
+    for (const type of ['webpage', 'report', 'chapter']) {
+      const item = cslOfSource(source({ ...fields, type }));
+      expect(entriesAlone([item], style)).toEqual(bibliography([item], style));
+    }
   });
 
   test('an undated report in MLA', () => {

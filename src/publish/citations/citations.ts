@@ -6,7 +6,7 @@ import { pageOf } from '../../record/address.ts';
 import type { Event, HeritageRecord, Source } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
-import { bibliography, styles, type Style } from './processor.ts';
+import { bibliography, entriesAlone, styles, type Style } from './processor.ts';
 import { ris } from './ris.ts';
 import { biblatex, bibtex } from './tex.ts';
 
@@ -74,7 +74,7 @@ export function citationsOf(
   const wanted = new Set(sources);
   return [
     ...styles.map((form) => {
-      const entries = bibliography([...own, ...claims], form);
+      const entries = entriesAlone([...own, ...claims], form);
       const entryOf = ({ id }: Item): string => existing(entries, String(id));
       return {
         form,
