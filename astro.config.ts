@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { fileRoutes } from './src/astro/file-routes.ts';
+import { pageLocals } from './src/astro/locals.ts';
 import { basePath, outDir, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/record/words/locale.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
-  integrations: [fileRoutes],
+  integrations: [fileRoutes, pageLocals],
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -2,6 +2,7 @@
 import { contentDir } from '../environment.ts';
 import { readAll } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
+import { withoutDrafts } from '../record/outline.ts';
 import type { HeritageRecord } from '../record/record.ts';
 
 /** Content that cannot be published; its message is the report, made for the editor's eyes. */
@@ -15,5 +16,5 @@ export async function recordToPublish(say: (text: string) => void): Promise<Heri
   const report = renderReport(result, 'text');
   if (!result.record) throw new ContentError(`The content has errors.\n\n${report}`);
   if (result.messages.length > 0) say(`The content has warnings.\n\n${report}\n`);
-  return { ...result.record, events: result.record.events.filter(({ draft }) => !draft) };
+  return withoutDrafts(result.record);
 }

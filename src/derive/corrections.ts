@@ -1,9 +1,9 @@
 /** What was changed in the record since it was first published, and when. */
-import { pageOf, type Address } from '../record/address.ts';
+import { pageOf, storyPage, type Address } from '../record/address.ts';
 import type { Day } from '../record/calendar.ts';
 import { folders, kinds } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
-import { titleOf, type Event, type HeritageRecord, type RecordEntry } from '../record/record.ts';
+import { titleOf, type Event, type HeritageRecord, type RecordEntry, type Story } from '../record/record.ts';
 import type { Correction } from '../record/schema/correction.ts';
 import { departures, type Departure } from './former.ts';
 
@@ -33,9 +33,12 @@ export function latestDay(days: readonly Day[]): Day | undefined {
 
 /** All changes, latest first, those whose day is not known at the end; those of one day by their addresses. */
 export function allChanges(record: HeritageRecord): Change[] {
-  const entries = kinds.flatMap((kind) =>
-    record[folders[kind]].map((entry: RecordEntry) => ({ address: pageOf(kind, entry.id), entry })),
-  );
+  const entries: { readonly address: Address; readonly entry: RecordEntry | Story }[] = [
+    ...kinds.flatMap((kind) =>
+      record[folders[kind]].map((entry: RecordEntry) => ({ address: pageOf(kind, entry.id), entry })),
+    ),
+    ...(record.story ? [{ address: storyPage, entry: record.story }] : []),
+  ];
   const corrections = entries.flatMap(({ address, entry }) =>
     entry.corrections.map((correction) => ({ ...correction, title: titleOf(entry), address })),
   );

@@ -1,5 +1,5 @@
 /** The pages that search engines may list. */
-import { pageOf, type Address } from '../record/address.ts';
+import { pageOf, storyPage, type Address } from '../record/address.ts';
 import type { Day } from '../record/calendar.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { siteAddresses } from '../record/site-addresses.ts';
@@ -14,6 +14,7 @@ export interface IndexablePage {
 /** Every page of the record that may be indexed, once. */
 export function indexablePages(record: HeritageRecord): IndexablePage[] {
   const changes = new Map(record.events.map((event) => [pageOf('event', event.id), lastChange(event)]));
+  if (record.story) changes.set(storyPage, lastChange(record.story));
   return [...siteAddresses(record).values()]
     .filter(({ isIndexable }) => isIndexable)
     .map(({ address }) => {

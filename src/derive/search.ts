@@ -3,11 +3,11 @@ import { dayParts } from '../record/calendar.ts';
 import type { EdtfDate } from '../record/edtf.ts';
 import { yearLabel } from '../record/words/label.ts';
 import { labelOf } from '../record/words/term.ts';
-import type { Kind } from '../record/kind.ts';
+import type { FileKind } from '../record/kind.ts';
 import { spellings } from '../record/letters.ts';
 import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
-import type { Actor, Event, HeritageRecord, Monument, Site, Source } from '../record/record.ts';
+import type { Actor, Event, HeritageRecord, Monument, Site, Source, Story } from '../record/record.ts';
 import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import { creatorName } from '../record/schema/person.ts';
 import { authorsOf } from '../record/schema/source.ts';
@@ -19,7 +19,7 @@ import { usageOf } from './usage.ts';
 
 /** A record as a search finds it. */
 export interface Findable {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly id: string;
   readonly title: string;
   /** The language of the title, where it is stated. */
@@ -78,10 +78,11 @@ export function choices(
   };
 }
 
-/** Every record as a search finds it; labels in the given language. */
+/** Every record and the story as a search finds them; labels in the given language. */
 export function findables(record: HeritageRecord, locale: Locale): Findable[] {
   const years = byYear(record.events).map(({ year }) => year);
   return [
+    ...(record.story ? [ofStory(record.story)] : []),
     ...record.sites.map((site) => ofSite(site, record)),
     ...record.monuments.map((monument) => ofMonument(monument, record, locale)),
     ...record.actors.map((actor) => ofActor(actor, record, locale)),
@@ -192,6 +193,21 @@ function ofSource(source: Source, record: HeritageRecord, locale: Locale): Finda
     prose: source.prose,
     passages: [],
     filters: { ...unfiltered, site: sitesOf(events) },
+  };
+}
+
+function ofStory({ id, title, summary, prose }: Story): Findable {
+  return {
+    kind: 'story',
+    id,
+    title,
+    line: [],
+    names: [],
+    mentions: [],
+    texts: [summary],
+    prose,
+    passages: [],
+    filters: unfiltered,
   };
 }
 

@@ -1,7 +1,7 @@
 /** All entries of a content folder, so that rules can look from one to another. */
 import type { VFileMessage } from 'vfile-message';
 import type { Address } from '../record/address.ts';
-import { kinds, type Kind } from '../record/kind.ts';
+import { fileKinds, type FileKind } from '../record/kind.ts';
 import type { Permalink } from '../record/permalink.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import type { Image } from '../record/schema/image.ts';
@@ -21,10 +21,10 @@ export interface Corpus {
   readonly originals: readonly Original[];
   readonly events: readonly EntryOf<'event'>[];
   /** The ids of a kind, those of entries that could not be read included. */
-  readonly ids: (kind: Kind) => ReadonlySet<string>;
+  readonly ids: (kind: FileKind) => ReadonlySet<string>;
   readonly site: (id: string | undefined) => EntryOf<'site'> | undefined;
   readonly source: (id: string | undefined) => EntryOf<'source'> | undefined;
-  readonly find: (kind: Kind, id: string) => Entry | undefined;
+  readonly find: (kind: FileKind, id: string) => Entry | undefined;
   /** The pictures that lie beside entries, by the paths by which entries name them. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** The list of published addresses, in the order of its lines. */
@@ -40,9 +40,9 @@ export interface Corpus {
 /** A rule across entries: yields what it finds. */
 export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
 
-/** Whether an entry is an event that is not published yet. A draft may lead to other drafts: the preview has them all. */
+/** Whether an entry is an event or the story and not published yet. A draft may lead to other drafts: the preview has them all. */
 export function isDraft(entry: Entry | undefined): boolean {
-  return entry?.kind === 'event' && entry.partial.draft === true;
+  return (entry?.kind === 'event' || entry?.kind === 'story') && entry.partial.draft === true;
 }
 
 /** Gathers entries. Of two with one id the first, by file, is found. */
@@ -53,13 +53,13 @@ export function corpusOf(
   published?: readonly Permalink[],
   pictures: readonly PictureFile[] = [],
 ): Corpus {
-  const index = new Map<Kind, Map<string, Entry>>(kinds.map((kind) => [kind, new Map()]));
+  const index = new Map<FileKind, Map<string, Entry>>(fileKinds.map((kind) => [kind, new Map()]));
   for (const entry of entries) {
     const byId = index.get(entry.file.kind);
     if (entry.file.lang === undefined && !byId?.has(entry.file.id)) byId?.set(entry.file.id, entry);
   }
-  const ids = new Map(kinds.map((kind) => [kind, new Set(index.get(kind)?.keys())]));
-  const find = (kind: Kind, id: string): Entry | undefined => index.get(kind)?.get(id);
+  const ids = new Map(fileKinds.map((kind) => [kind, new Set(index.get(kind)?.keys())]));
+  const find = (kind: FileKind, id: string): Entry | undefined => index.get(kind)?.get(id);
   return {
     entries,
     originals: entries.filter((entry) => entry.kind !== 'unread' && entry.kind !== 'translation'),

@@ -1,7 +1,7 @@
 /** One file of the content folder, read as far as it can be. */
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import type { Kind } from '../record/kind.ts';
+import type { FileKind } from '../record/kind.ts';
 import { schemas, type FieldsOf } from '../record/record.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
 import { noBody, readBody, type Body } from './body/body.ts';
@@ -32,7 +32,7 @@ export interface Fields<T> {
 }
 
 /** An original that could be read, of one kind or of any. */
-export type Original<K extends Kind = Kind> = {
+export type Original<K extends FileKind = FileKind> = {
   readonly [Each in K]: { readonly kind: Each } & EntryBase & Fields<FieldsOf[Each]>;
 }[K];
 
@@ -45,13 +45,14 @@ export type Entry =
 /** The entry of a certain kind. */
 export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
-const wholeSchemas: { readonly [K in Kind]: z.ZodType<FieldsOf[K]> } = schemas;
-const partialSchemas: { readonly [K in Kind]: z.ZodType<Known<FieldsOf[K]>> } = {
+const wholeSchemas: { readonly [K in FileKind]: z.ZodType<FieldsOf[K]> } = schemas;
+const partialSchemas: { readonly [K in FileKind]: z.ZodType<Known<FieldsOf[K]>> } = {
   event: schemas.event.partial(),
   site: schemas.site.partial(),
   monument: schemas.monument.partial(),
   actor: schemas.actor.partial(),
   source: schemas.source.partial(),
+  story: schemas.story.partial(),
 };
 const partialTranslation = translationSchema.partial();
 
@@ -140,7 +141,11 @@ function typed(file: ContentFile, base: EntryBase, { value }: FrontMatter): Type
   return { entry: { kind: 'translation', ...base, ...fields }, issues };
 }
 
-function original<K extends Kind>(kind: K, base: EntryBase, value: FrontMatter['value']): Typed<Original<K>> {
+function original<K extends FileKind>(
+  kind: K,
+  base: EntryBase,
+  value: FrontMatter['value'],
+): Typed<Original<K>> {
   const { issues, ...fields } = readFields(wholeSchemas[kind], partialSchemas[kind], value);
   return { entry: { kind, ...base, ...fields }, issues };
 }

@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../record/address.ts';
 import { isNobody } from '../record/holder.ts';
-import { kinds, type Kind } from '../record/kind.ts';
+import { kinds, storyId, type FileKind, type Kind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { idPattern } from '../record/schema/fields.ts';
@@ -18,7 +18,7 @@ import type { RuleId } from './rules.ts';
 
 /** A Markdown file in its right place. */
 export interface ContentFile {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly id: string;
   /** The BCP 47 tag of a translation; an original has none. */
   readonly lang?: string;
@@ -168,9 +168,10 @@ type Unreadable = Misplaced & { readonly span: typeof startOfFile };
 function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Misplaced {
   const steps = path.split('/');
   const name = steps.at(-1) ?? '';
+  const [, id = '', lang] = namePattern.exec(name) ?? [];
+  if (path === name && id === storyId) return { kind: 'story', id, ...(lang === undefined ? {} : { lang }) };
   const kind = kinds.find((each) => folderOf(each) === steps[0]);
   if (kind === undefined || steps.length !== depthOf(kind)) return misplaced(path);
-  const [, id = '', lang] = namePattern.exec(name) ?? [];
   if (!name.toLowerCase().endsWith('.md')) return misplaced(path);
   if (!idPattern.test(id))
     return {
@@ -198,10 +199,12 @@ function misplaced(path: string): Misplaced {
     rule: 'misplaced-file',
     reason: `The file "${path}" is in none of the places where the record keeps its entries.`,
     actual: path,
-    expected: folders,
+    expected: [...folders, `${storyId}.md`],
     note: isNamedLikePicture(path)
       ? 'Pictures lie beside the event, site or monument that names them, or in a folder below it.'
-      : 'Move the file to the right folder, or delete it.',
+      : /^stor(?:y|ies)\b/i.test(path)
+        ? `The record has one story at most, ${storyId}.md. Put the text into that file, or delete this one.`
+        : 'Move the file to the right folder, or delete it.',
   };
 }
 

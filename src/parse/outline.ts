@@ -1,9 +1,9 @@
 /** What is known of the addresses of a folder's site, though some entries have faults. */
 import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
 import type { Address } from '../record/address.ts';
-import type { Kind } from '../record/kind.ts';
+import { storyId, type Kind } from '../record/kind.ts';
 import { once } from '../record/once.ts';
-import type { Outline } from '../record/outline.ts';
+import { withoutDrafts, type Outline } from '../record/outline.ts';
 import { siteAddresses } from '../record/site-addresses.ts';
 import { aliasesIn, fatesIn, successionBy, type Succession } from '../record/succession.ts';
 import { claimsOf, type Corpus } from './corpus.ts';
@@ -31,14 +31,26 @@ export const outlineOf = once((corpus: Corpus): Outline => {
     ],
     actors: [...corpus.ids('actor')].map((id) => ({ id })),
     sources: [...corpus.ids('source')].map((id) => ({ id })),
+    story: storyOf(corpus),
     permalinks,
   };
 });
 
-/** The same as if no event were a draft. */
+/** The story as far as it could be read; one that could not be read is taken to be no draft. */
+function storyOf({ find }: Corpus): Outline['story'] {
+  const entry = find('story', storyId);
+  return entry && (entry.kind === 'story' ? entry.partial : {});
+}
+
+/** The same as if nothing were a draft. */
 export const withDrafts = once((corpus: Corpus): Outline => {
   const outline = outlineOf(corpus);
-  return { ...outline, events: outline.events.map((event) => ({ ...event, draft: false })) };
+  const { events, story } = outline;
+  return {
+    ...outline,
+    events: events.map((event) => ({ ...event, draft: false })),
+    story: story && { ...story, draft: false },
+  };
 });
 
 /** Whether something of its own stands at an address; on a page whose claims are not known, any claim. */
@@ -68,7 +80,4 @@ export const aliasesOf = once((corpus: Corpus): ReadonlyMap<Address, Address> =>
   aliasesIn(published(corpus)),
 );
 
-function published(corpus: Corpus): Outline {
-  const outline = outlineOf(corpus);
-  return { ...outline, events: outline.events.filter(({ draft }) => draft !== true) };
-}
+const published = (corpus: Corpus): Outline => withoutDrafts(outlineOf(corpus));

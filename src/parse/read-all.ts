@@ -1,6 +1,6 @@
 /** A content folder as one record, or as everything that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
-import type { Kind } from '../record/kind.ts';
+import type { FileKind } from '../record/kind.ts';
 import { compareText } from '../record/order.ts';
 import { chronological } from '../record/chronological.ts';
 import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
@@ -87,7 +87,7 @@ function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
 
 function recordOf(corpus: Corpus): HeritageRecord {
   const translations = translationsOf(corpus);
-  const all = <K extends Kind>(kind: K): RecordEntry<K>[] =>
+  const all = <K extends FileKind>(kind: K): RecordEntry<K>[] =>
     corpus.originals.filter(isOf(kind)).flatMap(({ file: { id, path }, whole, prose }) => {
       const written: Written = {
         id,
@@ -103,6 +103,7 @@ function recordOf(corpus: Corpus): HeritageRecord {
     monuments: all('monument').toSorted(byId),
     actors: all('actor').toSorted(byId),
     sources: all('source').map(namedBy(corpus)).toSorted(byId),
+    story: all('story')[0],
     permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
     pictures: new Map(
       [...corpus.pictures].flatMap(([name, { path, read }]) =>
@@ -126,7 +127,7 @@ function namedBy(corpus: Corpus): (source: Source) => Source {
   });
 }
 
-function isOf<K extends Kind>(kind: K) {
+function isOf<K extends FileKind>(kind: K) {
   return (entry: Original): entry is Original & Original<K> => entry.kind === kind;
 }
 

@@ -16,6 +16,7 @@ import {
   listOf,
   pageOf,
   previewOf,
+  storyPage,
   timeline,
   twinForms,
   twinOf,
@@ -24,7 +25,7 @@ import {
   type Address,
 } from '../record/address.ts';
 import type { Kind } from '../record/kind.ts';
-import type { HeritageRecord, RecordEntry } from '../record/record.ts';
+import type { HeritageRecord, RecordEntry, Story } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
@@ -46,6 +47,7 @@ import {
 } from './linked-data/page.ts';
 import { linkedMonument, linkedSite } from './linked-data/place.ts';
 import { linkedSource } from './linked-data/source.ts';
+import { linkedStory } from './linked-data/story.ts';
 import { previewOfEvent } from './preview/previews.ts';
 
 /** A page as its layout is told of it. */
@@ -236,6 +238,18 @@ export function pageOfSource({ source }: SourceView, record: HeritageRecord, edi
   return pageOfEntry('source', source, [name, name], record, edition, (facts) =>
     linkedSource(source, facts, edition),
   );
+}
+
+/** The page of the story. */
+export function pageOfStory(story: Story, record: HeritageRecord, edition: Edition): CitablePage {
+  const { id, title, summary } = story;
+  const issued = lastChange(story);
+  const facts = { title, description: summary, address: storyPage };
+  return {
+    ...withGraph(facts, (each) => linkedStory(story, each, record, edition)),
+    tags: citationTags(title, issued, edition),
+    cited: { id, title, address: storyPage, issued },
+  };
 }
 
 /** The page of an entry that events name, below the list of its kind. */

@@ -1,5 +1,5 @@
 /** What an address says when it is read: its page, its fragment, the record whose page it is. */
-import { folderOf, type Address } from './address.ts';
+import { folderOf, storyPage, type Address } from './address.ts';
 import { kinds, type Kind } from './kind.ts';
 
 /** The page of an address, without its fragment: `pageIn('/events/x/#y') //=> '/events/x/'`. */
@@ -40,4 +40,9 @@ export function recordAt(path: Address): { kind: Kind; id: string } | undefined 
   if (id === undefined) return undefined;
   const kind = kinds.find((each) => folderOf(each) === folder);
   return kind === undefined ? undefined : { kind, id };
+}
+
+/** Whether an address is the page of a record, or that of the story: what can move and be withdrawn. */
+export function isEntryPage(path: Address): boolean {
+  return path === storyPage || recordAt(path) !== undefined;
 }

@@ -1,6 +1,6 @@
 /** Every address of the site, in one place. Addresses carry no base path, and those of pages no language. */
 import { facets, type Choice } from './facet.ts';
-import { folders, type Kind } from './kind.ts';
+import { folders, type FileKind, type Kind } from './kind.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
@@ -15,6 +15,11 @@ export function pageOf(kind: Kind, id: string): Address {
   return `/${folders[kind]}/${id}/`;
 }
 
+/** The page of what a file of the content folder holds: a record, or the story. */
+export function pageOfFile(kind: FileKind, id: string): Address {
+  return kind === 'story' ? storyPage : pageOf(kind, id);
+}
+
 /**
  * The thing itself that the page of a record tells of, as linked data name it: one name in every language. The
  * underscore keeps it apart from the ids of claims; `thingOf('event', 'x') //=> '/events/x/#the_event'`.
@@ -23,7 +28,7 @@ export function thingOf(kind: Kind, id: string): Address {
   return `${pageOf(kind, id)}#the_${kind}`;
 }
 
-/** The text that the page of an event is, as a thing of linked data beside the event itself. */
+/** The text that the page of an event or of the story is, as a thing of linked data. */
 export function articleOf(page: Address): Address {
   return `${page}#the_article`;
 }
@@ -89,6 +94,8 @@ export const home: Address = '/';
 export const website: Address = `${home}#the_website`;
 /** Whoever publishes it, as a thing of linked data. */
 export const publisher: Address = `${home}#the_publisher`;
+/** What happened, told as one text to read, where the record has one. */
+export const storyPage: Address = '/story/';
 /** All events in chronological order. */
 export const timeline: Address = '/timeline/';
 /** All categories with their definitions. */

@@ -15,8 +15,17 @@ export const folders = {
 /** A kind of entry. */
 export type Kind = keyof typeof folders;
 
+/** What a file of the content folder holds: an entry of a kind, or the story, of which there is one at most. */
+export type FileKind = Kind | 'story';
+
+/** The name of the story’s file without its ending, `story.md`. */
+export const storyId = 'story';
+
 /** The name of a kind's list. */
 export type Folder<K extends Kind> = (typeof folders)[K];
 
 /** All kinds, in the order of {@link folders}. */
 export const kinds: readonly Kind[] = wordsOf(folders);
+
+/** The same, and the story. */
+export const fileKinds: readonly FileKind[] = [...kinds, 'story'];

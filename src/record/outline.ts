@@ -56,7 +56,19 @@ export interface Outline {
   readonly monuments: readonly EntryOutline[];
   readonly actors: readonly EntryOutline[];
   readonly sources: readonly EntryOutline[];
+  /** Absent where the folder has none. */
+  readonly story?: { readonly draft?: boolean | undefined } | undefined;
   readonly permalinks: readonly Permalink[];
+}
+
+/** The same without its drafts, which are shown in the preview alone. */
+export function withoutDrafts<T extends Pick<Outline, 'events' | 'story'>>(all: T): T {
+  const { events, story } = all;
+  return {
+    ...all,
+    events: events.filter(({ draft }) => draft !== true),
+    story: story?.draft === true ? undefined : story,
+  };
 }
 
 /** The actors that took part in an event, and those who hold a place after it. */

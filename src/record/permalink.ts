@@ -1,5 +1,5 @@
 /** The list of published addresses, `content/permalinks.txt`: one a line, each with what became of it. */
-import { isAddress, pageIn, recordAt } from './address-parts.ts';
+import { isAddress, isEntryPage, pageIn } from './address-parts.ts';
 import type { Address } from './address.ts';
 import { isDay, type Day } from './calendar.ts';
 import { compareText } from './order.ts';
@@ -58,7 +58,7 @@ export function readPermalink(line: string): Permalink | undefined {
   const written = line.trim();
   if (!/\s/.test(written)) return isAddress(written) ? { address: written } : undefined;
   const [address = '', fate] = movedIn(written) ?? withdrawnIn(written) ?? [];
-  return fate && isAddress(address) && recordAt(pageIn(address)) ? { address, fate } : undefined;
+  return fate && isAddress(address) && isEntryPage(pageIn(address)) ? { address, fate } : undefined;
 }
 
 function movedIn(line: string): [address: Address, fate: Moved] | undefined {

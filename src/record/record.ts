@@ -1,24 +1,26 @@
-/** The record: every site, event, monument, actor and source, typed and checked. */
+/** The record: every site, event, monument, actor and source, and the story, typed and checked. */
 import type { z } from 'zod';
-import type { Folder, Kind } from './kind.ts';
+import type { FileKind, Folder, Kind } from './kind.ts';
 import { actorSchema } from './schema/actor.ts';
 import { eventSchema } from './schema/event.ts';
 import { monumentSchema } from './schema/monument.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
+import { storySchema } from './schema/story.ts';
 import type { TranslationFields } from './schema/translation.ts';
 import type { Permalink } from './permalink.ts';
 import type { Picture } from './picture.ts';
 import type { Prose } from './prose/prose.ts';
 
-/** The schema of each kind of entry. */
+/** The schema of each kind of entry, and that of the story. */
 export const schemas = {
   event: eventSchema,
   site: siteSchema,
   monument: monumentSchema,
   actor: actorSchema,
   source: sourceSchema,
-} as const satisfies Readonly<Record<Kind, z.ZodObject>>;
+  story: storySchema,
+} as const satisfies Readonly<Record<FileKind, z.ZodObject>>;
 
 /** A translation of an entry. */
 export type Translation = TranslationFields & { readonly prose: Prose };
@@ -34,11 +36,11 @@ export interface Written {
   readonly translations: Readonly<Record<string, Translation>>;
 }
 
-/** The fields of each kind of entry. */
-export type FieldsOf = { readonly [K in Kind]: z.infer<(typeof schemas)[K]> };
+/** The fields of each kind of entry, and those of the story. */
+export type FieldsOf = { readonly [K in FileKind]: z.infer<(typeof schemas)[K]> };
 
-/** An entry, of one kind or of any. */
-export type RecordEntry<K extends Kind = Kind> = { readonly [Each in K]: FieldsOf[Each] & Written }[K];
+/** An entry, of one kind or of any; or the story. */
+export type RecordEntry<K extends FileKind = Kind> = { readonly [Each in K]: FieldsOf[Each] & Written }[K];
 
 /** Something that happened at a site. */
 export type Event = RecordEntry<'event'>;
@@ -51,8 +53,11 @@ export type Actor = RecordEntry<'actor'>;
 /** A text, an image or a data set on which the record rests. */
 export type Source = RecordEntry<'source'>;
 
-/** The title of an event or a source, the name of anything else. */
-export function titleOf(entry: RecordEntry): string {
+/** What happened, told as one text to read. */
+export type Story = RecordEntry<'story'>;
+
+/** The title of an event, a source or the story, the name of anything else. */
+export function titleOf(entry: RecordEntry | Story): string {
   return 'title' in entry ? entry.title : entry.name;
 }
 
@@ -61,6 +66,8 @@ type Lists = { readonly [K in Kind as Folder<K>]: readonly RecordEntry<K>[] };
 
 /** The whole record; events in chronological order, all else by id. */
 export interface HeritageRecord extends Lists {
+  /** Absent where the content folder has none. */
+  readonly story?: Story | undefined;
   /** Every address that was ever published, as the list of them has it. */
   readonly permalinks: readonly Permalink[];
   /** The pictures that lie beside entries, by the paths by which entries name them. */

@@ -11,7 +11,7 @@ import type { Choice } from './facet.ts';
 import { keptIn } from './kept.ts';
 import { kinds, type Kind } from './kind.ts';
 import { once } from './once.ts';
-import { restsOn, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
+import { restsOn, withoutDrafts, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
 import type { Withdrawn } from './permalink.ts';
 import { selectionsIn } from './selection.ts';
 import { formerIdsIn, formerPagesIn } from './succession.ts';
@@ -49,9 +49,9 @@ export interface SiteAddress {
 
 /** Every address of the site, by itself; drafts, and what they alone would fill, are not among them. */
 export const siteAddresses = once((outline: Outline): ReadonlyMap<Address, SiteAddress> => {
-  const shown = { ...outline, events: outline.events.filter(({ draft }) => draft !== true) };
   const found = new Map<Address, SiteAddress>();
-  for (const each of addressesIn(shown)) if (!found.has(each.address)) found.set(each.address, each);
+  for (const each of addressesIn(withoutDrafts(outline)))
+    if (!found.has(each.address)) found.set(each.address, each);
   return found;
 });
 
@@ -75,6 +75,7 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
   for (const each of shown.sources) yield* entry('source', each, bySource.get(each.id));
   for (const id of wordsOf(categories))
     yield page(site.categoryPage(id), 'category', listed({ facet: 'category', id }));
+  if (shown.story) yield page(site.storyPage, 'entry');
   for (const each of shown.events) yield* entry('event', each);
   yield* besideEntries(shown);
   yield* dataFileAddresses.map((address) => beside(address, 'data'));

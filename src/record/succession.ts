@@ -1,5 +1,5 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
-import { fragmentIn, pageIn, recordAt } from './address-parts.ts';
+import { fragmentIn, isEntryPage, pageIn, recordAt } from './address-parts.ts';
 import { embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
 import { isWordFacet } from './facet.ts';
 import type { Kind } from './kind.ts';
@@ -38,7 +38,7 @@ export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks
   const selected = outline.permalinks.filter(({ address }) => choicesAt(address));
   return new Map(
     [...fates.keys(), ...selected.map(({ address }) => address)].flatMap((address) => {
-      const fate = recordAt(address) || choicesAt(address) ? succession(address) : undefined;
+      const fate = isEntryPage(address) || choicesAt(address) ? succession(address) : undefined;
       return fate ? [[address, fate] as const] : [];
     }),
   );

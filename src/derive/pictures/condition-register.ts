@@ -4,6 +4,7 @@ import type { Named } from '../../record/holder.ts';
 import { conditions, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { ConditionStep, SiteRegister } from '../condition.ts';
+import type { Cut } from './cut.ts';
 import { doubt, headingOf, laneOf, type LaneGroup, type LegendEntry } from './lanes.ts';
 import { lookOf } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
@@ -24,13 +25,17 @@ export interface ConditionRegister {
   readonly rows: readonly ConditionRow[];
 }
 
-/** The register of some sites; `undefined` where no state is recorded. */
-export function registerOf(sites: readonly SiteRegister[], edition: Edition): ConditionRegister | undefined {
+/** The register of some sites, of a cut only those states that lie in it; `undefined` where no state is recorded. */
+export function registerOf(
+  sites: readonly SiteRegister[],
+  edition: Edition,
+  cut?: Cut,
+): ConditionRegister | undefined {
   const { t, word, href } = edition;
   const monuments = sites.flatMap((site) => site.monuments);
   const steps = monuments.flatMap((each) => each.steps);
-  const axis = timeAxis(steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
-  if (!axis) return undefined;
+  const axis = cut?.axis ?? timeAxis(steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  if (!axis || steps.length === 0) return undefined;
   const shown = new Set(steps.map(({ condition }) => condition));
   const painted = (condition: ConditionStep['condition']): LegendEntry => ({
     look: lookOf(condition),
@@ -49,7 +54,7 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
             name: monument.name,
             to: href(pageOf('monument', monument.id)),
             description: t('condition.lane', { monument: monument.name }),
-            row: rowId(monument),
+            row: rowId(monument, cut),
           },
           of.map((step) => ({ ...step, ...painted(step.condition) })),
           axis,
@@ -59,7 +64,7 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
     })),
     rows: monuments.flatMap(({ monument, steps: of }) =>
       of.map(({ condition, certainty, from }, i) => ({
-        ...(i === 0 ? { id: rowId(monument) } : {}),
+        ...(i === 0 ? { id: rowId(monument, cut) } : {}),
         monument,
         condition,
         ...(certainty ? { certainty } : {}),
@@ -69,6 +74,6 @@ export function registerOf(sites: readonly SiteRegister[], edition: Edition): Co
   };
 }
 
-function rowId({ id }: Named): string {
-  return `condition_${id}`;
+function rowId({ id }: Named, cut: Cut | undefined): string {
+  return `condition_${id}${cut ? `_${cut.name}` : ''}`;
 }

@@ -6,6 +6,7 @@ import type { Edition } from '../../record/words/edition.ts';
 import { holderName, sideName } from '../../record/words/holder.ts';
 import type { ControlLane, ControlPeriod, SiteControl } from '../control.ts';
 import type { Bound } from '../period.ts';
+import type { Cut } from './cut.ts';
 import {
   doubt,
   headingOf,
@@ -62,11 +63,15 @@ export interface PaintedControl {
   readonly painted: (lane: ControlLane) => readonly LanePeriod[];
 }
 
-/** The axis and the looks of some lanes; `undefined` where none has a period. */
-export function paintControl(lanes: readonly ControlLane[], edition: Edition): PaintedControl | undefined {
+/** The axis and the looks of some lanes, cut to some years where that is asked; `undefined` where none has a period. */
+export function paintControl(
+  lanes: readonly ControlLane[],
+  edition: Edition,
+  cut?: Cut,
+): PaintedControl | undefined {
   const all = lanes.flatMap(({ periods }) => periods);
-  const axis = timeAxis(all.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
-  if (!axis) return undefined;
+  const axis = cut?.axis ?? timeAxis(all.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  if (!axis || all.length === 0) return undefined;
   const looks = looksOf(all.map(({ side }) => side));
   const look = ({ side }: ControlPeriod): Look => looks.get(side) ?? lookOf('other');
   const bySide = new Map(all.map((period) => [period.side, period]));
@@ -85,11 +90,16 @@ export function paintControl(lanes: readonly ControlLane[], edition: Edition): P
   };
 }
 
-/** The control chart of some sites; `undefined` where no place changed hands. */
-export function controlChart(sites: readonly SiteControl[], edition: Edition): ControlChart | undefined {
+/** The control chart of some sites, of a cut only those periods that lie in it; `undefined` where no place changed hands. */
+export function controlChart(
+  sites: readonly SiteControl[],
+  edition: Edition,
+  cut?: Cut,
+): ControlChart | undefined {
   const control = paintControl(
     sites.flatMap(({ lanes }) => lanes),
     edition,
+    cut,
   );
   return (
     control && {
@@ -97,23 +107,23 @@ export function controlChart(sites: readonly SiteControl[], edition: Edition): C
       legend: control.legend,
       groups: sites.map((site) => ({
         ...headingOf(site.site, sites.length === 1, edition),
-        lanes: site.lanes.map((lane) => controlLane(site.site, lane, control, edition)),
+        lanes: site.lanes.map((lane) => controlLane(rowId(site.site, lane, cut), lane, control, edition)),
         events: eventLane(site, control.axis, edition),
       })),
-      rows: sites.flatMap(rowsOf),
+      rows: sites.flatMap((site) => rowsOf(site, cut)),
     }
   );
 }
 
 function controlLane(
-  site: Named,
+  row: string,
   lane: ControlLane,
   { painted, axis }: PaintedControl,
   edition: Edition,
 ): Lane {
-  const { id, name } = lane.place;
+  const { name } = lane.place;
   const description = edition.t('control.lane', { place: name });
-  return laneOf({ name, description, row: rowId(site.id, id) }, painted(lane), axis, edition);
+  return laneOf({ name, description, row }, painted(lane), axis, edition);
 }
 
 function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Edition): EventLane {
@@ -138,12 +148,12 @@ function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Editi
   };
 }
 
-function rowsOf({ site, lanes }: SiteControl): ControlRow[] {
-  return lanes.flatMap(({ place, periods }: ControlLane) =>
-    periods.map(({ holder, from, until }, i) => ({
-      ...(i === 0 ? { id: rowId(site.id, place.id) } : {}),
+function rowsOf({ site, lanes }: SiteControl, cut: Cut | undefined): ControlRow[] {
+  return lanes.flatMap((lane) =>
+    lane.periods.map(({ holder, from, until }, i) => ({
+      ...(i === 0 ? { id: rowId(site, lane, cut) } : {}),
       site: site.name,
-      place: place.name,
+      place: lane.place.name,
       holder,
       from,
       ...(until ? { until } : {}),
@@ -151,6 +161,6 @@ function rowsOf({ site, lanes }: SiteControl): ControlRow[] {
   );
 }
 
-function rowId(site: string, place: string): string {
-  return `control_${site}_${place}`;
+function rowId(site: Named, { place }: ControlLane, cut: Cut | undefined): string {
+  return `control_${site.id}_${place.id}${cut ? `_${cut.name}` : ''}`;
 }

@@ -1,6 +1,6 @@
 /** Lanes of time as shares of their width: a bar for each period, soft where a day is in doubt, and the marks on them. */
 import { pageOf } from '../../record/address.ts';
-import type { Day } from '../../record/calendar.ts';
+import { compareDays, type Day } from '../../record/calendar.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
 import type { Named } from '../../record/holder.ts';
@@ -91,7 +91,7 @@ export function laneOf(
   edition: Edition,
 ): Lane {
   const { name } = title;
-  const begun = periods.map(({ from }) => from);
+  const begun = periods.map(({ from }) => from).filter((bound) => isOn(bound, axis));
   const inTable = (_: Bound, count: number, date: string) => ({
     to: `#${row}`,
     name: edition.t('lane.bounds', { count, date, name }),
@@ -101,6 +101,12 @@ export function laneOf(
     bars: barsOf(periods, axis),
     marks: marksOf(begun, (bound) => middleOf(bound, axis), inTable, edition),
   };
+}
+
+/** Whether a change lies on an axis that may be cut. */
+function isOn(bound: Bound, { first, last }: TimeAxis): boolean {
+  const days = doubt(bound);
+  return compareDays(days.first, first) >= 0 && compareDays(days.last, last) <= 0;
 }
 
 /** The heading of a group of lanes, where the page shows several. */

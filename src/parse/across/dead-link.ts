@@ -5,10 +5,12 @@ import {
   embedFolder,
   pageOf,
   searchPage,
+  storyPage,
   timeline,
   type Address,
 } from '../../record/address.ts';
 import { fragmentsOf } from '../../record/fragments.ts';
+import { storyId } from '../../record/kind.ts';
 import { noteFragment } from '../../record/prose/prose.ts';
 import type { Claim } from '../../record/schema/claim.ts';
 import { siteAddresses } from '../../record/site-addresses.ts';
@@ -42,6 +44,7 @@ function leadsSomewhere(target: string, from: ReadEntry, corpus: Corpus): boolea
   const fragment = fragmentIn(target);
   if (page === '') return fragment !== undefined && hasFragment(original(from, corpus), fragment, from);
   if (successionOf(corpus)(target) || stands(target, corpus)) return true;
+  // A draft may lead to other drafts: the preview has them all.
   const outline = isDraft(original(from, corpus)) ? withDrafts(corpus) : outlineOf(corpus);
   const found = siteAddresses(outline).get(page.startsWith(`${searchPage}?`) ? searchPage : page);
   if (!found) return isOpen(page, corpus);
@@ -55,7 +58,7 @@ function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
 }
 
 function entryAt(page: Address, corpus: Corpus): Entry | undefined {
-  const at = recordAt(page);
+  const at = page === storyPage ? { kind: 'story' as const, id: storyId } : recordAt(page);
   return at && corpus.find(at.kind, at.id);
 }
 

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
-import { claimOf, folderOf, pageOf, type Address } from '../../record/address.ts';
+import { fragmentIn, isEntryPage, pageIn, recordAt } from '../../record/address-parts.ts';
+import { claimOf, folderOf, pageOf, pageOfFile, type Address } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import { ownersOf } from '../../record/succession.ts';
 import { claimsOf, isDraft, type Corpus } from '../corpus.ts';
@@ -44,7 +44,7 @@ function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: b
     ...(isOfDraft ? ['Take "draft: true" out of the entry; what was published is no draft.'] : []),
     ...(isUnpublished ? ['It has not been published yet, so its line can simply be deleted.'] : []),
     ...(isOfDraft || isUnpublished || !isAdvised ? [] : renaming(address, corpus)),
-    ...(isUnpublished || !recordAt(pageIn(address))
+    ...(isUnpublished || !isEntryPage(pageIn(address))
       ? []
       : [`If it was withdrawn, put this in place of the line:\n    ${withdrawal}`]),
   ];
@@ -60,8 +60,8 @@ function finding({ address, fate }: PermalinkEntry, corpus: Corpus, isAdvised: b
 
 /** The pages of drafts. */
 const draftsIn = once(
-  ({ events }: Corpus): ReadonlySet<Address> =>
-    new Set(events.flatMap((event) => (isDraft(event) ? [pageOf('event', event.file.id)] : []))),
+  ({ originals }: Corpus): ReadonlySet<Address> =>
+    new Set(originals.filter(isDraft).map(({ kind, file }) => pageOfFile(kind, file.id))),
 );
 
 /** The lines that mend a rename, where an entry or a claim is new that may be what was renamed. */

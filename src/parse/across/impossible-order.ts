@@ -14,7 +14,7 @@ import { takenTooLate } from '../taken.ts';
  */
 export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
-    const { date, reported, added, corrections } = entry.partial;
+    const { date, reported, added } = entry.partial;
     if (date && reported && reported.end !== null && compareDays(reported.end, date.start) < 0)
       yield found('impossible-order', entry, ['reported'], {
         reason: `The event of ${label(date, defaultLocale)} is said to have become known earlier, ${label(reported, defaultLocale)}.`,
@@ -29,17 +29,10 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
       });
     yield* againstDates(entry, corpus);
     yield* impossibleSightings(entry, corpus);
-    for (const [i, correction] of (corrections ?? []).entries()) {
-      if (added === undefined || compareDays(correction.date, added) >= 0) continue;
-      yield found('impossible-order', entry, ['corrections', i, 'date'], {
-        reason: `The correction of ${correction.date} is older than the entry, which was added on ${added}.`,
-        actual: correction.date,
-        expected: [`a day on or after ${added}`],
-      });
-    }
   }
   for (const entry of corpus.originals) {
     yield* takenTooLate(entry, corpus);
+    if (entry.kind === 'event' || entry.kind === 'story') yield* earlyCorrections(entry);
     if (entry.kind !== 'source') continue;
     const { issued, accessed } = entry.partial;
     if (!issued || !accessed || accessed.end === null || compareDays(accessed.end, issued.start) >= 0)
@@ -48,6 +41,18 @@ export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
       reason: `The source of ${label(issued, defaultLocale)} is said to have been looked at earlier, ${label(accessed, defaultLocale)}.`,
       actual: accessed.edtf,
       expected: [`a date on or after ${issued.start}`],
+    });
+  }
+}
+
+function* earlyCorrections(entry: EntryOf<'event' | 'story'>): Generator<VFileMessage> {
+  const { added, corrections } = entry.partial;
+  for (const [i, correction] of (corrections ?? []).entries()) {
+    if (added === undefined || compareDays(correction.date, added) >= 0) continue;
+    yield found('impossible-order', entry, ['corrections', i, 'date'], {
+      reason: `The correction of ${correction.date} is older than the entry, which was added on ${added}.`,
+      actual: correction.date,
+      expected: [`a day on or after ${added}`],
     });
   }
 }

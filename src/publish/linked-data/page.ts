@@ -56,6 +56,11 @@ export function linkedStandIn(page: PageFacts, to: Address, edition: Edition): s
   return jsonLd([pageNode('WebPage', page, edition, at ? { about: thingOf(at.kind, at.id) } : {})]);
 }
 
+/** The linked data of a page that is one text: the page, and the text as what it is about. */
+export function linkedArticlePage(page: PageFacts, article: Address, node: Node, edition: Edition): string {
+  return jsonLd([pageNode('WebPage', page, edition, { about: article }), node]);
+}
+
 /** The linked data of the page of one record: the page, then the things it tells of, the first of them foremost. */
 export function linkedRecordPage(
   page: PageFacts,

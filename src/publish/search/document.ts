@@ -8,7 +8,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Findable, Passage } from '../../derive/search.ts';
-import { pageOf, type Address } from '../../record/address.ts';
+import { pageOfFile, type Address } from '../../record/address.ts';
 import { elementsOf, isCitation } from '../../record/prose/elements.ts';
 import { label } from '../../record/words/label.ts';
 import { inLanguage, type Locale } from '../../record/words/locale.ts';
@@ -47,7 +47,7 @@ export function documentOf(findable: Findable, locale: Locale): SearchDocument {
   // What has no text of its own still has its name: Pagefind leaves out a document without words.
   const words = body.length > 0 ? body : paragraphs([title]);
   return {
-    url: inLanguage(pageOf(kind, id), locale),
+    url: inLanguage(pageOfFile(kind, id), locale),
     html: toHtml(h('html', { lang: locale }, [h('body', { 'data-pagefind-body': '' }, head, words)])),
   };
 }

@@ -5,8 +5,8 @@ import type { Found } from './engine.ts';
 const mostPassages = 3;
 
 /**
- * Fills a copy of the template. `words` has the name of each kind of record, by the folder of its addresses, and
- * under `passage` how a claim is announced.
+ * Fills a copy of the template. `words` has the name of each kind of record by the folder of its addresses, that of a
+ * page without a folder by the page, and under `passage` how a claim is announced.
  */
 export function itemOf(found: Found, template: HTMLTemplateElement, words: DOMStringMap): DocumentFragment {
   const { url, meta, sub_results: parts } = found;
@@ -16,7 +16,8 @@ export function itemOf(found: Found, template: HTMLTemplateElement, words: DOMSt
     if (element === null) throw new TypeError(`The item has no ${selector}.`);
     return element;
   };
-  const kind = words[/([a-z]+)\/[^/]+\/$/.exec(url)?.[1] ?? ''];
+  const [page = '', folder = ''] = url.split('/').slice(1, -1).toReversed();
+  const kind = words[folder] ?? words[page];
   const date = meta['date'] ?? meta['issued'];
   part('.event-item-date').textContent = date ?? kind ?? '';
   part('.kicker').textContent = [date && kind, meta['line']].filter(Boolean).join(' · ');
