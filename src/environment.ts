@@ -75,6 +75,40 @@ export function basePath(): string {
   return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
 }
 
+/** How the makers of the record are reached; what nobody set is left out. */
+export interface Reach {
+  /** `REPOSITORY_URL`: where the files of the record and their history lie. */
+  readonly repository?: string;
+  /** `REPORT_TO`: where an error is reported, as the address of a page or with `mailto:`. */
+  readonly report?: string;
+}
+
+/**
+ * How the makers of the record are reached, as addresses that a link leads to.
+ *
+ * @example
+ * // REPORT_TO=errors@example.org
+ * reach() //=> { report: 'mailto:errors@example.org' }
+ */
+export function reach(): Reach {
+  const [repository, report] = [env['REPOSITORY_URL'], env['REPORT_TO']];
+  return {
+    ...(repository && { repository: pageOf(repository, 'REPOSITORY_URL') }),
+    ...(report && {
+      report: /^[^\s@/:]+@[^\s@/:]+$/.test(report) ? `mailto:${report}` : pageOf(report, 'REPORT_TO'),
+    }),
+  };
+}
+
+function pageOf(written: string, setting: string): string {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new SettingError(
+      `${setting} is no address of a web page without a name or password${setting === 'REPORT_TO' ? ', and no mail address' : ''}.`,
+    );
+  return url.href;
+}
+
 /** Where a site will stand. */
 export interface Place {
   /** The origin of its address. */

@@ -6,6 +6,7 @@ import {
   placeOfBuild,
   placeOfRelease,
   projectDir,
+  reach,
   SettingError,
   type Place,
 } from '../environment.ts';
@@ -42,6 +43,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     buildForProduction();
     const place = options.isRelease ? placeOfRelease() : placeOfBuild(options.port);
     const target = checkedOutDir();
+    // The page about the record asks again; a setting that cannot be used is told before anything is built.
+    reach();
     mendPlace(target);
     holdRecord(await recordToPublish(options.say));
     await buildIn(target, place, options);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { basePath, port, siteUrl } from '../../src/environment.ts';
+import { basePath, port, reach, siteUrl } from '../../src/environment.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -49,3 +49,31 @@ test('a base path has a slash at both ends, however it is written', () => {
   vi.stubEnv('BASE_PATH', '/../ruins');
   expect(basePath).toThrow('BASE_PATH is "/../ruins"');
 });
+
+test('nobody is reached where nothing is set, and a mail address becomes a link', () => {
+  vi.stubEnv('REPOSITORY_URL', '');
+  vi.stubEnv('REPORT_TO', '');
+  expect(reach()).toEqual({});
+  vi.stubEnv('REPOSITORY_URL', 'https://example.org/ruins');
+  vi.stubEnv('REPORT_TO', 'errors@example.org');
+  expect(reach()).toEqual({
+    repository: 'https://example.org/ruins',
+    report: 'mailto:errors@example.org',
+  });
+  vi.stubEnv('REPORT_TO', 'https://example.org/form');
+  expect(reach().report).toBe('https://example.org/form');
+});
+
+test.each(['javascript:alert(1)', 'https://editor:secret@example.org', 'errors at example.org', 'a@b@c'])(
+  'what leads to nobody is refused in words that do not repeat it: %s',
+  (written) => {
+    vi.stubEnv('REPOSITORY_URL', '');
+    vi.stubEnv('REPORT_TO', written);
+    expect(reach).toThrow(
+      'REPORT_TO is no address of a web page without a name or password, and no mail address.',
+    );
+    vi.stubEnv('REPORT_TO', '');
+    vi.stubEnv('REPOSITORY_URL', written);
+    expect(reach).toThrow('REPOSITORY_URL is no address of a web page without a name or password.');
+  },
+);
