@@ -77,13 +77,12 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
     });
   const unread: ContentFile[] = [];
   const read = async (path: string): Promise<ContentFile | undefined> => {
-    const file = shownPath(dir, path);
-    const place = placeOf(path);
-    if ('rule' in place) return void report(place.rule, file, place);
+    const empty = contentFile(dir, path, '');
+    if ('ruleId' in empty) return void messages.push(empty);
     const text = await readText(join(dir, path));
-    if (typeof text === 'string') return { ...place, path, file, text };
-    unread.push({ ...place, path, file, text: '' });
-    return void messages.push(diagnose(text.rule, { file, span: text.span }, text));
+    if (typeof text === 'string') return { ...empty, text };
+    unread.push(empty);
+    return void messages.push(diagnose(text.rule, { file: empty.file, span: text.span }, text));
   };
   const files: ContentFile[] = [];
   for (let from = 0; from < paths.length; from += mostOpen) {
@@ -102,6 +101,15 @@ async function readList(dir: string): Promise<PermalinksFile | (Unreadable & { r
   const file = shownPath(dir, permalinksFile);
   const text = await readText(join(dir, permalinksFile), largestList);
   return typeof text === 'string' ? { file, text } : { ...text, file };
+}
+
+/** A file of the folder by its path and its text, or the message that it has no place there. */
+export function contentFile(dir: string, path: string, text: string): ContentFile | VFileMessage {
+  const file = shownPath(dir, path);
+  const place = placeOf(path);
+  return 'rule' in place
+    ? diagnose(place.rule, { file, span: startOfFile }, place)
+    : { ...place, path, file, text };
 }
 
 /** How messages name a file of the content folder. */

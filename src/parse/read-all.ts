@@ -5,11 +5,11 @@ import { compareText } from '../record/order.ts';
 import { chronological } from '../record/chronological.ts';
 import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
 import { acrossRules } from './across.ts';
-import { permalinksFile } from '../record/permalink.ts';
+import { permalinksFile, type Permalink } from '../record/permalink.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry, type Original } from './entry.ts';
-import { listContent, shownPath } from './files.ts';
+import { listContent, shownPath, type Listing } from './files.ts';
 import { readPicture as lookAtPicture } from './pictures.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
 import { publishedList } from './published-list.ts';
@@ -26,6 +26,22 @@ export interface ReadResult {
   readonly files: number;
 }
 
+/** A content folder as it lies there, and its list of addresses as it was last published. */
+export interface ContentFolder {
+  readonly dir: string;
+  readonly listing: Listing;
+  readonly published: readonly Permalink[] | undefined;
+}
+
+/** Opens a content folder: its files are there as texts, and none is read yet. Never throws for content. */
+export async function openFolder(
+  dir: string,
+  readPicture: typeof lookAtPicture = lookAtPicture,
+): Promise<ContentFolder> {
+  const [listing, published] = await Promise.all([listContent(dir, readPicture), publishedList(dir)]);
+  return { dir, listing, published };
+}
+
 /**
  * Reads a content folder. The result depends on the files, and on the list of addresses as it was last published: not on
  * the clock, the time zone, the language or the order in which a disk lists files. Never throws for content; drafts are
@@ -39,10 +55,15 @@ export async function readAll(
   readFile: typeof readEntry = readEntry,
   readPicture: typeof lookAtPicture = lookAtPicture,
 ): Promise<ReadResult> {
-  const [{ files, unread, pictures, permalinks: list, messages: unreadable }, published] = await Promise.all([
-    listContent(dir, readPicture),
-    publishedList(dir),
-  ]);
+  return readFolder(await openFolder(dir, readPicture), readFile).result;
+}
+
+/** Reads a folder that was opened: what it holds, and its entries as rules look at them. */
+export function readFolder(
+  { dir, listing, published }: ContentFolder,
+  readFile: typeof readEntry = readEntry,
+): { readonly result: ReadResult; readonly corpus: Corpus } {
+  const { files, unread, pictures, permalinks: list, messages: unreadable } = listing;
   const read = files.map((file) => readFile(file));
   const listFile = shownPath(dir, permalinksFile);
   const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
@@ -66,7 +87,7 @@ export async function readAll(
     .toSorted(compareMessages)
     .filter((message, i, all) => !isSame(message, all[i - 1]));
   const named = new Set(messages.map(({ file }) => file));
-  return {
+  const result = {
     messages,
     texts: new Map(
       [...files, ...(list ? [list] : [])]
@@ -76,6 +97,7 @@ export async function readAll(
     files: files.length,
     ...(hasErrors(messages) ? {} : { record: recordOf(corpus) }),
   };
+  return { result, corpus };
 }
 
 const noList: PermalinksResult = { permalinks: [], messages: [] };

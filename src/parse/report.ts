@@ -19,13 +19,26 @@ export function renderReport(result: Reported, format: ReportFormat): string {
 
 /** The text of a report without what an earlier one said, wherever in its file that stands by now; all of it is counted. */
 export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>): string {
-  const known = new Set(earlier.messages.map(saying));
-  const fresh = result.messages.filter((message) => !known.has(saying(message)));
-  const lines = new Map(
-    [...result.texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
-  );
-  const said = fresh.map((message) => inWords(message, lines));
+  const fresh = freshIn(result, earlier);
+  const said = fresh.length === 0 ? [] : [inWordsOf(result, fresh)];
   return [...said, [summary(result), ...whatToReadOn(fresh)].join('\n')].join('\n\n');
+}
+
+/** Some messages of a report as text, each with the lines in question. */
+export function inWordsOf({ texts }: Pick<Reported, 'texts'>, messages: Reported['messages']): string {
+  const lines = new Map(
+    [...texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
+  );
+  return messages.map((message) => inWords(message, lines)).join('\n\n');
+}
+
+/** The messages of a report that an earlier one did not have, wherever in their files they stand by now. */
+export function freshIn(
+  { messages }: Pick<Reported, 'messages'>,
+  earlier: Pick<Reported, 'messages'>,
+): VFileMessage[] {
+  const known = new Set(earlier.messages.map(saying));
+  return messages.filter((message) => !known.has(saying(message)));
 }
 
 function saying({ file, ruleId, reason }: VFileMessage): string {

@@ -90,3 +90,34 @@ export function permalinksText(permalinks: readonly Permalink[]): string {
     .map((each) => `${permalinkLine(each)}\n`)
     .join('');
 }
+
+/**
+ * Puts lines into the text of a list, each where the order of addresses has it, or in place of the line of its address;
+ * all else stays as it is written.
+ *
+ * @example
+ * withPermalinks('/a/\n/c/\n', [{ address: '/b/' }]) //=> '/a/\n/b/\n/c/\n'
+ */
+export function withPermalinks(text: string, added: readonly Permalink[]): string {
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const fresh = new Map(added.map((each) => [each.address, permalinkLine(each)]));
+  const lines = text.split(end).filter((line, i, all) => line !== '' || i < all.length - 1);
+  const listed = new Set(lines.map(addressIn));
+  const sorted = [...fresh.keys()].filter((address) => !listed.has(address)).toSorted(compareText);
+  const merged: string[] = [];
+  let next = 0;
+  for (const line of lines) {
+    const address = addressIn(line);
+    for (let each = sorted[next]; each !== undefined && compareText(each, address) < 0; each = sorted[++next])
+      merged.push(fresh.get(each) ?? each);
+    merged.push(fresh.get(address) ?? line);
+  }
+  const rest = sorted.slice(next).map((each) => fresh.get(each) ?? each);
+  return [...merged, ...rest, ''].join(end);
+}
+
+/** The address with which a line begins, `addressIn('/a/ moved to /b/') //=> '/a/'`; nothing where it begins with none. */
+function addressIn(line: string): Address {
+  const [word = ''] = line.trim().split(/\s/, 1);
+  return word.startsWith('/') ? word : '';
+}

@@ -23,7 +23,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   astro: { layers: ['environment', 'parse', 'record', 'publish'], packages: /^(node:|astro|sirv$)/ },
   ui: { layers: ['record', 'derive'], packages: /^(node:events|parse5-html-rewriting-stream)$/ },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
-  cli: { layers: ['environment', 'parse', 'record', 'derive'], packages: /^node:/ },
+  cli: {
+    layers: ['environment', 'parse', 'record', 'derive'],
+    packages: /^(node:|zod$|yaml$|vfile-message$|@clack\/prompts$|parse5-html-rewriting-stream$)/,
+  },
 };
 
 const imports =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permalinkLine, permalinksText, readPermalink } from '../../src/record/permalink.ts';
+import { permalinkLine, permalinksText, withPermalinks, readPermalink } from '../../src/record/permalink.ts';
 
 test.each([
   '/events/x/',
@@ -50,4 +50,13 @@ test('the list is written in the order of its addresses, whatever is said of the
     '/events/a-b/\n/events/a/ moved to /events/z/\n/events/a/#x\n/events/b/\n',
   );
   expect(permalinksText([])).toBe('');
+});
+
+test('lines are put into a list where its order has them, and every other line stays as it is written', () => {
+  const list = '/a/\r\n/c/ moved to /events/x/ \r\nno line\r\n/e/\r\n';
+  const added = [{ address: '/b/' }, { address: '/f/' }, { address: '/a/', fate: { to: '/b/' } }];
+  expect(withPermalinks(list, added)).toBe(
+    '/a/ moved to /b/\r\n/b/\r\n/c/ moved to /events/x/ \r\nno line\r\n/e/\r\n/f/\r\n',
+  );
+  expect(withPermalinks('', [{ address: '/b/' }, { address: '/a/' }])).toBe('/a/\n/b/\n');
 });

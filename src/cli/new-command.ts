@@ -1,0 +1,84 @@
+/** Writes a new entry: what flags give, an address tells or answers say, checked before it is written. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../parse/diagnostic.ts';
+import { openFolder, readFolder } from '../parse/read-all.ts';
+import { Cancelled } from './new/ask.ts';
+import { entryPlan } from './new/entry-plan.ts';
+import { readFlags, type Given } from './new/flags.ts';
+import { subjects, type Subject } from './new/form.ts';
+import { helpOn, usage } from './new/help.ts';
+import { carryOut } from './new/carry-out.ts';
+import { Stop } from './new/stop.ts';
+import { translationPlan } from './new/translation-plan.ts';
+import type { World } from './new/world.ts';
+
+/** Runs the command with its arguments; returns the exit code. Nothing is written unless all of it is well. */
+export async function newEntry(args: readonly string[], world: World): Promise<number> {
+  try {
+    return await run(
+      args.filter((arg) => arg !== '--'),
+      world,
+    );
+  } catch (cause) {
+    if (cause instanceof Cancelled) {
+      world.complain('Nothing was written.');
+      return 130;
+    }
+    if (!(cause instanceof Stop)) throw cause;
+    world.complain(cause.message);
+    return cause.exitCode;
+  }
+}
+
+async function run([named, ...flags]: readonly string[], world: World): Promise<number> {
+  if (named === '--help' || named === '-h') {
+    world.say(usage);
+    return 0;
+  }
+  const subject = await subjectOf(named, world);
+  const given = readFlags(subject, flags);
+  if (typeof given === 'string') throw new Stop(given, 2);
+  if (given.controls.help !== undefined) {
+    world.say(helpOn(subject));
+    return 0;
+  }
+  return write(subject, given, given.controls.yes === undefined ? world : unasked(world));
+}
+
+async function subjectOf(named: string | undefined, { ask }: World): Promise<Subject> {
+  const subject = subjects.find((each) => each === named);
+  if (subject) return subject;
+  if (named !== undefined) {
+    const near = nearest(named, subjects);
+    throw new Stop(
+      `"${named}" is nothing that can be written.${near === undefined ? '' : ` Did you mean "${near}"?`}\n${usage}`,
+      2,
+    );
+  }
+  if (!ask) throw new Stop(`Say what is to be written.\n${usage}`, 2);
+  const choices = subjects.map((value) => ({ value, label: value }));
+  const chosen = await ask.choose({ field: 'subject', says: 'What is to be written?', choices });
+  return subjects.find((each) => each === chosen) ?? 'event';
+}
+
+/** The world in which nobody can be asked. */
+function unasked({ dir, site, today, say, complain, network }: World): World {
+  return { dir, site, today, say, complain, network };
+}
+
+async function write(subject: Subject, given: Given, world: World): Promise<number> {
+  if (!existsSync(world.dir))
+    throw new Stop(
+      `There is no folder "${world.dir}" to write in; CONTENT_DIR names the folder of the content.`,
+      1,
+    );
+  const folder = await openFolder(world.dir);
+  const { corpus } = readFolder(folder);
+  const plan =
+    subject === 'translation'
+      ? await translationPlan(given, world, corpus)
+      : await entryPlan(subject, given, world, corpus);
+  if (existsSync(join(world.dir, plan.draft.path))) throw new Stop(plan.taken, 1);
+  return carryOut(plan, folder, world, given.controls['dry-run'] !== undefined);
+}

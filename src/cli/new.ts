@@ -1,0 +1,27 @@
+/**
+ * `npm run new [-- event|site|monument|actor|source|translation] [-- --FIELD VALUE …]`: writes a valid entry. On a
+ * terminal it asks for what is not given. Exit code 0 where the entry was written, 1 where something is wrong with it,
+ * 2 where the call itself is wrong, 130 where whoever answers gave up.
+ */
+import { lookup } from 'node:dns/promises';
+import { argv, stderr, stdin, stdout } from 'node:process';
+import { contentDir, siteUrl } from '../environment.ts';
+import { dayOf } from '../record/calendar.ts';
+import { newEntry } from './new-command.ts';
+import { terminal } from './new/terminal.ts';
+
+const now = new Date();
+
+process.exitCode = await newEntry(argv.slice(2), {
+  dir: contentDir(),
+  site: siteUrl(),
+  today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+  ...(stdin.isTTY && stdout.isTTY ? { ask: terminal } : {}),
+  say: (text) => void stdout.write(`${text}\n`),
+  complain: (text) => void stderr.write(`${text}\n`),
+  network: {
+    fetch: (address, options) => fetch(address, options),
+    lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+    patience: 10_000,
+  },
+});

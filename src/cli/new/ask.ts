@@ -1,0 +1,42 @@
+/** What an interview needs of whoever asks: a terminal, or a test that answers. */
+import type { Choice } from './choices.ts';
+
+/** What every question has. */
+export interface Question {
+  /** The field that is asked for, as a path: `actors.1.role`. */
+  readonly field: string;
+  /** What is asked, in a sentence. */
+  readonly says: string;
+}
+
+/** A question that is answered in words. */
+export interface TextQuestion extends Question {
+  /** What stands there to be corrected. */
+  readonly initial?: string;
+  /** What is wrong with an answer, in sentences; nothing where it will do. */
+  readonly refuse: (answer: string) => string | undefined;
+}
+
+/** A question that is answered by one of several things. */
+export interface ChoiceQuestion extends Question {
+  readonly choices: readonly Choice[];
+  readonly initial?: string;
+  /** What is wrong with words that are none of the choices; without it no others are taken. */
+  readonly refuse?: (answer: string) => string | undefined;
+}
+
+/** Asks, one question at a time. Each throws {@link Cancelled} where whoever answers gives up. */
+export interface Ask {
+  readonly text: (question: TextQuestion) => Promise<string>;
+  readonly choose: (question: ChoiceQuestion) => Promise<string>;
+  readonly several: (
+    question: Question & { readonly choices: readonly Choice[] },
+  ) => Promise<readonly string[]>;
+  readonly confirm: (question: Question & { readonly initial: boolean }) => Promise<boolean>;
+  readonly say: (text: string) => void;
+}
+
+/** Whoever answers has given up; nothing is written. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}

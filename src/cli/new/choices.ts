@@ -1,0 +1,101 @@
+/** What a content folder has already, as it is offered to whoever writes an entry. */
+import type { Corpus } from '../../parse/corpus.ts';
+import type { EntryOf, Original } from '../../parse/entry.ts';
+import type { Kind } from '../../record/kind.ts';
+import { asTyped, spellings } from '../../record/letters.ts';
+import { label } from '../../record/words/label.ts';
+
+/** Something to choose. */
+export interface Choice {
+  /** What is written where it is chosen. */
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Other names by which it is found. */
+  readonly names?: readonly string[];
+}
+
+/** The entries of a kind, by their titles or names. */
+export function entriesOf(kind: Kind, corpus: Corpus): Choice[] {
+  const known = corpus.originals.filter((entry) => entry.kind === kind).map(choiceOf);
+  const listed = new Set(known.map(({ value }) => value));
+  const others = [...corpus.ids(kind)].filter((id) => !listed.has(id));
+  return [...known, ...others.map((value) => ({ value, label: value }))].toSorted((a, b) =>
+    a.label.localeCompare(b.label, 'en'),
+  );
+}
+
+function choiceOf(entry: Original): Choice {
+  const { id } = entry.file;
+  if (entry.kind === 'event' || entry.kind === 'source') {
+    const date = entry.kind === 'event' ? entry.partial.date : entry.partial.issued;
+    const publisher = entry.kind === 'source' ? entry.partial.publisher : undefined;
+    const hint = [publisher, date && label(date, 'en')].filter((part) => part !== undefined).join(', ');
+    return {
+      value: id,
+      label: entry.partial.title ?? id,
+      hint,
+      names: publisher === undefined ? [] : [publisher],
+    };
+  }
+  if (entry.kind === 'story') return { value: id, label: entry.partial.title ?? id };
+  const others =
+    entry.kind === 'actor' ? entry.partial.aliases : entry.partial.names?.map(({ name }) => name);
+  return { value: id, label: entry.partial.name ?? id, hint: id, names: others ?? [] };
+}
+
+/** The places of a site. */
+export function placesOf(site: unknown, corpus: Corpus): Choice[] {
+  const entry: EntryOf<'site'> | undefined = typeof site === 'string' ? corpus.site(site) : undefined;
+  return (entry?.partial.places ?? []).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+}
+
+/**
+ * Whether what was typed is part of a name of a choice, however it is spelled.
+ *
+ * @example
+ * isMeant('hadr', { value: 'hatra', label: 'Hatra', names: ['al-Hadr'] }) //=> true
+ * isMeant('الحضر', { value: 'hatra', label: 'Hatra', names: ['الحضر'] }) //=> true
+ */
+export function isMeant(typed: string, { value, label: name, hint = '', names = [] }: Choice): boolean {
+  const words = plain(typed).split(' ');
+  const all = [value, name, hint, ...names].flatMap(spellings).map(plain);
+  return words.every((word) => all.some((each) => each.includes(word)));
+}
+
+/** Letters alone, as they are compared: `plain('Baʿalshamīn') //=> 'baalshamin'`. */
+function plain(text: string): string {
+  return asTyped(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The fields that at least half of the entries of a kind have: a new one will mostly want them too. */
+export function usualFields(kind: Kind, corpus: Corpus): ReadonlySet<string> {
+  const entries = corpus.originals.filter((entry) => entry.kind === kind);
+  const counts = new Map<string, number>();
+  for (const { partial } of entries)
+    for (const [name, value] of Object.entries(partial))
+      if (isGiven(value)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 2 >= entries.length).map(([name]) => name));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
+/** The values that several entries of a kind have in a field, the most common first: papers, countries, agencies. */
+export function valuesOf(kind: Kind, field: string, corpus: Corpus): string[] {
+  const counts = new Map<string, number>();
+  for (const entry of corpus.originals) {
+    const value: unknown = entry.kind === kind ? Reflect.get(entry.partial, field) : undefined;
+    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([value]) => value);
+}

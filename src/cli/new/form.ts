@@ -1,0 +1,79 @@
+/** The fields of an entry as questions: what each asks for, taken from the schemas. */
+import { z } from 'zod';
+import { childSchema, core, fieldsOf } from '../../parse/schema-walk.ts';
+import { kinds, type Kind } from '../../record/kind.ts';
+import { schemas } from '../../record/record.ts';
+import { evidenceField } from '../../record/schema/evidence.ts';
+import { forms, openFields, references, writtenOut, type Reference } from '../../record/schema/fields.ts';
+import { translationSchema } from '../../record/schema/translation.ts';
+import { wordsIn, wordsOf, type VocabularyName } from '../../record/vocabulary.ts';
+import { languageOf } from '../../record/words/locale.ts';
+import { termsOf } from '../../record/words/term.ts';
+
+/** What can be written: an entry of a kind, or a translation of one. */
+export type Subject = Kind | 'translation';
+
+/** Everything that can be written, in the order in which it is offered. */
+export const subjects: readonly Subject[] = [...kinds, 'translation'];
+
+/** The schema of what is written. */
+export function schemaOf(subject: Subject): z.ZodType {
+  return subject === 'translation' ? translationSchema : schemas[subject];
+}
+
+/** A word that a field takes, with what it is called and when it is used. */
+export interface Word {
+  readonly word: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** What the answer to a question is. */
+export type Form =
+  | { readonly is: 'reference'; readonly reference: Reference; readonly whole?: z.ZodType }
+  | { readonly is: 'word'; readonly words: readonly Word[]; readonly isOpen: boolean }
+  | { readonly is: 'date' | 'text' | 'number' | 'truth' }
+  | { readonly is: 'list'; readonly item: z.ZodType }
+  | { readonly is: 'group'; readonly fields: ReadonlyMap<string, z.ZodType> };
+
+/** What a field asks for; of a field that takes several forms, the one that can be typed. */
+export function formOf(schema: z.ZodType): Form {
+  const field = core(schema) ?? schema;
+  const reference = references.get(field);
+  const whole = writtenOut.get(field);
+  if (reference) return { is: 'reference', reference, ...(whole ? { whole } : {}) };
+  const open = openFields.get(field);
+  if (open) return { is: 'word', words: wordsNamed(open.vocabulary), isOpen: true };
+  if (field instanceof z.ZodEnum)
+    return { is: 'word', words: wordsAmong(field.options.map(String)), isOpen: false };
+  if (field instanceof z.ZodLiteral)
+    return field.value === true ? { is: 'truth' } : { is: 'word', words: [], isOpen: true };
+  if (field instanceof z.ZodBoolean) return { is: 'truth' };
+  if (field instanceof z.ZodNumber) return { is: 'number' };
+  const item = field instanceof z.ZodArray ? childSchema(field, 0) : undefined;
+  if (item) return { is: 'list', item };
+  if (field instanceof z.ZodObject) return { is: 'group', fields: fieldsOf(field) };
+  return { is: forms.get(field)?.form === 'date' ? 'date' : 'text' };
+}
+
+/** Whether a field must be given. */
+export function isRequired(schema: z.ZodType): boolean {
+  return !schema.safeParse(undefined).success;
+}
+
+/** Whether a field names the sources of one datum, which is needed where an event has several. */
+export function isEvidence(schema: z.ZodType): boolean {
+  return schema === evidenceField;
+}
+
+/** The words of a vocabulary. */
+function wordsNamed(vocabulary: VocabularyName): Word[] {
+  const words = wordsIn(vocabulary);
+  return termsOf(vocabulary, 'en').map((term, i) => ({ word: words[i] ?? '', ...term }));
+}
+
+/** Words with what they mean, where a vocabulary consists of them. */
+function wordsAmong(words: readonly string[]): Word[] {
+  const vocabulary = wordsOf(languageOf('en').terms).find((name) => wordsIn(name).join() === words.join());
+  return vocabulary ? wordsNamed(vocabulary) : words.map((word) => ({ word, label: word, definition: '' }));
+}

@@ -1,0 +1,267 @@
+/** Asks for the fields of an entry, one after another, as its schema has them. */
+import type { z } from 'zod';
+import type { Corpus } from '../../parse/corpus.ts';
+import { fieldsOf, isGroup } from '../../parse/schema-walk.ts';
+import type { Kind } from '../../record/kind.ts';
+import type { Ask } from './ask.ts';
+import { entriesOf, placesOf, usualFields, valuesOf, type Choice } from './choices.ts';
+import { formOf, isEvidence, isRequired, type Subject, type Word } from './form.ts';
+import { idFor } from './compose.ts';
+import { refusalOf } from './refusal.ts';
+import { remarkOn } from './remarks.ts';
+import { valueOf } from './flags.ts';
+
+/** Fields by their names, as YAML would hold them. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** What an interview is about and may look at. */
+export interface Interview {
+  readonly ask: Ask;
+  readonly subject: Subject;
+  readonly corpus: Corpus;
+  /** The fields that are known already, of the whole entry. */
+  readonly given: Values;
+  /** What is proposed for fields that are not known. */
+  readonly proposed: Values;
+  /** Where what is asked for stands in the whole entry, as questions name it: `sources.1`. */
+  readonly within?: readonly string[];
+  /** The words of the original, where a translation is written. */
+  readonly original?: Values;
+  /** What is wrong with an id that a field proposes; nothing where it is free. */
+  readonly refuseId?: (id: string) => string | undefined;
+  /** Asks for a new source and what is told of it; nothing where none is wanted. */
+  readonly newSource?: (schema: z.ZodType, within: readonly string[]) => Promise<Values>;
+}
+
+/** Asks for what the fields of an entry hold; what is known already is not asked. */
+export async function interview(about: Interview, schema: z.ZodType): Promise<Values> {
+  const { subject, corpus, given, proposed, ask } = about;
+  const usual = about.original ? new Set(Object.keys(about.original)) : usualFields(kindOf(subject), corpus);
+  let values: Values = given;
+  const rest: [string, z.ZodType][] = [];
+  for (const [name, field] of fieldsOf(schema)) {
+    if (values[name] !== undefined) continue;
+    const isWanted = isRequired(field) || usual.has(name) || proposed[name] !== undefined;
+    if (isWanted) values = await withField({ ...about, given: values }, name, field, !isRequired(field));
+    else rest.push([name, field]);
+  }
+  const more = await pickMore(ask, rest);
+  for (const [name, field] of rest)
+    if (more.has(name)) values = await withField({ ...about, given: values }, name, field, true);
+  return values;
+}
+
+/** The kind whose fields are asked; those of a translation have no kind of their own. */
+function kindOf(subject: Subject): Kind {
+  return subject === 'translation' ? 'event' : subject;
+}
+
+async function withField(
+  about: Interview,
+  name: string,
+  field: z.ZodType,
+  mayLack: boolean,
+): Promise<Values> {
+  const value = await answerTo(about, [name], field, mayLack);
+  const values = value === undefined ? about.given : { ...about.given, [name]: value };
+  for (const line of remarkOn(name, values, about.corpus)) about.ask.say(line);
+  return values;
+}
+
+async function pickMore(ask: Ask, rest: readonly [string, z.ZodType][]): Promise<ReadonlySet<string>> {
+  if (rest.length === 0) return new Set();
+  const choices = rest.map(([name, { description = '' }]) => ({
+    value: name,
+    label: name,
+    hint: description,
+  }));
+  return new Set(await ask.several({ field: '', says: 'Anything more? Each can be left out.', choices }));
+}
+
+/** The answer to one question; nothing where it may lack and does. */
+async function answerTo(
+  about: Interview,
+  path: readonly string[],
+  schema: z.ZodType,
+  mayLack: boolean,
+): Promise<unknown> {
+  const { ask, corpus, given } = about;
+  const field = fieldNamed(about, path);
+  const name = path.at(-1) ?? '';
+  const says = `${field}: ${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}${originally(about, path)}`;
+  const refuse = (answer: string): string | undefined => {
+    if (answer.trim() === '' && mayLack) return undefined;
+    return (
+      refusalOf(name, valueOf(answer, schema), schema) ??
+      (path.join() === 'id' ? about.refuseId?.(answer) : undefined)
+    );
+  };
+  const form = formOf(schema);
+  switch (form.is) {
+    case 'list':
+      return listOf(about, path, schema, form.item, mayLack);
+    case 'group': {
+      if (mayLack && !(await ask.confirm({ field, says: `Give ${says}`, initial: false }))) return undefined;
+      return groupOf(about, path, form.fields);
+    }
+    case 'reference': {
+      const { to, or = [] } = form.reference;
+      const known = to === 'place' ? placesOf(given['site'], corpus) : entriesOf(to, corpus);
+      const own = new Set(to === 'source' ? sourcesOf(given) : []);
+      const [others, first] = [false, true].map((isOwn) =>
+        known.filter(({ value }) => own.has(value) === isOwn),
+      );
+      const fixed = [...own].filter((id) => !known.some(({ value }) => value === id)).concat(or);
+      const choices = [
+        ...(mayLack ? [nothing] : []),
+        ...(first ?? []),
+        ...fixed.map((value) => ({ value, label: value })),
+        ...(others ?? []),
+      ];
+      return orNothing(await ask.choose({ field, says, choices, ...initialOf(about, path) }));
+    }
+    case 'word': {
+      const choices = [...(mayLack ? [nothing] : []), ...form.words.map(choiceOfWord)];
+      const question = { field, says, choices, ...initialOf(about, path) };
+      return orNothing(await ask.choose(form.isOpen ? { ...question, refuse } : question));
+    }
+    case 'truth':
+      return (await ask.confirm({ field, says, initial: false })) ? true : undefined;
+    default: {
+      const before = valuesOf(kindOf(about.subject), name, corpus);
+      const question = { field, says, refuse, ...initialOf(about, path) };
+      const answer =
+        before.length > 0 && path.length === 1 && !mayLack
+          ? await ask.choose({ ...question, choices: before.map((value) => ({ value, label: value })) })
+          : await ask.text(question);
+      return answer.trim() === '' ? undefined : valueOf(answer, schema);
+    }
+  }
+}
+
+/** What is chosen where nothing is. */
+const nothing: Choice = { value: '', label: '(nothing)' };
+
+function orNothing(answer: string): string | undefined {
+  return answer === '' ? undefined : answer;
+}
+
+function choiceOfWord({ word, label, definition }: Word): Choice {
+  return { value: word, label, hint: definition };
+}
+
+/** A field as questions name it. */
+function fieldNamed({ within = [] }: Interview, path: readonly string[]): string {
+  return [...within, ...path].join('.');
+}
+
+/** The words of the original of a translation beside a question. */
+function originally({ original = {} }: Interview, [name = '', ...inner]: readonly string[]): string {
+  const words = inner.length === 0 ? original[name] : undefined;
+  return typeof words === 'string' ? ` Of the original: “${words}”` : '';
+}
+
+function initialOf(
+  { proposed, given }: Interview,
+  [name = '', ...inner]: readonly string[],
+): { readonly initial?: string } {
+  const value = inner.length > 0 ? undefined : (proposed[name] ?? (name === 'id' ? idFor(given) : undefined));
+  return typeof value === 'string' || typeof value === 'number' ? { initial: String(value) } : {};
+}
+
+/** Fields that tell nothing without another one of their group. */
+const restsOn: ReadonlyMap<string, string> = new Map([['source', 'phrase']]);
+
+async function groupOf(
+  about: Interview,
+  path: readonly string[],
+  fields: ReadonlyMap<string, z.ZodType>,
+): Promise<Values> {
+  const values: Record<string, unknown> = {};
+  const rest: [string, z.ZodType][] = [];
+  const evidence = sourcesOf(about.given).length > 1;
+  const isOpen = ![...fields.values()].some(isRequired);
+  for (const [name, field] of fields) {
+    const needed = restsOn.get(name);
+    if (needed !== undefined && fields.has(needed) && values[needed] === undefined) continue;
+    const isAsked = isRequired(field) || isOpen || (isEvidence(field) && evidence);
+    if (isAsked)
+      values[name] = await answerTo(about, [...path, name], field, !isRequired(field) && !isEvidence(field));
+    else if (!isEvidence(field)) rest.push([name, field]);
+  }
+  const more = await pickMore(about.ask, rest);
+  for (const [name, field] of rest)
+    if (more.has(name)) values[name] = await answerTo(about, [...path, name], field, true);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** The ids of the sources of an event, those that it writes out included. */
+function sourcesOf({ sources }: Values): string[] {
+  return (Array.isArray(sources) ? sources : []).flatMap((each: unknown) =>
+    typeof each === 'string' ? [each] : isGroup(each) && typeof each['id'] === 'string' ? [each['id']] : [],
+  );
+}
+
+async function listOf(
+  about: Interview,
+  path: readonly string[],
+  schema: z.ZodType,
+  item: z.ZodType,
+  mayLack: boolean,
+): Promise<readonly unknown[] | undefined> {
+  const [name = ''] = path;
+  const proposed = path.length === 1 ? about.proposed[name] : undefined;
+  const items: unknown[] =
+    Array.isArray(proposed) && (await isKept(about, path, proposed)) ? [...proposed] : [];
+  const described = schema.description === undefined ? item : item.describe(schema.description);
+  const whole = formOf(item);
+  for (;;) {
+    const isLast = items.length > 0 || mayLack;
+    const numbered = [...path, String(items.length + 1)];
+    const next =
+      whole.is === 'reference' && whole.whole && about.newSource
+        ? await sourceFor(about, numbered, described, whole.whole, isLast)
+        : await answerTo(about, numbered, described, isLast);
+    if (next === undefined) break;
+    items.push(next);
+  }
+  return items.length === 0 ? undefined : items;
+}
+
+async function isKept(
+  about: Interview,
+  path: readonly string[],
+  proposed: readonly unknown[],
+): Promise<boolean> {
+  const field = fieldNamed(about, path);
+  const shown = proposed.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('; ');
+  return about.ask.confirm({ field, says: `${field}: Take ${shown}?`, initial: true });
+}
+
+/** What is chosen where a source is new. */
+const fresh: Choice = {
+  value: 'a new source',
+  label: 'A new source …',
+  hint: 'from its address, or by hand',
+};
+
+/** A source of an event: one that exists, or one that is written out. */
+async function sourceFor(
+  { ask, corpus, newSource }: Interview,
+  path: readonly string[],
+  { description = '' }: z.ZodType,
+  whole: z.ZodType,
+  mayLack: boolean,
+): Promise<unknown> {
+  const choices = [
+    ...(mayLack ? [{ ...nothing, label: '(no more)' }] : []),
+    ...entriesOf('source', corpus),
+    fresh,
+  ];
+  const answer = await ask.choose({
+    field: path.join('.'),
+    says: `${path.join('.')}: ${description}`,
+    choices,
+  });
+  return answer === fresh.value ? newSource?.(whole, path) : orNothing(answer);
+}

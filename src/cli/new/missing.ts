@@ -1,0 +1,39 @@
+/** What is missing where nobody can be asked: each field by its flag. */
+import type { z } from 'zod';
+import { fieldsOf, isGroup } from '../../parse/schema-walk.ts';
+import { flagOf, flagOfSource, newSourceSchema, sourceField } from './flags.ts';
+import { formOf, isRequired, schemaOf, type Subject } from './form.ts';
+import type { Values } from './interview.ts';
+
+/** The sentences on required fields that have no value, each with the flag that gives it one. */
+export function missingIn(subject: Subject, values: Values): string[] {
+  const fields = [...fieldsOf(schemaOf(subject))].flatMap(([name, schema]) =>
+    values[name] === undefined && isRequired(schema) ? flagsFor(subject, name, schema) : [],
+  );
+  return [...fields, ...inNewSource(subject, values)];
+}
+
+/** A group is given by the fields that it requires. */
+function flagsFor(subject: Subject, name: string, schema: z.ZodType): string[] {
+  const form = formOf(schema);
+  const inner = form.is === 'group' ? [...form.fields].filter(([, each]) => isRequired(each)) : [];
+  return inner.length === 0
+    ? [sentence(name, flagOf(subject, [name]), schema)]
+    : inner.map(([each, its]) => sentence(`${name}.${each}`, flagOf(subject, [name, each]), its));
+}
+
+function inNewSource(subject: Subject, values: Values): string[] {
+  const schema = newSourceSchema(subject);
+  const list: readonly unknown[] = Array.isArray(values[sourceField]) ? values[sourceField] : [];
+  return list
+    .filter(isGroup)
+    .flatMap((source) =>
+      [...fieldsOf(schema)]
+        .filter(([name, field]) => source[name] === undefined && isRequired(field))
+        .map(([name, field]) => sentence(`${sourceField}.${name}`, flagOfSource(name), field)),
+    );
+}
+
+function sentence(name: string, flag: string, { description = '' }: z.ZodType): string {
+  return `The required field "${name}" is missing; give it with ${flag}. ${description}`.trim();
+}

@@ -1,0 +1,16 @@
+import type { Network } from '../page/network.ts';
+import type { Ask } from './ask.ts';
+
+/** What the command needs of the world. */
+export interface World {
+  /** The content folder. */
+  readonly dir: string;
+  /** Where the preview serves the site, without a slash at the end. */
+  readonly site: string;
+  readonly today: string;
+  /** Who can be asked; nobody where there is no terminal. */
+  readonly ask?: Ask;
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+  readonly network: Network;
+}

@@ -1,0 +1,303 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { expect, test } from 'vitest';
+import { Cancelled, type Ask } from '../../src/cli/new/ask.ts';
+import { flagsOf } from '../../src/cli/new/flags.ts';
+import { isRequired, schemaOf, subjects } from '../../src/cli/new/form.ts';
+import { fieldsOf, schemaAt } from '../../src/parse/schema-walk.ts';
+import { readAll } from '../../src/parse/read-all.ts';
+import { folder, page, serving } from './world.ts';
+
+const event = [
+  'event', '--site', 'citadel-hill', '--title', 'The gate is mended: a first step', '--date', '2016-03',
+  '--category', 'restoration', '--summary', 'Masons # mended the gate.', '--source', 'evening-paper',
+]; // prettier-ignore
+
+async function messagesOn(dir: string): Promise<string[]> {
+  const { messages } = await readAll(dir);
+  return messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
+}
+
+test('an event is written from flags alone, passes the check without a warning, and its address is on the list', async () => {
+  const { dir, run, text, said } = folder();
+  expect(await run(...event)).toBe(0);
+  expect(text('events/citadel-hill/gate-mended-first-step.md')).toBe(
+    [
+      '---',
+      "title: 'The gate is mended: a first step'",
+      'site: citadel-hill',
+      'date: 2016-03',
+      'category: restoration',
+      "summary: 'Masons # mended the gate.'",
+      'sources:',
+      '  - evening-paper',
+      'added: 2026-11-29',
+      '---',
+      '',
+    ].join('\n'),
+  );
+  expect(await messagesOn(dir)).toEqual([]);
+  expect(text('permalinks.txt').split('\n')).toContain('/events/gate-mended-first-step/');
+  expect(said()).toContain('http://localhost:4321/events/gate-mended-first-step/');
+  expect(said()).toContain('Prints as: March 2016.');
+});
+
+test('the list of a folder that has one gets the addresses of the new entry, and keeps every other line', async () => {
+  const { dir, run, text } = folder();
+  await run(...event);
+  const before = text('permalinks.txt').replace('/actors/red-army/\n', '');
+  writeFileSync(join(dir, 'permalinks.txt'), before.replaceAll('\n', '\r\n'));
+  expect(await run('actor', '--name', 'The Masons')).toBe(0);
+  const after = text('permalinks.txt').split('\r\n');
+  expect(after.filter((line) => !before.includes(line))).toEqual(['/actors/masons/']);
+  expect(after).toEqual(after.toSorted((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)));
+});
+
+test('every kind of entry can be written, and the folder stays valid', async () => {
+  const { dir, run, text, complained } = folder();
+  const calls = [
+    ['source', '--title', 'Masons at work', '--type', 'report', '--publisher', 'The Masons', '--author', 'A. Mason', '--issued', '2016'],
+    ['site', '--name', 'Low Meadow', '--summary', 'A meadow.', '--location', '34.5, 38.25', '--country', 'Syria', '--place', 'ruins:The ruins'],
+    ['monument', '--name', 'The Mill', '--site', 'low-meadow', '--place', 'ruins', '--names', '{ name: الطاحونة, lang: ar }', '--built', '12XX'],
+    ['actor', '--name', 'The Masons', '--aliases', 'Builders, Inc.', '--aliases', 'Masonry', '--kind', 'media'],
+    ['translation', '--of', 'monument/mill', '--lang', 'ar', '--name', 'الطاحونة', '--text', 'طاحونة.'],
+    ['event', '--site', 'low-meadow', '--title', 'The mill falls', '--date', '2015', '--category', 'destruction', '--summary', 'It fell.',
+      '--source', 'masons-masons-work', '--monument', 'mill:destroyed', '--actor', 'masons:restorer', '--dating-note', 'By the report: 2015.', '--draft'],
+  ]; // prettier-ignore
+  for (const call of calls) expect([await run(...call), complained()]).toEqual([0, '']);
+  expect((await messagesOn(dir)).filter((each) => !each.startsWith('unlisted-'))).toEqual([]);
+  expect(text('sites/low-meadow.md')).toContain('location:\n  lat: 34.5\n  lon: 38.25\n');
+  expect(text('monuments/mill.ar.md')).toBe('---\nname: الطاحونة\n---\n\nطاحونة.\n');
+  expect(text('actors/masons.md')).toContain('  - Builders, Inc.\n  - Masonry\n');
+});
+
+test('an entry that exists is not written again, whether its id was given or proposed', async () => {
+  const { run, files, complained } = folder();
+  await run(...event);
+  const before = files();
+  expect(await run(...event)).toBe(1);
+  expect(
+    await run('source', '--id', 'daily-paper', '--title', 'X', '--type', 'book', '--publisher', 'Y'),
+  ).toBe(1);
+  expect(await run('translation', '--of', 'event/gate-falls', '--lang', 'ar', '--title', 'X')).toBe(1);
+  expect(complained().match(/exists already/g)).toHaveLength(3);
+  expect(files()).toEqual(before);
+});
+
+test('a dry run prints the file and its addresses, and writes nothing', async () => {
+  const { run, files, said } = folder();
+  const before = files();
+  expect(await run(...event, '--dry-run')).toBe(0);
+  expect(said()).toContain("title: 'The gate is mended: a first step'\n");
+  expect(said()).toContain('+ /events/gate-mended-first-step/\n');
+  expect(files()).toEqual(before);
+});
+
+test.each(subjects)('what lacks a required answer is asked for by its flag: %s', async (subject) => {
+  const { run, complained, files } = folder();
+  const before = files();
+  expect(await run(subject)).toBe(2);
+  const required =
+    subject === 'translation'
+      ? ['of']
+      : [...fieldsOf(schemaOf(subject))]
+          .filter(([name, field]) => isRequired(field) && name !== 'added')
+          .map(([name]) => name);
+  for (const name of required) expect(complained()).toMatch(new RegExp(`--${name.replace(/s$/, '')}`));
+  expect(files()).toEqual(before);
+});
+
+test('a flag that no field has is refused with the nearest, and so is a word that is nothing to write', async () => {
+  const { run, complained } = folder();
+  expect(await run('event', '--titel', 'X')).toBe(2);
+  expect(await run('evnt')).toBe(2);
+  expect(await run('event', 'X')).toBe(2);
+  expect(await run('event', '--title', '--date', '2016')).toBe(2);
+  expect(complained()).toContain('The flag --titel is unknown for an event. Did you mean --title?');
+  expect(complained()).toContain('Did you mean "event"?');
+  expect(complained()).toContain('The flag --title has no value.');
+});
+
+test.each([
+  ['--site', 'citadel-hil', 'unknown-site', 'Did you mean "citadel-hill"?'],
+  ['--date', '29/11/2016', 'invalid-date', 'Did you mean 2016-11-29?'],
+  ['--date', '03/04/2016', 'ambiguous-date', 'Did you mean 2016-04-03 or 2016-03-04?'],
+  ['--category', 'restorations', 'unknown-category', 'Did you mean "restoration"?'],
+  ['--source', 'evening-papr', 'unknown-source', 'Did you mean "evening-paper"?'],
+  ['--site', '../../outside', 'invalid-id', 'lower-case letters'],
+  ['--id', '../x', 'misplaced-file', 'none of the places'],
+  ['--id', 'The Gate', 'file-name', 'the-gate.md'],
+])(
+  'a bad value is told in the words of the check, and nothing is written: %s %s',
+  async (flag, value, rule, words) => {
+    const { run, files, complained } = folder();
+    const before = files();
+    expect(await run(...event, flag, value)).toBe(1);
+    expect(complained()).toContain(` error ${rule}: `);
+    expect(complained()).toContain(words);
+    expect(files()).toEqual(before);
+  },
+);
+
+test('what is wrong elsewhere in the folder stops nobody from writing an entry', async () => {
+  const { dir, run, complained } = folder();
+  writeFileSync(join(dir, 'actors/broken.md'), 'Nothing.\n');
+  expect(await run(...event)).toBe(0);
+  expect(complained()).toBe('');
+});
+
+const news = page(
+  '<title>x</title><meta property="og:site_name" content="The Mason"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The gate stands","datePublished":"2016-04-01T23:00:00-05:00","author":{"name":"Lee, Ann"}}</script>',
+);
+const address = 'https://mason.example/gate';
+
+test('a source is read from its address, what is taken is shown, and a flag says otherwise', async () => {
+  const { dir, run, text, said } = folder({ network: serving({ [address]: news }) });
+  expect(await run('source', '--url', address, '--publisher', 'The Mason Weekly')).toBe(0);
+  expect(text('sources/mason-weekly-gate-stands.md')).toBe(
+    [
+      '---', 'title: The gate stands', 'type: article-newspaper', 'publisher: The Mason Weekly', 'authors:', '  - family: Lee', '    given: Ann',
+      'issued: 2016-04-01', "issued-basis: 'inferred: The metadata of the source give this day.'", `url: ${address}`, 'accessed: 2026-11-29', '---', '',
+    ].join('\n'), // prettier-ignore
+  );
+  expect(said()).toContain(`Taken from ${address}: title: The gate stands`);
+  expect(await messagesOn(dir)).toEqual([
+    'unused-source: Nothing in the record rests on the source "mason-weekly-gate-stands".',
+  ]);
+});
+
+test('an address that does not answer leaves the fields to the flags', async () => {
+  const { run, said, complained } = folder();
+  expect(await run('source', '--url', address)).toBe(2);
+  expect(said()).toContain(`The address ${address} could not be reached (ENOTFOUND).`);
+  expect(complained()).toContain('--title');
+  expect(await run('source', '--url', address, '--title', 'X', '--type', 'webpage', '--publisher', 'Y')).toBe(
+    0,
+  );
+});
+
+test('an event brings a new source in its own file, and words that date it are resolved from its day', async () => {
+  const { dir, run, text, said } = folder({ network: serving({ [address]: news }) });
+  const flags = event.map((arg) =>
+    arg === '--source' ? '--source-url' : arg === 'evening-paper' ? address : arg,
+  );
+  const dated = flags.map((arg) => (arg === '2016-03' ? '2016-03-30' : arg));
+  expect(await run(...dated, '--phrase', 'on Wednesday')).toBe(0);
+  const written = text('events/citadel-hill/gate-mended-first-step.md');
+  expect(written).toContain(
+    'sources:\n  - id: mason-gate-stands\n'.replace('id: mason-gate-stands', 'title: The gate stands'),
+  );
+  expect(written).toContain('    id: mason-gate-stands\n');
+  expect(written).toContain('dating:\n  phrase: on Wednesday\n  source: mason-gate-stands\n');
+  expect(said()).toContain(
+    '“on Wednesday” in a source of 1 April 2016 is 30 March 2016, the date of the event.',
+  );
+  expect(await messagesOn(dir)).toEqual([]);
+});
+
+/** Answers as a person would, from a table of fields, and keeps which were asked. */
+function answering(answers: Readonly<Record<string, string>>, asked: string[]): Ask {
+  const answer = (field: string, initial = ''): string => {
+    asked.push(field);
+    return answers[field] ?? initial;
+  };
+  return {
+    text: ({ field, initial, refuse }) => {
+      const given = answer(field, initial);
+      const wrong = refuse(given);
+      return wrong === undefined ? Promise.resolve(given) : Promise.reject(new Error(`${field}: ${wrong}`));
+    },
+    choose: ({ field, choices, initial }) => Promise.resolve(answer(field, initial ?? choices[0]?.value)),
+    several: ({ choices }) =>
+      Promise.resolve(choices.map(({ value }) => value).filter((value) => value in answers)),
+    confirm: ({ field, initial }) => Promise.resolve(field in answers || (asked.push(field), initial)),
+    say: () => undefined,
+  };
+}
+
+const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  event: {
+    'title': 'The gate is mended', 'site': 'citadel-hill', 'date': '2016-03-30', 'category': 'restoration', 'summary': 'It was mended.',
+    'sources.1': 'a new source', 'sources.1.url': address, 'dating': '', 'dating.phrase': 'on Wednesday', 'dating.source': 'mason-gate-stands',
+    'actors.1.actor': 'red-army', 'actors.1.role': 'restorer', 'text': 'It was mended [@mason-gate-stands].',
+  },
+  site: { 'name': 'Low Meadow', 'summary': 'A meadow.', 'location.lat': '34.5', 'location.lon': '38', 'country': 'Syria' },
+  monument: { name: 'The Mill', site: 'citadel-hill' },
+  actor: { name: 'The Masons' },
+  source: { url: address },
+}; // prettier-ignore
+
+test.each(Object.entries(answers))(
+  'an interview asks for fields that there are, and for all that are required: %s',
+  async (kind, given) => {
+    const asked: string[] = [];
+    const { dir, run, said, complained } = folder({
+      ask: answering(given, asked),
+      network: serving({ [address]: news }),
+    });
+    expect([await run(kind), said(), complained()]).toEqual([0, expect.any(String), '']);
+    expect((await messagesOn(dir)).filter((each) => !each.startsWith('unused-source'))).toEqual([]);
+    const subject = subjects.find((each) => each === kind) ?? 'event';
+    const schema = schemaOf(subject);
+    const unknown = asked.filter((field) => {
+      const path = field.split('.').map((step) => (/^\d+$/.test(step) ? 0 : step));
+      return !schemaAt(schema, path) && !['id', 'text', 'write'].includes(field);
+    });
+    expect(unknown).toEqual([]);
+    const required = [...fieldsOf(schema)].filter(([name, field]) => isRequired(field) && name !== 'added');
+    for (const [name] of required)
+      expect(
+        asked.some((field) => field.split('.')[0] === name),
+        name,
+      ).toBe(true);
+  },
+);
+
+test('whoever gives up at any question leaves nothing behind', async () => {
+  const all: string[] = [];
+  const { run: whole } = folder({
+    ask: answering(answers['event'] ?? {}, all),
+    network: serving({ [address]: news }),
+  });
+  await whole('event');
+  expect(all.length).toBeGreaterThan(12);
+  for (const stop of new Set(all)) {
+    const given = answering(answers['event'] ?? {}, []);
+    const orStop = <Question extends { readonly field: string }, Value>(ask: (question: Question) => Promise<Value>) =>
+      (question: Question): Promise<Value> => question.field === stop ? Promise.reject(new Cancelled()) : ask(question); // prettier-ignore
+    const ask = {
+      ...given,
+      text: orStop(given.text),
+      choose: orStop(given.choose),
+      confirm: orStop(given.confirm),
+    };
+    const { run, files } = folder({ ask, network: serving({ [address]: news }) });
+    const before = files();
+    expect(await run('event'), stop).toBe(130);
+    expect(files()).toEqual(before);
+  }
+});
+
+test('every field has its flag, by the name that the schema gives it', () => {
+  for (const subject of subjects) {
+    const flags = flagsOf(subject);
+    for (const [name] of fieldsOf(schemaOf(subject))) expect(flags.get(name.toLowerCase())).toEqual([name]);
+  }
+});
+
+test('the command itself runs without a terminal on the folder that CONTENT_DIR names', () => {
+  const { dir, text } = folder();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/new.ts', ...event, '--added', '2026-11-01'],
+    {
+      encoding: 'utf8',
+      env: { ...env, CONTENT_DIR: dir },
+    },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('events/citadel-hill/gate-mended-first-step.md is written');
+  expect(text('events/citadel-hill/gate-mended-first-step.md')).toContain('added: 2026-11-01\n');
+});
