@@ -36,7 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-/** Copies the sites of the fixtures but for the one that is made up, with all entries but the events that none of these links to. */
+/** Copies the sites of the fixtures but for the one that is made up, with all entries but the story and the events that none of these links to. */
 async function placesWithoutQuarry(to: string): Promise<void> {
   const texts = globSync(join(fixtures, '{sites,monuments,actors}/*.md')).map((file) =>
     readFileSync(file, 'utf8'),
@@ -45,7 +45,8 @@ async function placesWithoutQuarry(to: string): Promise<void> {
     texts.some((text) => text.includes(`(/events/${basename(file, '.md')}/`));
   await cp(fixtures, to, {
     recursive: true,
-    filter: (file) => !/quarry|stone-face|permalinks/.test(file) && (!isEvent(file) || isNamed(file)),
+    filter: (file) =>
+      !/quarry|stone-face|permalinks|\bstory\.md$/.test(file) && (!isEvent(file) || isNamed(file)),
   });
 }
 
