@@ -1,6 +1,7 @@
 /** How many events there are in each month, or year, at each site. */
 import { yearText } from '../record/calendar.ts';
 import { yearOf } from '../record/edtf.ts';
+import { familyOf } from '../record/family.ts';
 import type { Event } from '../record/record.ts';
 
 /** Events counted over time. */
@@ -22,6 +23,8 @@ export interface DensityRow {
   readonly count: number;
   /** By month or year, as EDTF writes them; those without an event are not there. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Those of the counts that are words about a site and no happening at it, by month or year. */
+  readonly words: ReadonlyMap<string, number>;
   /** Events of each year whose date is wider than the unit. */
   readonly wider: ReadonlyMap<string, number>;
 }
@@ -67,13 +70,15 @@ function siteRow(
 
 function rowOf(events: readonly Event[], unit: Density['unit']): DensityRow {
   const counts = new Map<string, number>();
+  const words = new Map<string, number>();
   const wider = new Map<string, number>();
-  for (const { date } of events) {
+  for (const { date, category } of events) {
     const [from, to] = [unitOf(date.start, unit), date.end === null ? undefined : unitOf(date.end, unit)];
     const [counted, key] = from === to ? [counts, from] : [wider, yearOf(date)];
     counted.set(key, (counted.get(key) ?? 0) + 1);
+    if (counted === counts && familyOf(category) === 'word') words.set(key, (words.get(key) ?? 0) + 1);
   }
-  return { count: events.length, counts, wider };
+  return { count: events.length, counts, words, wider };
 }
 
 /** The month or year of a day: `unitOf('2015-05-20', 'month') //=> '2015-05'`. */

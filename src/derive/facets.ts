@@ -44,13 +44,14 @@ export function selectionAt(address: Address, record: HeritageRecord): Selection
   return selection;
 }
 
-/** The values that can be chosen beside, or instead of, those that are; each facet's in one fixed order. */
+/** The values that can be chosen beside, or instead of, those that are; those of most events first, then in the order of their names. */
 export function optionsOf({ choices }: Selection, record: HeritageRecord): FacetOptions[] {
   const index = indexOf(record);
   return facets.map((facet) => {
     const others = choices.filter((each) => each.facet !== facet);
     const options = others.length > 1 ? [] : (index.partners.get(filterPage(others))?.get(facet) ?? []);
-    return { facet, options: options.map((choice) => optionOf(choice, others, choices, record)) };
+    const counts = options.map((choice) => optionOf(choice, others, choices, record));
+    return { facet, options: counts.toSorted((a, b) => b.count - a.count) };
   });
 }
 

@@ -107,7 +107,7 @@ describe('the values to choose from', () => {
 
   test('are of two facets alone once two are chosen', () => {
     expect(choices('/timeline/site/hill/category/fighting/')).toEqual({
-      site: '*hill 1, site-2 2',
+      site: 'site-2 2, *hill 1',
       category: '*fighting 1, damage 1',
       actor: '',
       monument: '',

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { densityOf } from '../../src/derive/density.ts';
 import { mapView } from '../../src/derive/geography.ts';
 import { yearsOf } from '../../src/derive/views/overview.ts';
-import { timelineView, yearView } from '../../src/derive/views/timeline.ts';
+import {
+  timelineView,
+  yearView,
+  type TimelineEntry,
+  type TimelineMonth,
+} from '../../src/derive/views/timeline.ts';
 import type { Event } from '../../src/record/record.ts';
 import { event } from './sample.ts';
 import { severalSites } from './several-sites.ts';
@@ -15,10 +20,20 @@ function many(count: number, site = 'hill'): Event[] {
   });
 }
 
+/** The events of a month, folded ones included. */
+function flat(items: TimelineMonth['items']): readonly TimelineEntry[] {
+  return items.flatMap((item) => ('folded' in item ? item.folded : [item]));
+}
+
 function shape(...events: readonly Event[]): unknown[] {
   return timelineView('/timeline/', severalSites(...events)).years.map(({ year, months }) => [
     year,
-    months.map(({ month, events: own }) => [month, own.map(({ id }) => id).join(' ')]),
+    months.map(({ month, items }) => [
+      month,
+      flat(items)
+        .map(({ id }) => id)
+        .join(' '),
+    ]),
   ]);
 }
 
@@ -42,7 +57,7 @@ describe('an event with parts', () => {
     const view = timelineView('/timeline/', record);
     expect([view.count, view.umbrellas]).toEqual([9, 1]);
     expect(view.years.map(({ count }) => count)).toEqual([9]);
-    expect(view.years.flatMap(({ months }) => months.flatMap(({ events }) => events)).length).toBe(10);
+    expect(view.years.flatMap(({ months }) => months.flatMap(({ items }) => flat(items))).length).toBe(10);
     expect(view.density?.rows.map(({ count }) => count)).toEqual([9]);
     expect(yearsOf(record)).toEqual([{ year: '2015', count: 9 }]);
     expect(mapView(record).sites.map(({ events }) => events)).toContain(9);
@@ -154,5 +169,69 @@ describe('events over time', () => {
     ]);
     expect(rows([])).toEqual([[undefined, 2]]);
     expect(densityOf([], []).years).toEqual([]);
+  });
+});
+
+describe('the bands beside events', () => {
+  const taken = event('taken', { date: '2015-05-02', control: [{ place: 'top', holder: 'blue' }] });
+  const others = [
+    event('before', { date: '2015-05-01' }),
+    event('elsewhere', { date: '2015-05-03', site: 'site-2' }),
+  ];
+  const record = severalSites(taken, ...others);
+  const held = (address: string): unknown[] =>
+    timelineView(address, record).years.flatMap(({ months }) =>
+      months.flatMap(({ items }) =>
+        flat(items).map(({ id, held: sites }) => [
+          id,
+          ...sites.map(({ before, after }) => `${before?.name ?? '-'}>${after?.name ?? '-'}`),
+        ]),
+      ),
+    );
+
+  test('begin with the first holder that is known, change with the event that says so, and run on beside other sites', () => {
+    expect(held('/timeline/')).toEqual([
+      ['before', '->-', '->-'],
+      ['taken', '->other', '->-'],
+      ['elsewhere', 'other>other', '->-'],
+    ]);
+    expect(held('/timeline/site/hill/')).toEqual([
+      ['before', '->-'],
+      ['taken', '->other'],
+    ]);
+  });
+
+  test('say whose holder they show, and which sides there were', () => {
+    const { heldPlaces, sides } = timelineView('/timeline/', record);
+    expect(heldPlaces).toEqual(['The top']);
+    expect(sides.map(({ holder }) => holder)).toEqual([{ id: 'blue', name: 'Blue army' }]);
+    expect(timelineView('/timeline/site/site-2/', record).heldPlaces).toEqual([]);
+  });
+});
+
+function minor(id: string, day: number, site = 'hill'): Event {
+  return event(id, { site, date: `2015-05-0${day}`, weight: 'minor' });
+}
+
+/** What a timeline lists: the ids of events, those that are folded together in a list of their own. */
+function listedIn(...events: readonly Event[]): unknown[] {
+  return timelineView('/timeline/', severalSites(...events)).years.flatMap(({ months }) =>
+    months.flatMap((month) =>
+      month.items.map((item) => ('folded' in item ? item.folded.map(({ id }) => id) : item.id)),
+    ),
+  );
+}
+
+describe('minor events', () => {
+  test('are folded where three of one site come one after another', () => {
+    expect(listedIn(minor('a', 1), minor('b', 2), minor('c', 3))).toEqual([['a', 'b', 'c']]);
+    expect(listedIn(minor('a', 1), minor('b', 2))).toEqual(['a', 'b']);
+  });
+
+  test('are not folded across an event of more weight or of another site, so that the order stays that of time', () => {
+    expect(listedIn(minor('a', 1), minor('b', 2), event('c', { date: '2015-05-03' }), minor('d', 4))).toEqual(
+      ['a', 'b', 'c', 'd'],
+    );
+    expect(listedIn(minor('a', 1), minor('b', 2, 'site-2'), minor('c', 3))).toEqual(['a', 'b', 'c']);
   });
 });

@@ -18,7 +18,10 @@ export interface Strip {
   /** Where the strip's name stands, and where its bars stand on. */
   readonly nameY: number;
   readonly baseY: number;
+  /** What happened. */
   readonly bars: readonly Bar[];
+  /** What was said about it, on top of that. */
+  readonly words: readonly Bar[];
 }
 
 /** A year below the strips, or a month below those of one year. */
@@ -67,13 +70,27 @@ export function densityPicture(density: Density): DensityPicture {
   const strips = density.rows.map((row, i): Strip => {
     const top = sum(heights.slice(0, i)) + i * 4;
     const baseY = round(top + (heights[i] ?? 0));
-    const bars = [...row.counts].map(([key, count]) => ({
+    const barOf = (key: string, from: number, to: number): Bar => ({
       x: across(key) ?? 0,
       width: across.bandwidth(),
-      y: round(baseY - count * perEvent),
-      height: round(count * perEvent),
+      y: round(baseY - to * perEvent),
+      height: round((to - from) * perEvent),
+    });
+    const stacks = [...row.counts].map(([key, count]) => ({
+      key,
+      count,
+      happened: count - (row.words.get(key) ?? 0),
     }));
-    return { row, most: most[i] ?? 0, nameY: round(top + 16), baseY, bars };
+    return {
+      row,
+      most: most[i] ?? 0,
+      nameY: round(top + 16),
+      baseY,
+      bars: stacks.filter(({ happened }) => happened > 0).map(({ key, happened }) => barOf(key, 0, happened)),
+      words: stacks
+        .filter(({ happened, count }) => count > happened)
+        .map(({ key, happened, count }) => barOf(key, happened, count)),
+    };
   });
   const bottom = strips.at(-1)?.baseY ?? 0;
   const marked = density.years.length === 1 ? keys : density.years;

@@ -16,15 +16,14 @@ export function cardsOf(
   record: HeritageRecord,
   termsOf?: (event: Event) => readonly Term[],
 ): EventCard[] {
-  const { sites } = lookup(record);
   return (events ?? []).map((event) => ({
-    id: event.id,
-    title: event.title,
-    summary: event.summary,
-    date: event.date,
-    category: event.category,
-    draft: event.draft,
-    site: existing(sites, event.site).name,
+    ...cardOf(event, record),
     ...(termsOf ? { terms: termsOf(event) } : {}),
   }));
+}
+
+/** An event as lists show it. */
+export function cardOf(event: Event, record: HeritageRecord): EventCard {
+  const { id, title, summary, date, category, draft, site } = event;
+  return { id, title, summary, date, category, draft, site: existing(lookup(record).sites, site).name };
 }

@@ -1,6 +1,7 @@
 /** The events in time: all of them, those of a selection, or those of one year. */
 import { filterPage, type Address } from '../../record/address.ts';
 import { monthOf } from '../../record/edtf.ts';
+import { familyOf, type Family } from '../../record/family.ts';
 import { mostListed, mostUndivided } from '../../record/fragments.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
@@ -8,20 +9,31 @@ import { byYear, type Year } from '../chronology.ts';
 import { densityOf, type Density } from '../density.ts';
 import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoice } from '../facets.ts';
 import { counted } from '../relations.ts';
-import { cardsOf, type EventCard } from './card.ts';
+import { heldAround, placeOf, spinesOf, type Held, type PaintedPeriod } from '../spine.ts';
+import { cardOf, type EventCard } from './card.ts';
 import type { YearCount } from './overview.ts';
 
 /** An event on a timeline. */
-export interface TimelineEntry extends EventCard {
+export interface TimelineEntry extends EventCard, Pick<Event, 'weight'> {
+  readonly family: Family;
+  /** Whether its summary is shown: among several sites that of a key event alone. */
+  readonly isTold: boolean;
   /** The number of its site's lane, from 1; none where the timeline has one column. */
   readonly lane?: number;
+  /** Who held the sites of the timeline before it and after it, in the order of their lanes; of one site it is the only one. */
+  readonly held: readonly Held[];
+}
+
+/** Minor events of one site that come one after another, and are folded. */
+export interface TimelineFold extends Pick<TimelineEntry, 'lane' | 'held' | 'site'> {
+  readonly folded: readonly TimelineEntry[];
 }
 
 /** Events of one year: those of a month, or those whose date names no month. */
 export interface TimelineMonth {
   /** The month as EDTF writes it; none for dates without one, and where a year is not divided. */
   readonly month?: string;
-  readonly events: readonly TimelineEntry[];
+  readonly items: readonly (TimelineEntry | TimelineFold)[];
 }
 
 /** One year of a timeline. */
@@ -41,8 +53,12 @@ export interface Timeline {
   /** How many of those listed have parts, and are counted by these. */
   readonly umbrellas: number;
   readonly years: readonly TimelineYear[];
-  /** The sites that have a lane each; none where the events are of one site, or of too many. */
+  /** The sites that have a spine each beside the events; none where these are of one site, or of too many. */
   readonly lanes: readonly Named[];
+  /** The names of the places whose holders the spines show; none where the record tells of no holder. */
+  readonly heldPlaces: readonly string[];
+  /** Who held these, each side once. */
+  readonly sides: readonly PaintedPeriod[];
   readonly detail: Detail;
   /** Left out where there are few events. */
   readonly density?: Density;
@@ -59,6 +75,8 @@ export interface TimelineView extends Timeline {
 const mostSummaries = 300;
 /** The most sites that have lanes beside each other. */
 const mostLanes = 4;
+/** The fewest minor events in a row that are folded. */
+const fewestFolded = 3;
 
 /** The timeline at an address, the whole or a selection. Throws a `RangeError` where nothing matches. */
 export function timelineView(address: Address, record: HeritageRecord): TimelineView {
@@ -83,10 +101,21 @@ function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline 
   return {
     count: single.length,
     umbrellas: events.length - single.length,
-    years: byYear(events).map((year) => yearOf(year, lanes, record)),
+    years: byYear(events).map((year) => yearOf(year, sites, record)),
     lanes,
+    ...spinesFor(events, record),
     detail: detailOf(events.length),
     ...(events.length > mostUndivided ? { density: densityOf(single, sites) } : {}),
+  };
+}
+
+function spinesFor(events: readonly Event[], record: HeritageRecord): Pick<Timeline, 'heldPlaces' | 'sides'> {
+  const sites = new Set(events.map(({ site }) => site));
+  const spines = [...spinesOf(record)].flatMap(([site, spine]) => (sites.has(site) ? [spine] : []));
+  const periods = spines.flatMap((spine) => spine.periods);
+  return {
+    heldPlaces: spines.map(({ place }) => place),
+    sides: [...new Map(periods.map((period) => [period.side, period])).values()],
   };
 }
 
@@ -103,7 +132,7 @@ function sitesOf(events: readonly Event[], { sites }: HeritageRecord): Named[] {
 }
 
 /** Dates that name no month come first in their year, before its first days. */
-function yearOf({ year, events }: Year, lanes: readonly Named[], record: HeritageRecord): TimelineYear {
+function yearOf({ year, events }: Year, sites: readonly Named[], record: HeritageRecord): TimelineYear {
   const byMonth = Map.groupBy(events, ({ date }) => monthOf(date));
   const withoutMonth = byMonth.get(undefined) ?? [];
   const ordered = [...withoutMonth, ...events.filter(({ date }) => monthOf(date) !== undefined)];
@@ -115,19 +144,43 @@ function yearOf({ year, events }: Year, lanes: readonly Named[], record: Heritag
     months: isDivided
       ? [...Map.groupBy(ordered, ({ date }) => monthOf(date))].map(([month, group]) => ({
           ...(month === undefined ? {} : { month }),
-          events: entriesOf(group, lanes, record),
+          items: folded(entriesOf(group, sites, record)),
         }))
-      : [{ events: entriesOf(ordered, lanes, record) }],
+      : [{ items: folded(entriesOf(ordered, sites, record)) }],
   };
+}
+
+/** Folds minor events of one site that come one after another. */
+function folded(entries: readonly TimelineEntry[]): TimelineMonth['items'] {
+  const runs: [TimelineEntry, ...TimelineEntry[]][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const isNext = first?.weight === 'minor' && entry.weight === 'minor' && first.site === entry.site;
+    if (run && isNext) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run): TimelineMonth['items'] => {
+    if (run.length < fewestFolded) return run;
+    const [{ lane, held, site }] = run;
+    return [{ folded: run, held, site, ...(lane === undefined ? {} : { lane }) }];
+  });
 }
 
 function entriesOf(
   events: readonly Event[],
-  lanes: readonly Named[],
+  sites: readonly Named[],
   record: HeritageRecord,
 ): TimelineEntry[] {
-  return cardsOf(events, record).map((card, i) => {
-    const lane = lanes.findIndex(({ id }) => id === events[i]?.site);
-    return lane < 0 ? card : { ...card, lane: lane + 1 };
+  return events.map((event) => {
+    const lane = sites.length > 1 ? sites.findIndex(({ id }) => id === event.site) : -1;
+    return {
+      ...cardOf(event, record),
+      weight: event.weight,
+      family: familyOf(event.category),
+      held: sites.map(({ id }) => heldAround(id, placeOf(event, record), record)),
+      isTold: event.weight === 'key' || (event.weight === 'normal' && sites.length === 1),
+      ...(lane < 0 ? {} : { lane: lane + 1 }),
+    };
   });
 }

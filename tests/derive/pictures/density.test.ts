@@ -41,6 +41,18 @@ describe('the picture of events over time', () => {
       }
   });
 
+  test('sets what was said about a site on top of what happened at it', () => {
+    const said = event('said', { date: '2015-01-03', category: 'statement' });
+    const happened = event('happened', { date: '2015-01-02', category: 'damage' });
+    const later = event('later', { date: '2015-03', category: 'listing' });
+    const [strip] = densityPicture(densityOf([happened, said, later], [])).strips;
+    expect(strip?.bars.map(({ y, height }) => [y + height, height])).toEqual([[strip.baseY, 8]]);
+    expect(strip?.words.map(({ y, height }) => [y + height, height])).toEqual([
+      [strip.baseY - 8, 8],
+      [strip.baseY, 8],
+    ]);
+  });
+
   test('puts each bar between the lines of its year', () => {
     const [first, second] = picture.marks;
     const inYear = picture.strips[0]?.bars.map(({ x }) => x >= 0.5);
