@@ -2,16 +2,21 @@ import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../environment.ts';
 import { hasErrors } from '../parse/diagnostic.ts';
+import { shownPath } from '../parse/files.ts';
+import { changedFiles } from '../parse/git.ts';
+import type { ReadResult } from '../parse/read-all.ts';
 import { readerOf } from '../parse/reader.ts';
 import { renderReport, reportFormats, type ReportFormat } from '../parse/report.ts';
 import { watchContent } from '../parse/watch.ts';
 import { explain } from './explain.ts';
+import { fixFolder } from './fix/fix-folder.ts';
+import { newsOf, unlistedFiles } from './news.ts';
 import { partAt, partOf, type Part } from './part.ts';
 
 // A reader of the report that has seen enough (`| head`) closes the pipe.
 stdout.on('error', () => process.exit());
 
-const usage = `Usage: npm run check [-- PATH] [-- --format ${reportFormats.join('|')}] [-- --watch]
+const usage = `Usage: npm run check [-- PATH] [-- --format ${reportFormats.join('|')}] [-- --watch] [-- --fix]
        npm run check -- --explain [RULE]`;
 
 /** Runs the command with its arguments; returns the exit code. */
@@ -30,6 +35,9 @@ export async function check(args: readonly string[]): Promise<number> {
     (ok ? stdout : stderr).write(`${text}\n`);
     return ok ? 0 : 2;
   }
+  // What a program reads of the report is the report alone.
+  const mended = call.format === 'text' ? stdout : stderr;
+  if (call.fix) await fixFolder(call.part, (line) => mended.write(`${line}\n`));
   const look = looking(call.part, call.format);
   const code = await look();
   if (!call.watch) return code;
@@ -46,8 +54,17 @@ function looking(part: Part, format: ReportFormat): () => Promise<number> {
     stdout.write(`${renderReport(here, format)}\n`);
     if (elsewhere > 0 && format === 'text')
       stdout.write(`${elsewhere} more about other files of ${part.dir}; npm run check shows all.\n`);
+    if (format === 'text') for (const line of await newsIn(part, here.record)) stdout.write(`${line}\n`);
     return hasErrors(here.messages) ? 1 : 0;
   };
+}
+
+/** What is told of the entries of a part that are new or changed; nothing while the record has errors. */
+async function newsIn({ dir, shown }: Part, record: ReadResult['record']): Promise<string[]> {
+  if (!record) return [];
+  const changed = [...(await changedFiles(dir)), ...unlistedFiles(record)];
+  const isOfPart = (file: string): boolean => shown === '' || `${file}/`.startsWith(`${shown}/`);
+  return newsOf(record, new Set(changed.filter((path) => isOfPart(shownPath(dir, path)))));
 }
 
 function readCall(args: readonly string[]) {
@@ -59,6 +76,7 @@ function readCall(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         explain: { type: 'boolean' },
         watch: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
@@ -71,7 +89,7 @@ function readCall(args: readonly string[]) {
         ? 'One rule can be explained at a time.'
         : 'One file or folder can be checked at a time.';
     if (values.explain) return { explain: positionals[0] };
-    return { part: partAt(positionals[0] ?? contentDir()), format, watch: values.watch };
+    return { part: partAt(positionals[0] ?? contentDir()), format, watch: values.watch, fix: values.fix };
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }

@@ -3,11 +3,10 @@
  * which the site is published, or the commit at which the work left it, and the commit before that. Elsewhere it is what the last release kept beside the list.
  * A line that is in none of these was never published.
  */
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { permalinksFile, readPermalink, type Permalink } from '../record/permalink.ts';
+import { askGit } from './git.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a release keeps, beside the list: the list as it published it. */
@@ -22,9 +21,6 @@ const branches = [
   'refs/heads/master',
   'HEAD',
 ];
-
-/** Git answers in some hundredths of a second; one that does not is left alone. */
-const patience = 3000;
 
 /** Reads the list of a folder as it was last published; nothing where that is not known. Never throws. */
 export async function publishedList(dir: string): Promise<readonly Permalink[] | undefined> {
@@ -51,7 +47,9 @@ async function fromGit(dir: string): Promise<string[] | undefined> {
   const texts = await listsAt(dir, branches);
   const at = texts.findIndex((text, i) => i % 2 === 0 && text !== undefined);
   if (at < 0) return undefined;
-  const left = (await ask(dir, ['merge-base', 'HEAD', branches[at / 2] ?? 'HEAD'])).toString('utf8').trim();
+  const left = (await askGit(dir, ['merge-base', 'HEAD', branches[at / 2] ?? 'HEAD']))
+    .toString('utf8')
+    .trim();
   const atLeaving = left === '' ? [] : await listsAt(dir, [left]);
   const known = atLeaving[0] === undefined ? texts.slice(at, at + 2) : atLeaving;
   return known.filter((text) => text !== undefined);
@@ -63,35 +61,7 @@ async function listsAt(dir: string, commits: readonly string[]): Promise<(string
     `${commit}:./${permalinksFile}`,
     `${commit}^:./${permalinksFile}`,
   ]);
-  return textsIn(await ask(dir, ['cat-file', '--batch'], names));
-}
-
-/** The answer of git to a question with some lines of input; empty where it has none, or where there is no git. */
-async function ask(dir: string, question: readonly string[], lines: readonly string[] = []): Promise<Buffer> {
-  try {
-    return await answerOf(dir, question, lines);
-  } catch {
-    return Buffer.of();
-  }
-}
-
-function answerOf(dir: string, question: readonly string[], lines: readonly string[]): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const { GIT_DIR: _, GIT_INDEX_FILE: __, GIT_WORK_TREE: ___, ...rest } = env;
-    const git = spawn('git', question, {
-      cwd: dir,
-      env: rest,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: patience,
-      windowsHide: true,
-    });
-    const pieces: Buffer[] = [];
-    git.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-    git.on('error', reject);
-    git.on('close', (code) => resolve(code === 0 ? Buffer.concat(pieces) : Buffer.of()));
-    git.stdin.on('error', () => undefined);
-    git.stdin.end(lines.map((line) => `${line}\n`).join(''));
-  });
+  return textsIn(await askGit(dir, ['cat-file', '--batch'], names));
 }
 
 /** The texts in such an answer, in the order of the names; of what is missing nothing. */

@@ -46,7 +46,7 @@ test('says how it is called where the call is wrong, and ends with 2', () => {
     status: 2,
     stdout: '',
     stderr:
-      'The format "xml" is unknown.\nUsage: npm run check [-- PATH] [-- --format text|json|github] [-- --watch]\n' +
+      'The format "xml" is unknown.\nUsage: npm run check [-- PATH] [-- --format text|json|github] [-- --watch] [-- --fix]\n' +
       '       npm run check -- --explain [RULE]\n',
   });
   expect(check('one', 'two').status).toBe(2);

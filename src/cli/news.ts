@@ -1,0 +1,46 @@
+/** What an editor is told at the end of a check of what is new or changed: how it is dated, and on what it rests. */
+import { corroborationOf } from '../derive/corroboration.ts';
+import { pageOf } from '../record/address.ts';
+import type { Event, HeritageRecord } from '../record/record.ts';
+import { label } from '../record/words/label.ts';
+
+/** More entries than this are counted only. */
+const mostTold = 20;
+
+/**
+ * A line for each event and dated source among some files, in their order: how the date prints, and the origins of what
+ * the event tells.
+ */
+export function newsOf(record: HeritageRecord, changed: ReadonlySet<string>): string[] {
+  const lines = [
+    ...record.events.filter(({ file }) => changed.has(file)).map((event) => lineOn(event, record)),
+    ...record.sources.flatMap(({ file, issued }) =>
+      changed.has(file) && file.startsWith('sources/') && issued
+        ? [`${file}: issued ${label(issued, 'en')}.`]
+        : [],
+    ),
+  ];
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `${more} more are new or changed.`] : lines;
+}
+
+/** The files of entries whose pages are not on the list of addresses: what is new where git does not tell. */
+export function unlistedFiles({ events, sources, permalinks }: HeritageRecord): string[] {
+  if (permalinks.length === 0) return [];
+  const listed = new Set(permalinks.map(({ address }) => address));
+  return [
+    ...events.filter(({ id }) => !listed.has(pageOf('event', id))),
+    ...sources.filter(({ id }) => !listed.has(pageOf('source', id))),
+  ].map(({ file }) => file);
+}
+
+function lineOn(event: Event, record: HeritageRecord): string {
+  const { origins, rests, witnesses } = corroborationOf(event, record);
+  const names = origins.map(({ name }) => name).join(', ');
+  const party = rests === 'on-one-party' ? ', all of one party to the fighting' : '';
+  return `${event.file}: ${label(event.date, 'en')}; rests on ${counted(origins.length, 'origin')} (${names})${party}, with ${counted(witnesses.length, 'witness', 'witnesses')}.`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
