@@ -15,6 +15,8 @@ import { hostFiles } from '../publish/hosts/files.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
+import { makePicture } from './picture-maker.ts';
+import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
 import { readSite, writeSite } from './site-files.ts';
 import { isSystemError } from './system-error.ts';
@@ -47,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     reach();
     mendPlace(target);
     holdRecord(await recordToPublish(options.say));
+    holdPictures(makePicture);
     await buildIn(target, place, options);
     return true;
   } catch (cause) {

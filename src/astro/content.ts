@@ -1,20 +1,40 @@
 /** The door by which content enters the site. */
+import { join } from 'node:path';
 import { contentDir } from '../environment.ts';
-import { readAll } from '../parse/read-all.ts';
+import { readEntry } from '../parse/entry.ts';
+import { brokenPicture, readPicture } from '../parse/pictures.ts';
+import { readAll, type ReadResult } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
 import { withoutDrafts } from '../record/outline.ts';
 import type { HeritageRecord } from '../record/record.ts';
+import { makePictures } from './picture-maker.ts';
 
 /** Content that cannot be published; its message is the report, made for the editor's eyes. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-/** The record to publish, without drafts; `say` is told what deserves a warning. Throws a `ContentError` for content with errors. */
+/**
+ * The record to publish, without drafts; `say` is told what deserves a warning. The files of its pictures are made, which
+ * finds what the check leaves to the build. Throws a `ContentError` for content with errors.
+ */
 export async function recordToPublish(say: (text: string) => void): Promise<HeritageRecord> {
   const result = await readAll(contentDir());
-  const report = renderReport(result, 'text');
-  if (!result.record) throw new ContentError(`The content has errors.\n\n${report}`);
-  if (result.messages.length > 0) say(`The content has warnings.\n\n${report}\n`);
-  return withoutDrafts(result.record);
+  const record = withoutDrafts(wholeRecord(result));
+  const broken = await makePictures(record);
+  if (broken.size > 0) wholeRecord(await readWithout(broken));
+  if (result.messages.length > 0) say(`The content has warnings.\n\n${renderReport(result, 'text')}\n`);
+  return record;
+}
+
+function wholeRecord(result: ReadResult): HeritageRecord {
+  if (result.record) return result.record;
+  throw new ContentError(`The content has errors.\n\n${renderReport(result, 'text')}`);
+}
+
+/** The content with some pictures known to be broken. */
+async function readWithout(broken: ReadonlySet<string>): Promise<ReadResult> {
+  const dir = contentDir();
+  const paths = new Set([...broken].map((path) => join(dir, path)));
+  return readAll(dir, readEntry, async (path) => (paths.has(path) ? brokenPicture : readPicture(path)));
 }

@@ -65,7 +65,7 @@ async function pictureOf(bytes: Buffer): Promise<PictureRead> {
   const format = formatOf(bytes);
   if (format === undefined) return noPicture(bytes);
   const size = isWhole(bytes, format) ? await sizeOf(bytes) : undefined;
-  if (size === undefined) return broken;
+  if (size === undefined) return brokenPicture;
   const { width, height, pages } = size;
   if (pages > 1) return { reason: 'The picture is an animation.', expected: ['a picture that stands still'] };
   if (width * height > mostPixels || Math.max(width, height) > longestSide)
@@ -77,7 +77,8 @@ async function pictureOf(bytes: Buffer): Promise<PictureRead> {
   return { width, height, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-const broken: Finding = {
+/** What is said of a picture that cannot be unpacked. */
+export const brokenPicture: Finding = {
   reason: 'The picture is broken: its file is cut off, or damaged.',
   expected: [formats],
   note: 'Copy the file again from where it came from.',

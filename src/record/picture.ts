@@ -36,6 +36,13 @@ export const shownFormats = ['avif', 'webp', 'jpg'] as const;
 /** A format in which pages show a picture. */
 export type ShownFormat = (typeof shownFormats)[number];
 
+/** The media type of each format. */
+export const typeOfPicture: Readonly<Record<ShownFormat, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+};
+
 /** The widths in which pages show a picture, in pixels. */
 const shownWidths = [480, 960, 1600];
 

@@ -1,7 +1,7 @@
 /**
  * Every address of the site, and what stands there: the check, the list of published addresses, the sitemap, the
  * headers and the tests ask here. Left out are the parts of pages, whose names change: the files of stylesheets, of
- * preview images and of the search index.
+ * preview images, of pictures and of the search index.
  */
 import * as site from './address.ts';
 import type { Address } from './address.ts';

@@ -10,6 +10,7 @@ import { unlisted } from '../../src/record/unlisted.ts';
 import { fencedOf, type Fenced } from './parts.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+const pictures = join(fixtures, 'record/events/old-quarry/pictures');
 
 /** What is told of a rule: its reason and an example, then how the example is mended. */
 export interface Explained {
@@ -85,7 +86,7 @@ async function addOtherHill(dir: string): Promise<void> {
 /** Lays the pictures that an example names beside its entry, as far as there are any. */
 async function addPictures(dir: string, text: string): Promise<void> {
   for (const [, name = ''] of text.matchAll(/file: ([\w.]+)/g)) {
-    const picture = join(fixtures, 'pictures', name);
+    const picture = join(pictures, name);
     if (existsSync(picture)) await copyFile(picture, join(dir, 'events/citadel-hill', name));
   }
 }
@@ -115,7 +116,7 @@ export const toldExamples: ReadonlyMap<string, Told> = new Map<string, Told>([
   ],
   [
     'unused-image',
-    ['events/citadel-hill/third.jpg', (_, path) => copyFile(join(fixtures, 'pictures/before.jpg'), path)],
+    ['events/citadel-hill/third.jpg', (_, path) => copyFile(join(pictures, 'before.jpg'), path)],
   ],
   ['lost-permalink', ['permalinks.txt', layLost]],
   ['unlisted-permalink', ['permalinks.txt', (_, path) => writeFile(path, '/events/gate-falls/\n')]],

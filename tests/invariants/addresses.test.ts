@@ -4,7 +4,7 @@ import { siteAddresses } from '../../src/record/site-addresses.ts';
 import { recordIn } from '../site/pages.ts';
 
 /** Parts of pages, whose names change with their bytes, and what hosts read for themselves. */
-const parts = /^\/(_astro\/|pagefind\/|previews\/|_|404\.html$|sitemap-\d+\.xml$)/;
+const parts = /^\/(_astro\/|pagefind\/|previews\/|images\/|_|404\.html$|sitemap-\d+\.xml$)/;
 /** The compressed twins of a release, which hosts send in place of the files. */
 const compressed = /\.(br|gz)$/;
 

@@ -4,6 +4,8 @@ import { readerOf } from '../../parse/reader.ts';
 import type { ReadResult } from '../../parse/read-all.ts';
 import { renderNews, renderReport } from '../../parse/report.ts';
 import { watchContent } from '../../parse/watch.ts';
+import { makePicture } from '../picture-maker.ts';
+import { holdPictures } from '../pictures.ts';
 import { holdRecord } from '../record.ts';
 import { answerFirst, answerToMalformed } from './answers.ts';
 import { showReport } from './shown.ts';
@@ -42,6 +44,7 @@ export function preview({ dir, say }: PreviewOptions): AstroIntegration {
           refresh(server);
         });
         await look();
+        holdPictures(makePicture);
         server.middlewares.use(answerToMalformed);
         server.middlewares.use(answerFirst);
       },

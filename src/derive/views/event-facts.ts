@@ -21,7 +21,7 @@ type Impact = Event['monuments'][number];
 
 /** The facts of an event. */
 export interface EventFacts {
-  /** The sources that facts rest on. */
+  /** The sources that facts rest on, and those of images. */
   readonly notes: readonly SourceNote[];
   /** The ids of the claims about its date. */
   readonly dateClaims: readonly string[];
@@ -45,7 +45,10 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
   const data = [...event.actors, ...event.control, ...event.monuments];
   return {
     notes: notesFor(
-      data.flatMap((datum) => evidenceOf(datum, event)),
+      [
+        ...data.flatMap((datum) => evidenceOf(datum, event)),
+        ...event.images.flatMap(({ source }) => source ?? []),
+      ],
       notes,
     ),
     dateClaims: claimsAbout(['date'], event),

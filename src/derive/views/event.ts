@@ -10,6 +10,7 @@ import { relationsOf, type Relations } from '../relations.ts';
 import { sourcesOf } from '../usage.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
+import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
 /** An event before or after another. */
@@ -20,6 +21,7 @@ export interface EventView {
   readonly event: Event;
   readonly site: Named;
   readonly facts: EventFacts;
+  readonly images: readonly ImageGroup[];
   readonly relations: Relations;
   readonly derivation: Derivation;
   readonly corroboration: Corroboration;
@@ -40,6 +42,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     event,
     site: existing(all.sites, event.site),
     facts: eventFacts(event, notes, record),
+    images: imagesView(event, notes, record),
     relations: relationsOf(event, record),
     derivation: derivationOf(event, record),
     corroboration: corroborationOf(event, record),

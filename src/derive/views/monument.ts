@@ -10,6 +10,7 @@ import { cardsOf, type EventCard } from './card.ts';
 import { claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 import { placeData, type PlaceData } from './place-data.ts';
 
@@ -22,6 +23,7 @@ export interface MonumentView {
   /** Its states, as a register of it alone. */
   readonly register: ConditionRegister | undefined;
   readonly events: readonly EventCard[];
+  readonly images: readonly ImageGroup[];
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
@@ -43,6 +45,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
     events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
       conditionsOf(event, monument.id),
     ),
+    images: imagesView(monument, notes, record),
     claims: claimViews(monument.claims, record),
     formerClaims: formerClaims(pageOf('monument', monument.id), record),
     notes,

@@ -7,7 +7,7 @@ import { notesFor, type SourceNote } from './notes.ts';
 
 /** On what each datum of a place rests. */
 export interface PlaceData {
-  /** The sources that its data name. */
+  /** The sources that its data and its images name. */
   readonly notes: readonly SourceNote[];
   readonly location: Grounds;
   readonly heritage: Grounds;
@@ -23,7 +23,10 @@ export function placeData(entry: Site | Monument, notes: readonly SourceNote[]):
   });
   return {
     notes: notesFor(
-      dataOf(entry).flatMap(({ sources = [] }) => sources),
+      [
+        ...dataOf(entry).flatMap(({ sources = [] }) => sources),
+        ...entry.images.flatMap(({ source }) => source ?? []),
+      ],
       notes,
     ),
     location: grounds(entry.location),

@@ -12,6 +12,7 @@ import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { planOfSite, type SitePlan } from '../pictures/locator.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { IndexItem } from './overview.ts';
+import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 import { placeData, type PlaceData } from './place-data.ts';
 
@@ -24,6 +25,7 @@ export interface SiteView {
   readonly monuments: readonly IndexItem[];
   /** Where they stand. */
   readonly plan: SitePlan;
+  readonly images: readonly ImageGroup[];
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
@@ -44,6 +46,7 @@ export function siteView(id: string | undefined, record: HeritageRecord, edition
       .filter((monument) => monument.site === site.id)
       .map(({ id: monument, name }) => ({ address: pageOf('monument', monument), name, line: '' })),
     plan: planOfSite(site.id, record),
+    images: imagesView(site, notes, record),
     claims: claimViews(site.claims, record),
     formerClaims: formerClaims(pageOf('site', site.id), record),
     notes,

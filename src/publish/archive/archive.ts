@@ -35,7 +35,7 @@ function isKept(path: string): boolean {
 }
 
 function isCompressed(path: string): boolean {
-  return /\.(png|woff2|xlsx)$/.test(path);
+  return /\.(png|jpg|webp|avif|woff2|xlsx)$/.test(path);
 }
 
 async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {

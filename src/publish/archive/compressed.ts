@@ -7,7 +7,7 @@ const gzipped = promisify(gzip);
 
 /** Whether a file is worth compressing: not what its own format compresses, and not what only the host reads. */
 export function isText(path: string): boolean {
-  return !/(^|\/)\.[^/]*$|^_[^/]*$|\.(png|woff2|zip|xlsx|pf_\w+|pagefind)$/.test(path);
+  return !/(^|\/)\.[^/]*$|^_[^/]*$|\.(png|jpg|webp|avif|woff2|zip|xlsx|pf_\w+|pagefind)$/.test(path);
 }
 
 /** The twins of a file by the endings of their names, each as small as its format makes it. */

@@ -54,6 +54,8 @@ function isDropped({ tagName, attrs }: StartTag): boolean {
 }
 
 const linking = new Set(['href', 'src']);
+/** The addresses in a `srcset`, each at its beginning or behind a comma. */
+const choice = /(?<=^|, )\S+/g;
 
 /** The raw tag with its links made relative; its other attributes keep their bytes. */
 function withRelativeLinks(tag: StartTag, raw: string, file: string, folder: Folder): string {
@@ -65,9 +67,11 @@ function withRelativeLinks(tag: StartTag, raw: string, file: string, folder: Fol
     const place = new Map(Object.entries(places ?? {})).get(name);
     const link = linking.has(name)
       ? relativeLink(value, file, folder)
-      : isRefresh && name === 'content'
-        ? value.replace(/(?<=url=).*/, (url) => relativeLink(url, file, folder))
-        : value;
+      : name === 'srcset'
+        ? value.replaceAll(choice, (url) => relativeLink(url, file, folder))
+        : isRefresh && name === 'content'
+          ? value.replace(/(?<=url=).*/, (url) => relativeLink(url, file, folder))
+          : value;
     if (!place || link === value) return rest;
     const [start, end] = [place.startOffset - tagStart, place.endOffset - tagStart];
     return `${rest.slice(0, start)}${name}="${escaped(link)}"${rest.slice(end)}`;

@@ -11,12 +11,14 @@ import {
   embedFolder,
   folderOf,
   home,
+  pictureFolder,
   previewOf,
   searchFile,
   twinForms,
   twinTypes,
   type Address,
 } from '../../record/address.ts';
+import { shownFormats, typeOfPicture } from '../../record/picture.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { dataFiles } from '../data/files.ts';
@@ -60,6 +62,10 @@ function filesOf({ url }: Located): Rule[] {
     [`${assetFolder}*`, { ...unframed, ...lasting }],
     [searchFile('*'), { ...unframed, ...fresh }],
     [`${folderAt(previewOf(defaultLocale))}*`, { ...unframed, ...fresh }],
+    ...shownFormats.map((format): Rule => [
+      `${pictureFolder}*.${format}`,
+      { ...unframed, ...lasting, ...open, 'Content-Type': typeOfPicture[format] },
+    ]),
     [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
     ...twinForms.map((form): Rule => [`${events}*.${form}`, { ...open, ...typeOf(twinTypes[form]) }]),
     ...dataFiles.map(({ address, format }): Rule => {

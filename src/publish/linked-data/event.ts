@@ -11,6 +11,7 @@ import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { coverageOf, statedDays } from './dates.ts';
 import type { DatedEvent } from './graph.ts';
+import { imagesNode } from './image.ts';
 import { linkedRecordPage, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
 import { questionsOf } from './questions.ts';
@@ -39,6 +40,7 @@ function eventNode(event: Event, record: HeritageRecord, edition: Edition): Date
     ...statedDays(event.date),
     'location': siteReference(existing(lookup(record).sites, event.site), edition),
     ...relationsNode(event, record, edition),
+    ...imagesNode(event, record, edition),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Location, Name } from '../../record/schema/name.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { Landmark, LanguageText } from './graph.ts';
+import { imagesNode } from './image.ts';
 import { linkedRecordPage, type PageFacts } from './page.ts';
 import { questionsOf } from './questions.ts';
 
@@ -22,6 +23,7 @@ export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, 
     'url': edition.url(address),
     ...pointOf(location),
     'containedInPlace': regionOf(site),
+    ...imagesNode(site, record, edition),
     ...sameAs([...gazetteerEntries(identifiers).map(({ uri }) => uri), ...listingOf(heritage)]),
   };
   const questions = questionsOf(site.claims, address, record, edition);
@@ -46,6 +48,7 @@ export function linkedMonument(
     'url': edition.url(address),
     ...pointOf(location),
     'containedInPlace': siteReference(existing(lookup(record).sites, monument.site), edition),
+    ...imagesNode(monument, record, edition),
     ...sameAs(gazetteerEntries(identifiers).map(({ uri }) => uri)),
   };
   const questions = questionsOf(monument.claims, address, record, edition);
