@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import {
   buildForProduction,
   placeOfBuild,
@@ -70,6 +70,8 @@ async function buildIn(
   const workshop = openWorkshop(workshops, workshopName);
   try {
     const site = join(workshop, 'site');
+    // What it takes to load Astro is waited for where the content is sound.
+    const { build } = await import('astro');
     await build({
       root: projectDir,
       site: origin,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   globSync,
@@ -12,8 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { fixtures } from '../setup/sites.ts';
+import { permalinks as command } from '../../src/cli/permalinks-command.ts';
 import { readAll } from '../../src/parse/read-all.ts';
+import { fixtures } from '../setup/sites.ts';
+import { call, run, type Outcome } from './call.ts';
 
 function copyOfValid(): { readonly dir: string; readonly list: string } {
   const dir = mkdtempSync(join(tmpdir(), 'permalinks-'));
@@ -22,11 +23,8 @@ function copyOfValid(): { readonly dir: string; readonly list: string } {
   return { dir, list: join(dir, 'permalinks.txt') };
 }
 
-function permalinks(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/permalinks.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+function permalinks(...args: readonly string[]): Promise<Outcome> {
+  return call(command, ...args);
 }
 
 const entries = [
@@ -52,7 +50,7 @@ function linesOf(list: string): string[] {
 
 test('writes the list of a folder that has none, and says what is new', () => {
   const { dir, list } = copyOfValid();
-  const { status, stdout } = permalinks(dir);
+  const { status, stdout } = run('src/cli/permalinks.ts', dir);
   const lines = linesOf(list);
   expect(status).toBe(0);
   expect(lines.filter((line) => ofEntry.test(line))).toEqual(entries);
@@ -61,9 +59,9 @@ test('writes the list of a folder that has none, and says what is new', () => {
   expect(readdirSync(dir).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
-test('lists whatever others may have linked to: lists, years, selections, files, feeds and cards', () => {
+test('lists whatever others may have linked to: lists, years, selections, files, feeds and cards', async () => {
   const { dir, list } = copyOfValid();
-  permalinks(dir);
+  await permalinks(dir);
   const lines = linesOf(list);
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -83,61 +81,61 @@ test('lists whatever others may have linked to: lists, years, selections, files,
   expect(lines.filter((line) => /robots|oembed|sitemap|404/.test(line))).toEqual([]);
 });
 
-test('keeps every line with what it says, puts them in order, and adds what is missing', () => {
+test('keeps every line with what it says, puts them in order, and adds what is missing', async () => {
   const { dir, list } = copyOfValid();
   const kept = '/sources/old-paper/ withdrawn on 2026-11-22: It never existed.';
   writeFileSync(list, `${kept}\r\n/actors/army/ moved to /actors/red-army/\r\n/actors/red-army/\r\n`);
-  expect(permalinks(dir, '--').status).toBe(0);
+  expect((await permalinks(dir, '--')).status).toBe(0);
   const lines = linesOf(list);
   expect(lines.filter((line) => ofEntry.test(line))).toEqual([
     '/actors/army/ moved to /actors/red-army/',
     ...entries,
     kept,
   ]);
-  expect(permalinks(dir).stdout).toBe(`${list}: ${lines.length} addresses, 0 of them new.\n`);
+  expect((await permalinks(dir)).stdout).toBe(`${list}: ${lines.length} addresses, 0 of them new.\n`);
 });
 
-test('puts lines back that were published and lost, and reports one that leads nowhere now', () => {
+test('puts lines back that were published and lost, and reports one that leads nowhere now', async () => {
   const { dir, list } = copyOfValid();
-  permalinks(dir);
+  await permalinks(dir);
   const whole = readFileSync(list, 'utf8');
   const withdrawn = '/sources/old-paper/ "Old paper" withdrawn on 2026-11-22: It never existed.';
   const published = join(dir, '.published-permalinks.txt');
   writeFileSync(published, `${whole}${withdrawn}\n`);
   writeFileSync(list, whole.replace(/^\/events\/gate-falls\/\n/m, ''));
-  const { status, stdout } = permalinks(dir);
+  const { status, stdout } = await permalinks(dir);
   expect([status, stdout.split('\n').slice(0, 2)]).toEqual([0, ['= /events/gate-falls/', `= ${withdrawn}`]]);
   expect(linesOf(list).toSorted()).toEqual([...whole.trimEnd().split('\n'), withdrawn].toSorted());
   writeFileSync(published, `${whole}/events/gate-shuts/\n`);
-  expect(permalinks(dir).stdout).toContain('error dead-permalink: ');
+  expect((await permalinks(dir)).stdout).toContain('error dead-permalink: ');
   expect(linesOf(list)).toContain('/events/gate-shuts/');
 });
 
-test('reports an address that would die, and leaves the list as it is', () => {
+test('reports an address that would die, and leaves the list as it is', async () => {
   const { dir, list } = copyOfValid();
-  permalinks(dir);
+  await permalinks(dir);
   const before = `${readFileSync(list, 'utf8')}/events/gate-shuts/\n`;
   writeFileSync(list, before);
-  const { status, stdout } = permalinks(dir);
+  const { status, stdout } = run('src/cli/permalinks.ts', dir);
   expect(status).toBe(1);
   expect(stdout).toContain(`permalinks.txt:${before.split('\n').length - 1}:1 error dead-permalink: `);
   expect(readFileSync(list, 'utf8')).toBe(before);
 });
 
-test('says in words where the list cannot be written, and leaves it as it is', () => {
+test('says in words where the list cannot be written, and leaves it as it is', async () => {
   const { dir, list } = copyOfValid();
   writeFileSync(list, '/events/gate-falls/\n');
   mkdirSync(join(dir, '.permalinks.txt.new'));
-  const { status, stderr } = permalinks(dir);
+  const { status, stderr } = await permalinks(dir);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The list .+ could not be written, and stays as it was: .+\.\n$/);
   expect(readFileSync(list, 'utf8')).toBe('/events/gate-falls/\n');
 });
 
-test('says how it is called where the call is wrong, and ends with 2', () => {
+test('says how it is called where the call is wrong, and ends with 2', async () => {
   const wrong = { status: 2, stdout: '', stderr: 'Usage: npm run permalinks [-- DIR]\n' };
-  expect(permalinks('one', 'two')).toEqual(wrong);
-  expect(permalinks('--all')).toEqual(wrong);
+  expect(run('src/cli/permalinks.ts', 'one', 'two')).toEqual(wrong);
+  expect(await permalinks('--all')).toEqual(wrong);
 });
 
 /** The addresses of the fixtures at which entries and claims stand that have never moved. */
