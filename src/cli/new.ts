@@ -6,16 +6,14 @@
 import { lookup } from 'node:dns/promises';
 import { argv, stderr, stdin, stdout } from 'node:process';
 import { contentDir, siteUrl } from '../environment.ts';
-import { dayOf } from '../record/calendar.ts';
 import { newEntry } from './new-command.ts';
 import { terminal } from './new/terminal.ts';
-
-const now = new Date();
+import { today } from './today.ts';
 
 process.exitCode = await newEntry(argv.slice(2), {
   dir: contentDir(),
   site: siteUrl(),
-  today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+  today: today(),
   ...(stdin.isTTY && stdout.isTTY ? { ask: terminal } : {}),
   say: (text) => void stdout.write(`${text}\n`),
   complain: (text) => void stderr.write(`${text}\n`),

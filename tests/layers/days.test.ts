@@ -11,7 +11,7 @@ test('dates of JavaScript are used where tests run in four time zones, or sites 
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => zoned.test(readFileSync(file, 'utf8')));
   expect(using.toSorted()).toEqual([
-    'src/cli/new.ts',
+    'src/cli/today.ts',
     'src/derive/pictures/time-axis.ts',
     'src/publish/archive/archive.ts',
     'src/publish/data/workbook.ts',
