@@ -78,6 +78,7 @@ type TitledPage =
   | 'coverage'
   | 'data'
   | 'disagreements'
+  | 'index'
   | 'monuments'
   | 'names'
   | 'notFound'

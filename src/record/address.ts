@@ -100,6 +100,8 @@ export const storyPage: Address = '/story/';
 export const timeline: Address = '/timeline/';
 /** All categories with their definitions. */
 export const categoryList: Address = '/categories/';
+/** The lists of actors, sources, kinds, names and all else that has no section of its own. */
+export const indexPage: Address = '/index/';
 /** Every claim on which accounts differ. */
 export const disagreementList: Address = '/disagreements/';
 /** Every correction. */
@@ -112,6 +114,16 @@ export const coverage: Address = '/coverage/';
 export const dataList: Address = '/data/';
 /** All files of data together, as a thing of linked data. */
 export const dataset: Address = `${dataList}#the_dataset`;
+/** The lists to which the index leads; `indexLists.has('/actors/') //=> true`. */
+export const indexLists: ReadonlySet<Address> = new Set([
+  listOf('actor'),
+  listOf('source'),
+  categoryList,
+  nameList,
+  coverage,
+  correctionList,
+  dataList,
+]);
 /** The feed of the events that were added last. */
 export const eventFeed: Address = '/feed.xml';
 /** The feed of corrections. */

@@ -87,6 +87,7 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
 const lists: readonly Address[] = [
   site.home,
   ...kinds.map(site.listOf),
+  site.indexPage,
   site.categoryList,
   site.disagreementList,
   site.correctionList,

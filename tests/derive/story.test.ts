@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { storyView, type StoryView } from '../../src/derive/views/story.ts';
 import { readBody } from '../../src/parse/body/body.ts';
+import { openingOf } from '../../src/record/prose/chapters.ts';
 import { readPermalink } from '../../src/record/permalink.ts';
 import { schemas, type Event, type HeritageRecord } from '../../src/record/record.ts';
 import { englishAt } from '../record/english.ts';
@@ -103,4 +104,16 @@ test('a source is noted beside its sentence, once in a paragraph, as part of the
     ['second', 3],
     ['third', 1],
   ]);
+});
+
+function lede(text: string): string {
+  return openingOf(readBody('story.md', text).prose, englishAt());
+}
+
+test('what stands before the first heading begins the front page, with its links and without the numbers of sources', () => {
+  expect(lede('It [fell](/events/a/) [@first; @second]. *Then* rose [@third].\n\n## One\n\nFirst.\n')).toBe(
+    '<p>It <a href="/x/events/a/">fell</a>. <em>Then</em> rose.</p>',
+  );
+  expect(lede('## One\n\nFirst.\n')).toBe('');
+  expect(lede('A text without headings.\n')).toBe('');
 });

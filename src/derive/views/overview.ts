@@ -1,5 +1,9 @@
 import {
   categoryList,
+  correctionList,
+  coverage,
+  dataList,
+  disagreementList,
   categoryPage,
   listOf,
   nameList,
@@ -7,6 +11,7 @@ import {
   timeline,
   type Address,
 } from '../../record/address.ts';
+import { openingOf } from '../../record/prose/chapters.ts';
 import { keptIn } from '../../record/kept.ts';
 import { compareText } from '../../record/order.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
@@ -18,6 +23,7 @@ import { isolated } from '../../record/words/text.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
+import { keyFigures, type KeyFigures } from '../key-figures.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';
 import { counted } from '../relations.ts';
@@ -58,6 +64,9 @@ export interface HomeView {
   readonly control: ControlChart | undefined;
   readonly years: readonly YearCount[];
   readonly latest: readonly EventCard[];
+  readonly figures: KeyFigures;
+  /** What happened in a few sentences, as HTML: how the story begins, where there is one. */
+  readonly lede: string;
 }
 
 /** The front page; `added` is how many of the entries added last it lists. */
@@ -71,6 +80,8 @@ export function homeView(record: HeritageRecord, added: number, edition: Edition
       count: counted(bySite.get(id) ?? [], record).length,
     })),
     control: controlChart(controlOfSites(record), edition),
+    figures: keyFigures(record),
+    lede: record.story ? openingOf(record.story.prose, edition) : '',
     years: yearsOf(record),
     latest: cardsOf(latest(record.events, added), record),
   };
@@ -137,16 +148,33 @@ export function categoryItems({ locale, word }: Edition): IndexItem[] {
   }));
 }
 
-/** The lists that lead to every page. */
-export function listItems({ t }: Edition): IndexItem[] {
+/** The lists that lead to every page, those of the index last. */
+export function listItems(edition: Edition): IndexItem[] {
+  const { t } = edition;
   const lists = [
-    ['names', nameList],
     ['timeline', timeline],
     ['sites', listOf('site')],
     ['monuments', listOf('monument')],
+    ['disagreements', disagreementList],
+  ] as const;
+  const main = lists.map(([list, address]) => ({
+    address,
+    name: t(`${list}.title`),
+    line: t(`${list}.lede`),
+  }));
+  return [...main, ...indexItems(edition)];
+}
+
+/** What the page of the index leads to: the lists that are no section of their own. */
+export function indexItems({ t }: Edition): IndexItem[] {
+  const lists = [
     ['actors', listOf('actor')],
     ['sources', listOf('source')],
     ['categories', categoryList],
+    ['names', nameList],
+    ['coverage', coverage],
+    ['corrections', correctionList],
+    ['data', dataList],
   ] as const;
   return lists.map(([list, address]) => ({ address, name: t(`${list}.title`), line: t(`${list}.lede`) }));
 }

@@ -36,6 +36,22 @@ export function chaptersOf({ tree }: Prose, page: ChapterPage): Chapter[] {
     .map((nodes) => chapterOf(nodes, page));
 }
 
+/** The HTML of what stands before the first heading, without the numbers of sources; nothing where nothing does. */
+export function openingOf({ tree }: Prose, page: Page): string {
+  const nodes = elementsOf(tree, page.t).children;
+  const end = nodes.findIndex(isHeading);
+  const root: Root = { type: 'root', children: end < 0 ? [] : nodes.slice(0, end) };
+  visit(root, 'element', (node, index, parent) => {
+    if (!isCitation(node.properties) || !parent || index === undefined) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  withBase(root, page);
+  return toHtml(root).trim();
+}
+
 function chapterOf(nodes: RootContent[], page: ChapterPage): Chapter {
   const root: Root = { type: 'root', children: nodes };
   const links = linksIn(root);

@@ -46,10 +46,11 @@ describe('the picture of events over time', () => {
     const happened = event('happened', { date: '2015-01-02', category: 'damage' });
     const later = event('later', { date: '2015-03', category: 'listing' });
     const [strip] = densityPicture(densityOf([happened, said, later], [])).strips;
-    expect(strip?.bars.map(({ y, height }) => [y + height, height])).toEqual([[strip.baseY, 8]]);
+    const baseY = strip?.baseY ?? 0;
+    expect(strip?.bars.map(({ y, height }) => [y + height, height])).toEqual([[baseY, 8]]);
     expect(strip?.words.map(({ y, height }) => [y + height, height])).toEqual([
-      [strip.baseY - 8, 8],
-      [strip.baseY, 8],
+      [baseY - 8, 8],
+      [baseY, 8],
     ]);
   });
 

@@ -1,0 +1,72 @@
+/** The few figures that say at one look what the record holds, each worked out from it. */
+import { daysBetween } from '../record/calendar.ts';
+import type { Named } from '../record/holder.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import { standingOf } from './claims.ts';
+import { conditionRegister } from './condition.ts';
+import { controlOfSites, type ControlPeriod } from './control.ts';
+import { counted } from './relations.ts';
+import { carriersOf, usageOf } from './usage.ts';
+
+/** How long one side held one site. */
+export interface HeldFor {
+  readonly site: Named;
+  /** In whole months, from the first possible day of each taking to the first possible day of each loss. */
+  readonly months: number;
+}
+
+/** The figures. */
+export interface KeyFigures {
+  /** The monuments of which the record tells a state, how many of them stand as destroyed, and how many as restored. */
+  readonly monuments: { readonly of: number; readonly destroyed: number; readonly restored: number };
+  /** The side that held most sites and lost them again, with how long it held each; nothing where there is none. */
+  readonly held: { readonly period: ControlPeriod; readonly sites: readonly HeldFor[] } | undefined;
+  /** The events in which people were killed, or their graves were found. */
+  readonly killings: number;
+  /** The questions on which accounts differ and nothing decides. */
+  readonly open: number;
+}
+
+/** The figures of a record. */
+export function keyFigures(record: HeritageRecord): KeyFigures {
+  const last = conditionRegister(record).flatMap(({ monuments }) =>
+    monuments.map(({ steps }) => steps.at(-1)?.condition),
+  );
+  return {
+    monuments: {
+      of: last.length,
+      destroyed: last.filter((condition) => condition === 'destroyed').length,
+      restored: last.filter((condition) => condition === 'restored').length,
+    },
+    held: heldLongest(record),
+    killings: counted(usageOf(record).byCategory.get('killing') ?? [], record).length,
+    open: carriersOf(record)
+      .flatMap(({ entry }) => entry.claims)
+      .filter((claim) => standingOf(claim) === 'open').length,
+  };
+}
+
+/** Of each site one place is counted, the first of which the record tells. */
+function heldLongest(record: HeritageRecord): KeyFigures['held'] {
+  const over = controlOfSites(record).flatMap(({ site, lanes: [lane] }) =>
+    (lane?.periods ?? []).flatMap((period) => (period.until ? [{ site, period, until: period.until }] : [])),
+  );
+  const [most] = [...Map.groupBy(over, ({ period }) => period.side).values()]
+    .map((group) => ({ group, sites: Map.groupBy(group, ({ site }) => site.id) }))
+    .toSorted((a, b) => b.sites.size - a.sites.size || b.group.length - a.group.length);
+  const first = most?.group[0];
+  if (!most || !first) return undefined;
+  return {
+    period: first.period,
+    sites: [...most.sites.values()].flatMap((group) => {
+      const days = group.reduce(
+        (sum, { period, until }) => sum + daysBetween(period.from.date.start, until.date.start),
+        0,
+      );
+      return group[0] ? [{ site: group[0].site, months: Math.round(days / daysInAMonth) }] : [];
+    }),
+  };
+}
+
+/** Days in a month on average over the Gregorian calendar's 400 years. */
+const daysInAMonth = 146_097 / 4800;

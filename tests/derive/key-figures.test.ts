@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { keyFigures } from '../../src/derive/key-figures.ts';
+import { event } from './sample.ts';
+import { severalSites } from './several-sites.ts';
+
+function gate(date: string, condition: string) {
+  return event(`gate-${date}`, { date, monuments: [{ monument: 'gate', condition }] });
+}
+
+function holds(date: string, holder: string, site = 'hill') {
+  return event(`held-${site}-${date}`, { date, site, control: [{ place: 'top', holder }] });
+}
+
+function claim(status?: string) {
+  return {
+    id: `how-many-${status ?? 'open'}`,
+    question: 'How many?',
+    ...(status === undefined ? {} : { status, note: 'Why.' }),
+    accounts: [
+      { answer: 'One', source: 'first' },
+      { answer: 'Two', source: 'second' },
+    ],
+  };
+}
+
+describe('the figures', () => {
+  test('count a monument by its last state alone', () => {
+    const figures = keyFigures(severalSites(gate('2015-01-01', 'destroyed'), gate('2016-01-01', 'restored')));
+    expect(figures.monuments).toEqual({ of: 1, destroyed: 0, restored: 1 });
+    expect(keyFigures(severalSites(gate('2015-01-01', 'destroyed'))).monuments).toEqual({
+      of: 1,
+      destroyed: 1,
+      restored: 0,
+    });
+  });
+
+  test('add up the months of a side at each site, those that are over', () => {
+    const { held } = keyFigures(
+      severalSites(
+        holds('2015-01-01', 'blue'),
+        holds('2015-03-01', 'contested'),
+        holds('2016-01-01', 'blue'),
+        holds('2016-02-01', 'contested'),
+        holds('2016-03-01', 'blue'),
+      ),
+    );
+    expect(held?.period.holder).toEqual({ id: 'blue', name: 'Blue army' });
+    expect(held?.sites.map(({ site, months }) => [site.id, months])).toEqual([['hill', 3]]);
+  });
+
+  test('say nothing of who held what in a record that does not tell of it', () => {
+    const figures = keyFigures(severalSites(event('a')));
+    expect(figures).toEqual({
+      monuments: { of: 0, destroyed: 0, restored: 0 },
+      held: undefined,
+      killings: 0,
+      open: 0,
+    });
+  });
+
+  test('count entries on killings by their parts, and questions that nothing decides', () => {
+    const figures = keyFigures(
+      severalSites(
+        event('whole', { category: 'killing', date: '2015-05' }),
+        event('part', { 'category': 'killing', 'date': '2015-05-02', 'part-of': 'whole' }),
+        event('asked', { claims: [claim(), claim('explained')] }),
+      ),
+    );
+    expect([figures.killings, figures.open]).toEqual([1, 1]);
+  });
+});
