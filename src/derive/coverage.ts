@@ -1,14 +1,15 @@
 /** Which origins report which events: a table for each site. */
 import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
+import { answerKey, type Claim } from '../record/schema/claim.ts';
 import { endsOf } from './chain.ts';
-import { isDisputed } from './claims.ts';
+import { standingOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
 
 /** What an origin does about an event, as far as the record holds its texts. */
-export type Stance = 'reports' | 'differs' | 'none';
+export type Stance = 'reports' | 'minority' | 'none';
 
 /** What an origin does about an event, and in which of the event's sources. */
 export interface Coverage {
@@ -64,19 +65,26 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
   return { site, origins, rows };
 }
 
-/** The origins of an event by name; one differs where an account taken from a text of it is disputed. */
+/** The origins of an event by name; one is in the minority where fewer origins answer an open question as it does than otherwise. */
 function coverageOf(event: Event, record: HeritageRecord): Map<string, Coverage> {
-  const { sources } = lookup(record);
-  const disputed = new Set(
-    event.claims
-      .filter(isDisputed)
-      .flatMap(({ accounts }) => accounts.flatMap(({ source }) => endsOf(existing(sources, source), record)))
-      .map(({ voice }) => voice.name),
-  );
+  const open = event.claims.filter((claim) => standingOf(claim) === 'open');
+  const few = new Set(open.flatMap((claim) => minorityOf(claim, record)));
   return new Map(
     corroborationOf(event, record).origins.map(({ name, sources: texts }): [string, Coverage] => [
       name,
-      { stance: disputed.has(name) ? 'differs' : 'reports', sources: texts.map(({ id }) => id) },
+      { stance: few.has(name) ? 'minority' : 'reports', sources: texts.map(({ id }) => id) },
     ]),
   );
+}
+
+/** The origins whose answer to a question is not among those that most origins give. */
+function minorityOf({ accounts }: Claim, record: HeritageRecord): string[] {
+  const { sources } = lookup(record);
+  const answers = [...Map.groupBy(accounts, answerKey).values()].map((group) => {
+    const ends = group.flatMap(({ source }) => endsOf(existing(sources, source), record));
+    return new Set(ends.map(({ voice }) => voice.name));
+  });
+  const most = Math.max(...answers.map(({ size }) => size));
+  const usual = new Set(answers.filter(({ size }) => size === most).flatMap((names) => [...names]));
+  return answers.flatMap((names) => [...names].filter((name) => !usual.has(name)));
 }

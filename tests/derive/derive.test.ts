@@ -84,8 +84,23 @@ describe('claims', () => {
   });
 });
 
+/** How each origin stands on one question: two answer one way, the state's agency another. */
+function asked(status?: string): Record<string, string> {
+  const accounts = ['first', 'third', 'state'].map((source) => ({
+    answer: source === 'state' ? 'Two' : 'One',
+    source,
+  }));
+  const claims = [{ id: 'how-many', question: 'How many?', accounts, status, note: 'Why.' }];
+  const record = recordOf(event('a', { sources: ['first', 'third', 'state'], claims }));
+  return Object.fromEntries(
+    coverageTables(record).flatMap(({ rows }) =>
+      rows.flatMap(({ others }) => others.map(({ name, stance }) => [name, stance])),
+    ),
+  );
+}
+
 describe('coverage', () => {
-  test('tells for each origin whether it reports or differs, or that there is no text of it', () => {
+  test('tells for each origin whether it reports, alone against most where a question is open, or that there is no text of it', () => {
     const record = recordOf(
       event('a', { sources: ['first', 'third'], claims: [disputed] }),
       event('b', { sources: ['second', 'third'] }),
@@ -94,12 +109,17 @@ describe('coverage', () => {
     const [table] = coverageTables(record);
     expect(table?.origins).toEqual(['Third Office', 'Wire']);
     expect(table?.rows.map(({ coverage }) => coverage.map(({ stance }) => stance))).toEqual([
-      ['differs', 'differs'],
+      ['reports', 'reports'],
       ['reports', 'reports'],
       ['reports', 'none'],
     ]);
     expect(table?.rows[1]?.coverage[1]).toEqual({ stance: 'reports', sources: ['second'] });
     expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports', sources: ['state'] }]);
+  });
+
+  test('marks the answer of fewer origins to a question that is open, not to one that is settled', () => {
+    expect(asked()).toEqual({ 'State Agency': 'minority', 'Third Office': 'reports', 'Wire': 'reports' });
+    expect(asked('explained')).toMatchObject({ 'State Agency': 'reports' });
   });
 });
 
