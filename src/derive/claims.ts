@@ -34,6 +34,8 @@ export interface AccountView extends Pick<
   readonly speaksFor?: Named;
   /** What the speaker was to what they tell of. */
   readonly capacity?: NonNullable<Speaker['as']>;
+  /** Whether the speaker is who published the text. */
+  readonly isPublisher: boolean;
   /** Whether the speaker, or that actor, took part in the fighting. */
   readonly isParty: boolean;
   readonly source: Source;
@@ -46,12 +48,12 @@ export type AnswerState = 'accepted' | 'replaced' | 'stands';
 
 /** The accounts that give one answer. */
 export interface AnswerView {
+  /** The answer in the words of the account that says it in the fewest. */
+  readonly answer: string;
   readonly state: AnswerState;
   readonly accounts: readonly AccountView[];
   /** How many origins their texts have. */
   readonly origins: number;
-  /** How many speakers are named. */
-  readonly speakers: number;
 }
 
 /** The bounds of a number over all accounts that give one and that none replaced. */
@@ -92,6 +94,14 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
   });
 }
 
+/** Where claims stand in the order in which pages show them: what is open first, what one account says last. */
+const standings = ['open', 'superseded', 'explained', 'agreed', 'attributed'] as const satisfies Standing[];
+
+/** Claims by where they stand, what is open first; those that stand alike stay in their order. */
+export function byStanding(claims: readonly ClaimView[]): ClaimView[] {
+  return standings.flatMap((standing) => claims.filter((claim) => claim.standing === standing));
+}
+
 function accountView(account: Account, number: number, record: HeritageRecord): AccountView {
   const { answer, quote, source, value, accepted } = account;
   const { actors, sources } = lookup(record);
@@ -111,6 +121,7 @@ function accountView(account: Account, number: number, record: HeritageRecord): 
     ...(name === undefined ? {} : { speaker: actor ?? name }),
     ...(speaksFor ? { speaksFor } : {}),
     ...(capacity ? { capacity } : {}),
+    'isPublisher': (actor?.name ?? name) === text.publisher,
     'isParty': sideOf(actor ?? speaksFor) !== undefined,
     'source': text,
     ...(quotedAt === undefined ? {} : { quotedAt }),
@@ -119,12 +130,12 @@ function accountView(account: Account, number: number, record: HeritageRecord): 
 
 function answerView(accounts: readonly AccountView[], record: HeritageRecord): AnswerView {
   const ends = accounts.flatMap(({ source }) => endsOf(source, record));
-  const speakers = accounts.map(speakerName).filter((name) => name !== undefined);
+  const answers = accounts.map(({ answer }) => answer);
   return {
+    answer: answers.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)),
     state: stateOf(accounts),
     accounts,
     origins: new Set(ends.map(({ voice }) => voice.key)).size,
-    speakers: new Set(speakers).size,
   };
 }
 

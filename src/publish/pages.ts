@@ -1,4 +1,5 @@
 /** What each page tells its layout: its title and address, the way to it, and what its head says to machines. */
+import type { SiteDisagreements } from '../derive/disagreements.ts';
 import type { Former } from '../derive/former.ts';
 import type { ActorView } from '../derive/views/actor.ts';
 import type { EventView } from '../derive/views/event.ts';
@@ -12,6 +13,8 @@ import {
   categoryList,
   categoryPage,
   dataList,
+  disagreementList,
+  disagreementsOf,
   home,
   listOf,
   pageOf,
@@ -117,6 +120,17 @@ export async function dataPage(record: HeritageRecord, edition: Edition): Promis
       type: 'dataset',
     },
   };
+}
+
+/** The page of the disagreements at a site. */
+export function pageOfDisagreements({ site, count, open }: SiteDisagreements, edition: Edition): Page {
+  const facts = {
+    title: edition.t('disagreements.at', { site: site.name }),
+    description: edition.t('disagreements.at.lede', { site: site.name, count, open }),
+    address: disagreementsOf(site.id),
+    trail: [stepTo('disagreements', disagreementList, edition)],
+  };
+  return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
 }
 
 /** The page of a category. */
@@ -291,7 +305,7 @@ function factsOf(name: TitledPage, address: Address | undefined, { t }: Edition)
 }
 
 function stepTo(
-  name: 'actors' | 'categories' | 'monuments' | 'sites' | 'sources' | 'timeline',
+  name: 'actors' | 'categories' | 'disagreements' | 'monuments' | 'sites' | 'sources' | 'timeline',
   address: Address,
   { t }: Edition,
 ): Step {

@@ -104,6 +104,14 @@ export const categoryList: Address = '/categories/';
 export const indexPage: Address = '/index/';
 /** Every claim on which accounts differ. */
 export const disagreementList: Address = '/disagreements/';
+/** Those at one site; `disagreementsOf('hatra') //=> '/disagreements/hatra/'`. */
+export function disagreementsOf(site: string): Address {
+  return `${disagreementList}${site}/`;
+}
+/** The fragment of a theme on the page of a site; `themeFragment('people') //=> 'theme_people'`. */
+export function themeFragment(theme: string): string {
+  return `theme_${theme}`;
+}
 /** Every correction. */
 export const correctionList: Address = '/corrections/';
 /** Every name and spelling, each leading to its record. */

@@ -69,6 +69,7 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
   for (const address of [...kept.years.map(site.yearPage), ...kept.selections.keys()])
     yield { ...page(address, kept.selections.has(address) ? 'timeline' : 'year'), isIndexable: false };
   for (const each of shown.sites) yield* entry('site', each, listed({ facet: 'site', id: each.id }));
+  for (const { id } of shown.sites) yield page(site.disagreementsOf(id), 'list');
   for (const each of shown.monuments)
     yield* entry('monument', each, listed({ facet: 'monument', id: each.id }));
   for (const each of shown.actors) yield* entry('actor', each, listed({ facet: 'actor', id: each.id }));

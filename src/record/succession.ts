@@ -1,6 +1,6 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, isEntryPage, pageIn, recordAt } from './address-parts.ts';
-import { embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
+import { disagreementsOf, embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
 import { isWordFacet } from './facet.ts';
 import type { Kind } from './kind.ts';
 import { once } from './once.ts';
@@ -29,16 +29,16 @@ export function fatesIn({ events, permalinks }: Pick<Outline, 'events' | 'permal
 }
 
 /**
- * The pages of entries, and the selections by them, at which nothing of their own stands any more, each with what became
+ * The pages of entries, the selections by them and the disagreements at sites, at which nothing of their own stands any more, each with what became
  * of it in the end.
  */
 export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks'>): Fates => {
   const fates = fatesIn(outline);
   const succession = successionBy(fates);
-  const selected = outline.permalinks.filter(({ address }) => choicesAt(address));
+  const listed = outline.permalinks.filter(({ address }) => isAfterEntries(address));
   return new Map(
-    [...fates.keys(), ...selected.map(({ address }) => address)].flatMap((address) => {
-      const fate = isEntryPage(address) || choicesAt(address) ? succession(address) : undefined;
+    [...fates.keys(), ...listed.map(({ address }) => address)].flatMap((address) => {
+      const fate = isEntryPage(address) || isAfterEntries(address) ? succession(address) : undefined;
       return fate ? [[address, fate] as const] : [];
     }),
   );
@@ -98,6 +98,8 @@ export function successionBy(fates: Fates): Succession {
  * `ownersOf('/events/x.json') //=> ['/events/x/']`, `ownersOf('/events/x/') //=> []`.
  */
 export function ownersOf(address: Address): Address[] {
+  const site = siteOfDisagreements(address);
+  if (site !== undefined) return [pageOf('site', site)];
   const choices = choicesAt(address);
   if (choices) return choices.flatMap(({ facet, id }) => (isWordFacet(facet) ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
@@ -112,9 +114,27 @@ function nextFate(address: Address, fates: Fates): Fate | undefined {
   const own = fates.get(address);
   if (own) return own;
   const fragment = fragmentIn(address);
-  if (fragment === undefined) return nextOfSelection(address, fates);
+  if (fragment === undefined) return nextOfDisagreements(address, fates) ?? nextOfSelection(address, fates);
   const page = fates.get(pageIn(address));
   return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
+}
+
+/** Whether a page is named after entries that may move: a selection of events, or the disagreements at a site. */
+function isAfterEntries(address: Address): boolean {
+  return siteOfDisagreements(address) !== undefined || choicesAt(address) !== undefined;
+}
+
+/** The id of the site whose disagreements stand at an address. */
+function siteOfDisagreements(address: Address): string | undefined {
+  return /^\/disagreements\/([^/#]+)\/$/.exec(address)?.[1];
+}
+
+/** The disagreements at a site go where the site goes. */
+function nextOfDisagreements(address: Address, fates: Fates): Fate | undefined {
+  const site = siteOfDisagreements(address);
+  const fate = site === undefined ? undefined : fates.get(pageOf('site', site));
+  const now = fate && 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+  return now?.kind === 'site' ? { to: disagreementsOf(now.id) } : fate;
 }
 
 /** A selection goes where the first entry goes by which it chooses: to the selection by that entry’s new id. */

@@ -25,6 +25,7 @@ const kinds = [
   '/categories/',
   '/categories/destruction/',
   '/disagreements/',
+  '/disagreements/palmyra/',
   '/coverage/',
   '/names/',
   '/corrections/',

@@ -4,7 +4,6 @@ import { byYear, neighbours } from '../../src/derive/chronology.ts';
 import { allChanges } from '../../src/derive/corrections.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
 import { derivationOf } from '../../src/derive/derivation.ts';
-import { disagreements } from '../../src/derive/disagreements.ts';
 import { latest } from '../../src/derive/latest.ts';
 import { existing, lookup } from '../../src/derive/lookup.ts';
 import { nameEntries } from '../../src/derive/names.ts';
@@ -20,6 +19,10 @@ const disputed = {
     { answer: 'Two', source: 'third', by: 'a neighbour' },
   ],
 };
+
+function claimOf(id: string, accounts: readonly object[], status?: string) {
+  return { id, question: '?', accounts, status, note: 'why' };
+}
 
 function standing(accounts: readonly object[], status?: string): string {
   const { claims } = event('e', { claims: [{ id: 'c', question: '?', accounts, status, note: 'why' }] });
@@ -71,11 +74,30 @@ describe('claims', () => {
     expect(standing([account, { ...account, answer: 'Two' }], 'superseded')).toBe('superseded');
   });
 
-  test('on which accounts differ are listed, and the others are not', () => {
-    const single = { id: 'single', question: 'Who?', accounts: [account] };
-    const found = disagreements(recordOf(event('e', { claims: [single, disputed] })));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ standing: 'open', items: [{ claim: { id: 'how-many' } }] });
+  test('of an event are shown by where they stand, what is open first and what one account says last', () => {
+    const two = [account, { ...account, answer: 'Two' }];
+    const claims = [
+      claimOf('single', [account]),
+      claimOf('agreed', [account, account]),
+      claimOf('explained', two, 'explained'),
+      claimOf('open', two),
+      claimOf('superseded', two, 'superseded'),
+      claimOf('open-too', two),
+    ];
+    const view = eventView('e', recordOf(event('e', { claims })));
+    expect(view.claims.map(({ id }) => id)).toEqual([
+      'open',
+      'open-too',
+      'superseded',
+      'explained',
+      'agreed',
+      'single',
+    ]);
+    expect(view.questions.map(({ standing: where, count }) => [where, count])).toEqual([
+      ['open', 2],
+      ['superseded', 1],
+      ['explained', 1],
+    ]);
   });
 
   test('name a speaker who took part in the fighting as a party', () => {

@@ -61,20 +61,25 @@ describe('accounts of a number', () => {
     });
   });
 
-  test('of one value are one answer, whatever their words; its origins and speakers are counted once', () => {
+  test('of one value are one answer, whatever their words; its origins are counted once', () => {
     const same = { ...twenty, answer: '20 people', source: 'second', by: 'blue' };
     const { answers, standing } = claimWith(twenty, twentyFive, same);
     expect(standing).toBe('open');
-    expect(
-      answers.map(({ accounts, origins, speakers }) => [
-        accounts.map(({ number }) => number),
-        origins,
-        speakers,
-      ]),
-    ).toEqual([
-      [[1, 3], 1, 1],
-      [[2], 1, 1],
+    expect(answers.map(({ accounts, origins }) => [accounts.map(({ number }) => number), origins])).toEqual([
+      [[1, 3], 1],
+      [[2], 1],
     ]);
+  });
+
+  test('of one value stand under the words of the account that needs the fewest', () => {
+    const short = { ...twenty, answer: '20', source: 'second' };
+    expect(claimWith(twenty, short).answers.map(({ answer }) => answer)).toEqual(['20']);
+  });
+
+  test('of a speaker who published the text say so', () => {
+    const own = { answer: 'One', source: 'state', by: 'state-agency' };
+    const { accounts } = claimWith(own, { ...own, by: 'State Agency' }, { ...own, by: 'blue' }, twenty);
+    expect(accounts.map(({ isPublisher }) => isPublisher)).toEqual([true, true, false, false]);
   });
 
   test('stand apart where the record follows one and a later one replaced another', () => {
@@ -93,11 +98,12 @@ describe('a fact of an event', () => {
     const single = event('rise', { actors: [{ actor: 'blue', role: 'attacker' }] });
     const record = recordOf(several, single);
     const sourcesIn = (id: string) =>
-      eventView(id, record).facts.actors.map(({ sources }) =>
-        sources.map(({ id: source, number }) => [source, number]),
-      );
-    expect(sourcesIn('fall')).toEqual([[['second', 2]], []]);
-    expect(sourcesIn('rise')).toEqual([[['first', 1]]]);
+      eventView(id, record).facts.parts.map(({ role, actors: those }) => [
+        role,
+        ...those.flatMap(({ sources }) => sources.map(({ id: source, number }) => `${source} ${number}`)),
+      ]);
+    expect(sourcesIn('fall')).toEqual([['attacker', 'second 2'], ['reporter']]);
+    expect(sourcesIn('rise')).toEqual([['attacker', 'first 1']]);
   });
 
   test('leads to the claims that are about it, by their subject or by its own word', () => {

@@ -118,8 +118,7 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
             own,
             expect.stringMatching(/: ./),
           ]);
-          if (address !== '/disagreements/')
-            expect([address, anchor.attr('href')]).toEqual([address, `#${own}`]);
+          expect([address, anchor.attr('href')]).toEqual([address, `#${own}`]);
         }
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/parse/body/body.ts';
+import { htmlBlocksOf } from '../../src/record/prose/html.ts';
+import { textFor } from '../../src/record/words/text.ts';
 import { htmlIn, markdownIn } from './read.ts';
 
 const rulesOf = (text: string): readonly (string | undefined)[] =>
@@ -87,4 +89,13 @@ describe('code is shown as it is written', () => {
       `\`${code}\` [About](https://example.org/about/) [one]\n\n[one]: https://example.org/one/`,
     );
   });
+});
+
+test('a body block by block is the whole body, and each source is cited first in one block', () => {
+  const { prose } = readBody('x.md', 'One [@a; @b].\n\n- Two [@b]\n- three [@c]\n\nFour.');
+  const blocks = htmlBlocksOf(prose, { t: textFor('en'), href: (address) => `/x${address}` });
+  expect(blocks.map(({ cites }) => cites)).toEqual([['a', 'b'], ['c'], []]);
+  expect(blocks.map(({ html }) => html.replace(/[\s>].*$/s, ''))).toEqual(['<p', '<ul', '<p']);
+  const whole = htmlIn('One [@a; @b].\n\n- Two [@b]\n- three [@c]\n\nFour.', '/x');
+  expect(blocks.map(({ html }) => html).join('\n')).toBe(whole);
 });

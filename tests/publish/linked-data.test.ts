@@ -107,15 +107,7 @@ describe('the graph of an event', () => {
       about: { '@id': happening['@id'] },
       temporalCoverage: happening['temporalCoverage'],
       mentions: [{ '@id': 'https://example.org/x/monuments/gate/#the_monument' }],
-      citation: [
-        {
-          '@type': 'NewsArticle',
-          '@id': 'https://example.org/x/sources/first/#the_source',
-          'name': 'First',
-          'publisher': { name: 'First Paper' },
-          'datePublished': '2016-03-27',
-        },
-      ],
+      citation: [{ '@id': 'https://example.org/x/sources/first/#the_source' }],
     });
   });
 
@@ -127,40 +119,19 @@ describe('the graph of an event', () => {
     });
   });
 
-  test('keeps accounts that differ apart, each with who said it and where', () => {
+  test('asks each question of its claims, and says how many accounts answer it', () => {
     expect(thing(eventGraph('day'), 'WebPage')['hasPart']).toEqual([
       {
         '@type': 'Question',
         '@id': 'https://example.org/x/events/day/#how-many',
         'name': 'How many?',
-        'suggestedAnswer': [
-          {
-            '@type': 'Answer',
-            'text': '-3',
-            'author': { '@id': 'https://example.org/x/actors/blue/#the_actor' },
-            'temporalCoverage': '2016-03',
-            'citation': { '@id': 'https://example.org/x/sources/first/#the_source' },
-          },
-          {
-            '@type': 'Answer',
-            'text': 'Four',
-            'creditText': 'a passer-by',
-            'citation': { '@id': 'https://example.org/x/sources/third/#the_source' },
-          },
-        ],
+        'answerCount': 2,
       },
       {
         '@type': 'Question',
         '@id': 'https://example.org/x/events/day/#why',
         'name': 'Why?',
-        'description': 'Not asked.',
-        'suggestedAnswer': [
-          {
-            '@type': 'Answer',
-            'text': 'No one knows',
-            'citation': { '@id': 'https://example.org/x/sources/first/#the_source' },
-          },
-        ],
+        'answerCount': 1,
       },
     ]);
   });

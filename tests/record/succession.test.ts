@@ -11,6 +11,8 @@ describe('what became of an address', () => {
       '/events/gone/ withdrawn on 2026-11-25: It was told twice.',
       '/events/round/ moved to /events/about/',
       '/events/about/ moved to /events/round/',
+      '/sites/mound/ moved to /sites/hill/',
+      '/sites/lost/ withdrawn on 2026-11-25: It was told twice.',
     ].flatMap((line) => {
       const { address, fate } = readPermalink(line) ?? {};
       return address !== undefined && fate ? [[address, fate] as const] : [];
@@ -26,6 +28,9 @@ describe('what became of an address', () => {
     ['/events/c/', undefined],
     ['/events/c/#where', undefined],
     ['/events/round/', undefined],
+    ['/disagreements/mound/', { to: '/disagreements/hill/' }],
+    ['/disagreements/lost/', withdrawn],
+    ['/disagreements/hill/', undefined],
   ])('of %s is told over all moves, for a claim by its page', (address, end) => {
     expect(successionBy(fates)(address)).toEqual(end);
   });

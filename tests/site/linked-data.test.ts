@@ -51,15 +51,13 @@ describe('the linked data of an event', () => {
     }
   });
 
-  test('keep every account of every claim', async () => {
+  test('ask the question of every claim, and say how many accounts answer it', async () => {
     for (const { id, claims } of record.events) {
       const things = await thingsOn(pageAt(built, pageOf('event', id)));
       for (const claim of claims) {
         const question = named(things, `${origin}/events/${id}/#${claim.id}`);
-        const answers = valuesOf(question, 'suggestedAnswer').map((answer) => named(things, String(answer)));
-        expect(answers.map((answer) => valuesOf(answer, 'text'))).toEqual(
-          claim.accounts.map(({ answer }) => [answer]),
-        );
+        expect(valuesOf(question, 'name')).toEqual([claim.question]);
+        expect(valuesOf(question, 'answerCount')).toEqual([claim.accounts.length]);
       }
     }
   });

@@ -3,6 +3,7 @@ import type { Holder, Named } from '../../record/holder.ts';
 import type { Sourced } from '../../record/outline.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { fates, type Claim, type Fate } from '../../record/schema/claim.ts';
+import { roles, wordsOf } from '../../record/vocabulary.ts';
 import { rangeOf, type ClaimRange } from '../claims.ts';
 import { evidenceOf } from '../evidence.ts';
 import { holderOf } from '../holder.ts';
@@ -18,6 +19,13 @@ export interface Grounds {
 }
 
 type Impact = Event['monuments'][number];
+type Role = Event['actors'][number]['role'];
+
+/** Those who did one thing in an event. */
+export interface Part {
+  readonly role: Role;
+  readonly actors: readonly (Named & Grounds)[];
+}
 
 /** The facts of an event. */
 export interface EventFacts {
@@ -26,7 +34,8 @@ export interface EventFacts {
   /** The ids of the claims about its date. */
   readonly dateClaims: readonly string[];
   readonly places: readonly string[];
-  readonly actors: readonly (Named & Pick<Event['actors'][number], 'role'> & Grounds)[];
+  /** Who took part, by what they did, in the order of the vocabulary. */
+  readonly parts: readonly Part[];
   readonly control: readonly ({ readonly place: string; readonly holder: Holder } & Grounds)[];
   readonly monuments: readonly (Named & Omit<Impact, 'monument' | 'sources'> & Grounds)[];
   /** What accounts say of people: how many were killed, held or driven out. */
@@ -53,12 +62,18 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
     ),
     dateClaims: claimsAbout(['date'], event),
     places: event.places.map(placeName),
-    actors: event.actors.map(({ actor, role, sources }) => ({
-      id: actor,
-      name: existing(actors, actor).name,
-      role,
-      ...grounds({ sources }, [`actor/${role}`]),
-    })),
+    parts: wordsOf(roles)
+      .map((role) => ({
+        role,
+        actors: event.actors
+          .filter((each) => each.role === role)
+          .map(({ actor, sources }) => ({
+            id: actor,
+            name: existing(actors, actor).name,
+            ...grounds({ sources }, [`actor/${role}`]),
+          })),
+      }))
+      .filter((part) => part.actors.length > 0),
     control: event.control.map(({ place, holder, claim, sources }) => ({
       place: placeName(place),
       holder: holderOf(holder, record),

@@ -8,7 +8,7 @@ import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import { relationsOf, type Relations } from '../relations.ts';
 import { sourcesOf } from '../usage.ts';
-import { claimViews, type ClaimView } from '../claims.ts';
+import { byStanding, claimViews, type ClaimView, type Status } from '../claims.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
@@ -25,7 +25,10 @@ export interface EventView {
   readonly relations: Relations;
   readonly derivation: Derivation;
   readonly corroboration: Corroboration;
+  /** What is open comes first. */
   readonly claims: readonly ClaimView[];
+  /** How many questions stand where, of those on which accounts differ; where none do, they are left out. */
+  readonly questions: readonly { readonly standing: Status; readonly count: number }[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
   /** What came before and after, at all sites and at its own; the latter where it is another event. */
@@ -38,6 +41,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
   const event = existing(all.events, id);
   const notes = notesOf(sourcesOf(event), event.prose, record);
   const near = neighbours(record).get(event.id);
+  const claims = byStanding(claimViews(event.claims, record));
   return {
     event,
     site: existing(all.sites, event.site),
@@ -46,7 +50,10 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     relations: relationsOf(event, record),
     derivation: derivationOf(event, record),
     corroboration: corroborationOf(event, record),
-    claims: claimViews(event.claims, record),
+    claims,
+    questions: (['open', 'superseded', 'explained'] as const)
+      .map((standing) => ({ standing, count: claims.filter((claim) => claim.standing === standing).length }))
+      .filter(({ count }) => count > 0),
     formerClaims: formerClaims(pageOf('event', event.id), record),
     notes,
     near: {

@@ -7,7 +7,7 @@ import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
-import { claimViews, type ClaimView } from '../claims.ts';
+import { byStanding, claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { imagesView, type ImageGroup } from './images.ts';
@@ -46,7 +46,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
       conditionsOf(event, monument.id),
     ),
     images: imagesView(monument, notes, record),
-    claims: claimViews(monument.claims, record),
+    claims: byStanding(claimViews(monument.claims, record)),
     formerClaims: formerClaims(pageOf('monument', monument.id), record),
     notes,
     data: placeData(monument, notes),

@@ -6,7 +6,7 @@ import { controlOf } from '../control.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
-import { claimViews, type ClaimView } from '../claims.ts';
+import { byStanding, claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { planOfSite, type SitePlan } from '../pictures/locator.ts';
@@ -47,7 +47,7 @@ export function siteView(id: string | undefined, record: HeritageRecord, edition
       .map(({ id: monument, name }) => ({ address: pageOf('monument', monument), name, line: '' })),
     plan: planOfSite(site.id, record),
     images: imagesView(site, notes, record),
-    claims: claimViews(site.claims, record),
+    claims: byStanding(claimViews(site.claims, record)),
     formerClaims: formerClaims(pageOf('site', site.id), record),
     notes,
     data: placeData(site, notes),

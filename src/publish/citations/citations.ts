@@ -35,17 +35,19 @@ export function citedEvent(event: Event): CitedPage {
   return { id, title, address: pageOf('event', id), issued: lastChange(event), claims };
 }
 
-/** The citations of an event: the claims on it and its sources stand in the forms for people alone, since programs have files of them. */
+/**
+ * The citations of an event in the forms for people: for programs there are files of it, the claims on it and its sources. These stand in the
+ * first form alone, which is the one on paper.
+ */
 export function citationsOfEvent(
   event: Event,
   notes: readonly Pick<Source, 'id'>[],
   edition: Edition,
   record: HeritageRecord,
 ): readonly PageCitation[] {
-  const isForPrograms = ({ form }: PageCitation): boolean => programForms.some((each) => each === form);
-  return citationsOf(citedEvent(event), notes, edition, record).map((citation) =>
-    isForPrograms(citation) ? { ...citation, claims: '', sources: '' } : citation,
-  );
+  return citationsOf(citedEvent(event), notes, edition, record)
+    .slice(0, styles.length)
+    .map((citation, i) => ({ ...citation, claims: '', ...(i === 0 ? {} : { sources: '' }) }));
 }
 
 /** An event, the claims on it and some sources as one file for a program. */

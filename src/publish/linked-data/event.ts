@@ -14,8 +14,7 @@ import type { DatedEvent } from './graph.ts';
 import { imagesNode } from './image.ts';
 import { linkedRecordPage, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
-import { questionsOf } from './questions.ts';
-import { citationOf } from './source.ts';
+import { questionsIn } from './questions.ts';
 
 /** The linked data of the page of an event: the event, and the article about it with every source that it lists. */
 export function linkedEvent(event: Event, page: PageFacts, record: HeritageRecord, edition: Edition): string {
@@ -23,7 +22,7 @@ export function linkedEvent(event: Event, page: PageFacts, record: HeritageRecor
   return linkedRecordPage(
     page,
     { kind: 'event', id: event.id },
-    questionsOf(event.claims, address, record, edition),
+    questionsIn(event.claims, address, edition),
     [eventNode(event, record, edition), articleNode(event, address, record, edition)],
     edition,
   );
@@ -55,10 +54,10 @@ function relationsNode(event: Event, record: HeritageRecord, { url }: Edition): 
   };
 }
 
-/** Who took part and what was touched is mentioned by name, that is by address, and said on those pages. */
+/** Who took part, what was touched and what it rests on is named by address alone, and described on those pages. */
 function articleNode(event: Event, address: Address, record: HeritageRecord, edition: Edition): Article {
   const { url, locale } = edition;
-  const { actors, sources } = lookup(record);
+  const { actors } = lookup(record);
   const mentions = [
     ...event.monuments.map(({ monument }) => thingOf('monument', monument)),
     ...actorsOf(event).flatMap((id) => (actors.has(id) ? [thingOf('actor', id)] : [])),
@@ -77,6 +76,6 @@ function articleNode(event: Event, address: Address, record: HeritageRecord, edi
     'about': { '@id': url(thingOf('event', event.id)) },
     'temporalCoverage': coverageOf(event.date),
     ...(mentions.length === 0 ? {} : { mentions }),
-    'citation': sourcesOf(event).map((id) => citationOf(existing(sources, id), edition)),
+    'citation': sourcesOf(event).map((id) => ({ '@id': url(thingOf('source', id)) })),
   };
 }

@@ -24,6 +24,20 @@ export function questionsOf(
   }));
 }
 
+/** The claims of an event, each by its address and question: its accounts are in the files of the event, to which its page leads. */
+export function questionsIn(
+  claims: readonly Claim[],
+  page: Address,
+  { url }: Pick<Edition, 'url'>,
+): Question[] {
+  return claims.map(({ id, question, accounts }) => ({
+    '@type': 'Question',
+    '@id': url(claimOf(page, id)),
+    'name': question,
+    'answerCount': accounts.length,
+  }));
+}
+
 /** What one source says: who said it is an actor of the record, or words of credit. */
 function answerOf({ answer, source, speaker, ...rest }: AccountView, { url }: Edition): Answer {
   const asOf = rest['as-of'];

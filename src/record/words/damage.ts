@@ -6,20 +6,20 @@ import type { Edition } from './edition.ts';
 type Impact = Pick<z.infer<typeof impactSchema>, 'certainty' | 'cause' | 'cause-certainty' | 'extent'>;
 
 /**
- * Cause, extent and certainty in words; empty where none is given.
+ * How sure the state is, cause and extent in words; empty where none is given.
  *
  * @example
- * damageText({ cause: 'explosives', extent: '91-100' }, edition) //=> 'explosives; 91 to 100 per cent of it'
+ * damageText({ cause: 'explosives', extent: '91-100' }, edition) //=> 'by explosives; 91 to 100 per cent of it'
  */
 export function damageText(
   { certainty, cause, extent, 'cause-certainty': sure }: Impact,
-  { t, word }: Pick<Edition, 't' | 'word'>,
+  { t }: Pick<Edition, 't'>,
 ): string {
+  const caused = cause && t(`harm.cause.${cause}`);
   return [
-    certainty && t('event.monuments.certainty', { certainty: word('certainty', certainty) }),
-    cause && t('event.monuments.cause', { cause: word('cause', cause) }),
-    sure && t('event.monuments.causeCertainty', { certainty: word('certainty', sure) }),
-    extent && t('event.monuments.extent', { extent: word('extent', extent) }),
+    certainty && t(`harm.certainty.${certainty}`),
+    caused && sure ? t('harm.caused', { cause: caused, certainty: t(`harm.certainty.${sure}`) }) : caused,
+    extent && t(`harm.extent.${extent}`),
   ]
     .filter((part) => part !== undefined)
     .join('; ');
