@@ -4,8 +4,8 @@ import { mostPixels, type ShownFile, type ShownFormat } from '../../record/pictu
 
 /** How each format is written. With every change here, `recipe` in `src/record/picture.ts` counts on. */
 const settings = {
-  avif: { quality: 55, effort: 4 },
-  webp: { quality: 76, effort: 5 },
+  avif: { quality: 55, effort: 2 },
+  webp: { quality: 76, effort: 4 },
   jpg: { quality: 78, mozjpeg: true },
 } as const;
 

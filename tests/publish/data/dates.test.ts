@@ -23,6 +23,7 @@ const dates: Readonly<Record<Exclude<DataFileName, (typeof without)[number]>, re
   'claims.csv': ['2016-03', '2016-03-01', '2016-03-31'],
   'timelinejs.json': within,
   'lpf.json': within,
+  'images.csv': ['2014~', '2014-01-01', '2014-12-31'],
   'monuments.csv': ['[00XX,01XX]', '0000-01-01', '0199-12-31'],
   'sources.csv': ['2016-04', '2016-04-01', '2016-04-30'],
   'sources.json': ['2016-04', '2016-04-01', '2016-04-30'],

@@ -82,6 +82,17 @@ const events = [
 
 const plain = recordOf(...events);
 
+/** A picture of what is lost; the signs in its words are to be escaped. */
+const picture = {
+  file: 'lost.png',
+  alt: 'What was "lost", <before>',
+  credit: 'A. & B.',
+  licence: 'by-permission',
+  source: 'third',
+  taken: '2014~',
+  shows: ['lost'],
+};
+
 /** The record. */
 export const rich: HeritageRecord = {
   ...plain,
@@ -94,10 +105,11 @@ export const rich: HeritageRecord = {
       location: { lat: -10.5, lon: 20.25, accuracy: 30 },
       identifiers: { wikidata: 'Q1', pleiades: '2', geonames: '3' },
     }),
-    monument('lost', { kind: 'sculpture' }),
+    monument('lost', { kind: 'sculpture', images: [picture] }),
     monument('tower', { location: { lat: 3, lon: 4 } }),
     monument('unknown'),
   ],
+  pictures: new Map([['lost.png', { path: 'lost.png', width: 700, height: 500, sha256: 'ab'.repeat(32) }]]),
   sources: [
     ...plain.sources,
     source('copy', {

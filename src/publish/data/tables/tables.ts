@@ -13,6 +13,7 @@ import {
   eventPlacesTable,
   eventSourcesTable,
 } from './links.ts';
+import { imagesTable } from './images.ts';
 import { monumentsTable } from './monuments.ts';
 import { namesTable } from './names.ts';
 import { placesTable, sitesTable } from './sites.ts';
@@ -32,6 +33,7 @@ export const tables = {
     conditionTable,
     claimsTable,
     namesTable,
+    imagesTable,
   ],
   links: [
     eventPlacesTable,

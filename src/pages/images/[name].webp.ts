@@ -1,0 +1,3 @@
+import { picturesIn } from '../_pictures.ts';
+
+export const { getStaticPaths, GET } = picturesIn('webp');

@@ -1,0 +1,31 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recordToPublish } from '../../src/astro/content.ts';
+import { readAll } from '../../src/parse/read-all.ts';
+
+const state = { dir: '' };
+beforeEach(async () => {
+  state.dir = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp('tests/fixtures/valid', state.dir, { recursive: true });
+  vi.stubEnv('CONTENT_DIR', state.dir);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(state.dir, { recursive: true });
+});
+
+test('a picture whose damage only unpacking shows is reported where its entry names it', async () => {
+  const picture = await readFile('tests/fixtures/record/sites/old-quarry/plan.png');
+  picture.fill(0, 2500, 3500);
+  await writeFile(join(state.dir, 'monuments/plan.png'), picture);
+  const images = 'images: [{ file: plan.png, alt: A plan, credit: Somebody, licence: CC0-1.0 }]';
+  await writeFile(
+    join(state.dir, 'monuments/north-gate.md'),
+    `---\nname: North Gate\nsite: citadel-hill\n${images}\n---\n`,
+  );
+  expect((await readAll(state.dir)).messages).toEqual([]);
+  const told = recordToPublish(() => undefined);
+  await expect(told).rejects.toThrow(/north-gate\.md:4:18 error unknown-image: The picture is broken/);
+});
