@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { proposeId } from '../../src/cli/new/propose-id.ts';
 import { entryText } from '../../src/cli/new/render.ts';
 import { valueOf } from '../../src/cli/new/flags.ts';
-import { isMeant } from '../../src/cli/new/choices.ts';
+import { found, isMeant } from '../../src/cli/new/choices.ts';
 import { readFrontMatter } from '../../src/parse/front-matter/front-matter.ts';
 import { schemaAt } from '../../src/parse/schema-walk.ts';
 import { schemas } from '../../src/record/record.ts';
@@ -94,4 +94,6 @@ test('what exists is found by any of its names, as people type them', () => {
   for (const typed of ['hat', 'HATRA', 'hadr', 'حضر', 'al hadr'])
     expect(isMeant(typed, hatra), typed).toBe(true);
   expect(isMeant('palmyra', hatra)).toBe(false);
+  const others = [{ value: 'a', label: 'The new Hatra' }, hatra];
+  expect(found('hat', others).map(({ value }) => value)).toEqual(['hatra', 'a']);
 });

@@ -1,8 +1,11 @@
 /** What a content folder has already, as it is offered to whoever writes an entry. */
 import type { Corpus } from '../../parse/corpus.ts';
 import type { EntryOf, Original } from '../../parse/entry.ts';
+import { schemaAt } from '../../parse/schema-walk.ts';
+import { schemas } from '../../record/record.ts';
 import type { Kind } from '../../record/kind.ts';
 import { asTyped, spellings } from '../../record/letters.ts';
+import { once } from '../../record/once.ts';
 import { label } from '../../record/words/label.ts';
 
 /** Something to choose. */
@@ -57,10 +60,23 @@ export function placesOf(site: unknown, corpus: Corpus): Choice[] {
  * isMeant('hadr', { value: 'hatra', label: 'Hatra', names: ['al-Hadr'] }) //=> true
  * isMeant('الحضر', { value: 'hatra', label: 'Hatra', names: ['الحضر'] }) //=> true
  */
-export function isMeant(typed: string, { value, label: name, hint = '', names = [] }: Choice): boolean {
+export function isMeant(typed: string, choice: Choice): boolean {
   const words = plain(typed).split(' ');
-  const all = [value, name, hint, ...names].flatMap(spellings).map(plain);
+  const all = namesOf(choice);
   return words.every((word) => all.some((each) => each.includes(word)));
+}
+
+/** All names of a choice, in every way in which one types them; they are worked out once, for they are asked at every key. */
+const namesOf = once(({ value, label: name, hint = '', names = [] }: Choice): readonly string[] =>
+  [value, name, ...names, hint].flatMap(spellings).map(plain),
+);
+
+/** The choices that are meant by what was typed, those with a name that begins so first. */
+export function found(typed: string, choices: readonly Choice[]): Choice[] {
+  const beginning = plain(typed);
+  const begins = (choice: Choice): number =>
+    namesOf(choice).some((each) => each.startsWith(beginning)) ? 0 : 1;
+  return choices.filter((choice) => isMeant(typed, choice)).toSorted((a, b) => begins(a) - begins(b));
 }
 
 /** Letters alone, as they are compared: `plain('Baʿalshamīn') //=> 'baalshamin'`. */
@@ -79,8 +95,13 @@ export function usualFields(kind: Kind, corpus: Corpus): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { partial } of entries)
     for (const [name, value] of Object.entries(partial))
-      if (isGiven(value)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (isGiven(value) && value !== defaultOf(kind, name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count * 2 >= entries.length).map(([name]) => name));
+}
+
+/** What holds where a field of a kind is left out. */
+function defaultOf(kind: Kind, field: string): unknown {
+  return schemaAt(schemas[kind], [field])?.safeParse(undefined).data;
 }
 
 function isGiven(value: unknown): boolean {
@@ -94,8 +115,9 @@ export function valuesOf(kind: Kind, field: string, corpus: Corpus): string[] {
     const value: unknown = entry.kind === kind ? Reflect.get(entry.partial, field) : undefined;
     if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([value]) => value);
+  const shared = [...counts].filter(([, count]) => count > 1);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  // A field whose values are mostly its own, such as a title, is nothing to choose.
+  if (shared.reduce((sum, [, count]) => sum + count, 0) * 2 < all) return [];
+  return shared.toSorted((a, b) => b[1] - a[1]).map(([value]) => value);
 }

@@ -63,7 +63,7 @@ async function gather(kind: Kind, given: Values, world: World, corpus: Corpus): 
       corpus,
       given: values,
       proposed: {},
-      newSource: (schema, within) => newSource(schema, {}, world, corpus, within),
+      newSource: (schema, within, address) => newSource(schema, {}, world, corpus, within, address),
     },
     schemaOf(kind),
   );

@@ -6,6 +6,7 @@ import type { Kind } from '../../record/kind.ts';
 import type { Ask } from './ask.ts';
 import { entriesOf, placesOf, usualFields, valuesOf, type Choice } from './choices.ts';
 import { formOf, isEvidence, isRequired, type Subject, type Word } from './form.ts';
+import { doiIn } from '../page/read-source.ts';
 import { idFor } from './compose.ts';
 import { refusalOf } from './refusal.ts';
 import { remarkOn } from './remarks.ts';
@@ -30,7 +31,7 @@ export interface Interview {
   /** What is wrong with an id that a field proposes; nothing where it is free. */
   readonly refuseId?: (id: string) => string | undefined;
   /** Asks for a new source and what is told of it; nothing where none is wanted. */
-  readonly newSource?: (schema: z.ZodType, within: readonly string[]) => Promise<Values>;
+  readonly newSource?: (schema: z.ZodType, within: readonly string[], address?: string) => Promise<Values>;
 }
 
 /** Asks for what the fields of an entry hold; what is known already is not asked. */
@@ -185,8 +186,8 @@ async function groupOf(
     const needed = restsOn.get(name);
     if (needed !== undefined && fields.has(needed) && values[needed] === undefined) continue;
     const isAsked = isRequired(field) || isOpen || (isEvidence(field) && evidence);
-    if (isAsked)
-      values[name] = await answerTo(about, [...path, name], field, !isRequired(field) && !isEvidence(field));
+    const mayLack = !isRequired(field) && !isEvidence(field) && needed === undefined;
+    if (isAsked) values[name] = await answerTo(about, [...path, name], field, mayLack);
     else if (!isEvidence(field)) rest.push([name, field]);
   }
   const more = await pickMore(about.ask, rest);
@@ -211,8 +212,8 @@ async function listOf(
 ): Promise<readonly unknown[] | undefined> {
   const [name = ''] = path;
   const proposed = path.length === 1 ? about.proposed[name] : undefined;
-  const items: unknown[] =
-    Array.isArray(proposed) && (await isKept(about, path, proposed)) ? [...proposed] : [];
+  if (Array.isArray(proposed) && (await isKept(about, path, proposed))) return proposed;
+  const items: unknown[] = [];
   const described = schema.description === undefined ? item : item.describe(schema.description);
   const whole = formOf(item);
   for (;;) {
@@ -234,7 +235,9 @@ async function isKept(
   proposed: readonly unknown[],
 ): Promise<boolean> {
   const field = fieldNamed(about, path);
-  const shown = proposed.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('; ');
+  const shown = proposed
+    .map((each) => (isGroup(each) ? Object.values(each).join(', ') : String(each)))
+    .join('; ');
   return about.ask.confirm({ field, says: `${field}: Take ${shown}?`, initial: true });
 }
 
@@ -242,26 +245,32 @@ async function isKept(
 const fresh: Choice = {
   value: 'a new source',
   label: 'A new source …',
-  hint: 'from its address, or by hand',
+  hint: 'or type its address or DOI',
+  names: ['new'],
 };
 
 /** A source of an event: one that exists, or one that is written out. */
 async function sourceFor(
-  { ask, corpus, newSource }: Interview,
+  about: Interview,
   path: readonly string[],
   { description = '' }: z.ZodType,
   whole: z.ZodType,
   mayLack: boolean,
 ): Promise<unknown> {
-  const choices = [
-    ...(mayLack ? [{ ...nothing, label: '(no more)' }] : []),
-    ...entriesOf('source', corpus),
-    fresh,
-  ];
-  const answer = await ask.choose({
-    field: path.join('.'),
-    says: `${path.join('.')}: ${description}`,
-    choices,
+  const field = fieldNamed(about, path);
+  const none = mayLack ? [{ ...nothing, label: '(no more)' }] : [];
+  const answer = await about.ask.choose({
+    field,
+    says: `${field}: ${description}`,
+    choices: [...none, fresh, ...entriesOf('source', about.corpus)],
+    refuse: (typed) =>
+      isAddress(typed) ? undefined : 'Choose one of these, or type the address or the DOI of a new one.',
   });
-  return answer === fresh.value ? newSource?.(whole, path) : orNothing(answer);
+  if (answer === fresh.value) return about.newSource?.(whole, path);
+  return isAddress(answer) ? about.newSource?.(whole, path, answer) : orNothing(answer);
+}
+
+/** Whether words are the address or the DOI of a text. */
+function isAddress(typed: string): boolean {
+  return /^https?:\/\//i.test(typed) || doiIn(typed) !== undefined;
 }

@@ -31,12 +31,12 @@ function nodeOf(value: unknown, schema: z.ZodType | undefined, document: Documen
   return isScalar(node) || isMap(node) || isSeq(node) ? node : null;
 }
 
-/** The fields of a group in the order of its schema, and behind them those that it does not have. */
+/** The fields of a group in the order of its schema, its id before them, and behind them those that it does not have. */
 function inOrder(
   values: Readonly<Record<string, unknown>>,
   schema: z.ZodType | undefined,
 ): (readonly [string, unknown])[] {
-  const names = [...fieldsOf(schema).keys()];
+  const names = ['id', ...fieldsOf(schema).keys()];
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
   return given.toSorted(([a], [b]) => place(a) - place(b));

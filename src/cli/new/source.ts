@@ -15,10 +15,12 @@ export async function newSource(
   { ask, ...world }: World,
   corpus: Corpus,
   within: readonly string[] = [],
+  address?: string,
 ): Promise<Values> {
   const named = [given['DOI'], given['url']].find((each) => typeof each === 'string');
   const asked =
     named ??
+    address ??
     (ask &&
       (await ask.text({
         field: [...within, 'url'].join('.'),

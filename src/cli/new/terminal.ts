@@ -1,7 +1,7 @@
 /** Questions on a terminal. */
 import { autocomplete, confirm, isCancel, log, multiselect, text, type CANCEL_SYMBOL } from '@clack/prompts';
 import { Cancelled, type Ask, type ChoiceQuestion } from './ask.ts';
-import { isMeant, type Choice } from './choices.ts';
+import { found, type Choice } from './choices.ts';
 
 /** The prompts take a choice without a value for none. */
 const empty = '(nothing)';
@@ -12,12 +12,16 @@ export const terminal: Ask = {
   text: async ({ says, initial = '', refuse }) =>
     answered(await text({ message: says, initialValue: initial, validate: (answer = '') => refuse(answer) })),
   choose: async (question) => {
+    // The prompt asks several times at each key.
+    let shown: { readonly typed: string; readonly options: ReturnType<typeof offered> } | undefined;
     const answer = answered(
       await autocomplete<string>({
         message: question.says,
         // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
         options() {
-          return offered(this.userInput, question);
+          const typed = this.userInput;
+          if (shown?.typed !== typed) shown = { typed, options: offered(typed, question) };
+          return shown.options;
         },
         filter: () => true,
         maxItems: mostShown,
@@ -54,7 +58,7 @@ function isGiven<Value>(answer: Answer<Value>): answer is Value {
 
 /** What is found for what was typed; where other words are taken too, the typed ones behind it. */
 function offered(typed: string, { choices, refuse, initial }: ChoiceQuestion) {
-  const known = typed === '' ? choices : choices.filter((choice) => isMeant(typed, choice));
+  const known = typed === '' ? choices : found(typed, choices);
   const isKnown = (value: string): boolean => choices.some((choice) => choice.value === value);
   const free = [typed === '' ? (initial ?? '') : typed.trim()].filter(
     (value) => value !== '' && !isKnown(value),
