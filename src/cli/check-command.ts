@@ -41,7 +41,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const look = looking(call.part, call.format);
   const code = await look();
   if (!call.watch) return code;
-  await watchContent(call.part.dir, async () => void (await look()));
+  await watchContent(call.part.dir, async () => {
+    if (call.format === 'text') stdout.write(`\nReading ${call.part.dir} again.\n`);
+    await look();
+  });
   stdout.write(`Watching ${call.part.dir} until you press Ctrl-C.\n`);
   return code;
 }

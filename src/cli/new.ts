@@ -5,14 +5,14 @@
  */
 import { lookup } from 'node:dns/promises';
 import { argv, stderr, stdin, stdout } from 'node:process';
-import { contentDir, siteUrl } from '../environment.ts';
+import { basePath, contentDir, port, SettingError } from '../environment.ts';
 import { newEntry } from './new-command.ts';
 import { terminal } from './new/terminal.ts';
 import { today } from './today.ts';
 
 process.exitCode = await newEntry(argv.slice(2), {
   dir: contentDir(),
-  site: siteUrl(),
+  site: preview(),
   today: today(),
   ...(stdin.isTTY && stdout.isTTY ? { ask: terminal } : {}),
   say: (text) => void stdout.write(`${text}\n`),
@@ -23,3 +23,13 @@ process.exitCode = await newEntry(argv.slice(2), {
     patience: 10_000,
   },
 });
+
+/** Where npm run dev serves the site; a setting that cannot be used is what that command tells. */
+function preview(): string {
+  try {
+    return `http://localhost:${port()}${basePath().replace(/\/$/, '')}`;
+  } catch (cause) {
+    if (cause instanceof SettingError) return '';
+    throw cause;
+  }
+}
