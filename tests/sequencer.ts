@@ -7,15 +7,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const longest = [
   'code/code',
-  'browser/reading',
   'invariants/reading',
+  'browser/reading',
   'invariants/pages',
+  'site/build',
   'browser/reflow',
   'browser/search',
   'browser/embed',
-  'invariants/links',
-  'site/build',
+  'site/twins',
   'invariants/release',
+  'cli/changes',
+  'invariants/links',
   'parse/rules',
   'parse/handbook',
 ].map((name) => `tests/${name}.test.ts`);

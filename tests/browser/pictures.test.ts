@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { visitor } from './browser.ts';
 
-const open = visitor(inject('plain'));
+const open = visitor(inject('near'));
 
 function visit<T>(address: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
   return open(address, look, { viewport: { width, height: 900 } });

@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { abroad } from './abroad.ts';
 import { grow } from './grow.ts';
 import { makeSites, type Plan } from './make-sites.ts';
 import { fixtures, type BuiltSite } from './sites.ts';
@@ -24,30 +24,47 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const near = join(dir, 'near-content');
   await placesWithoutQuarry(near);
   await makeSites(dir, plansFor(grown, near));
+  const nearby: BuiltSite = { name: 'the places of the fixtures', dir: join(dir, 'near'), content: near, root: local, isLookedThrough: true }; // prettier-ignore
   const below: BuiltSite = { name: 'the fixtures below a path', dir: join(dir, 'below'), content: fixtures, root: 'https://example.org/x/y/', isLookedThrough: true }; // prettier-ignore
   provide('sites', [
     { name: 'the record with all that may be added to it', dir: join(dir, 'grown'), content: grown, root: local, isLookedThrough: false }, // prettier-ignore
     below,
   ]);
-  provide('releases', [{ ...below, name: 'the fixtures', dir: join(dir, 'site'), root: local }, below]);
-  for (const name of ['site', 'elsewhere', 'below', 'plain'] as const) provide(name, join(dir, name));
+  provide('releases', [nearby, below]);
+  for (const name of ['site', 'elsewhere', 'below', 'near'] as const) provide(name, join(dir, name));
   return async () => {
     if (!kept) await rm(dir, { recursive: true, force: true });
   };
 }
 
-/** Copies the sites of the fixtures but for the one that is made up, with all entries but the story and the events that none of these links to. */
+/** Copies the sites of the fixtures but for the one that is made up, with the events that these link to and what all of them cite, without the story. */
 async function placesWithoutQuarry(to: string): Promise<void> {
-  const texts = globSync(join(fixtures, '{sites,monuments,actors}/*.md')).map((file) =>
-    readFileSync(file, 'utf8'),
+  const lasting = textsOf('{sites,monuments,actors,sources}/*.md');
+  const events = globSync('events/*/*.md', { cwd: fixtures }).filter((file) =>
+    lasting.includes(`(/events/${idOf(file)}/`),
   );
-  const isNamed = (file: string): boolean =>
-    texts.some((text) => text.includes(`(/events/${basename(file, '.md')}/`));
+  const told = lasting + textsOf(`{${events.join(',')}}`);
   await cp(fixtures, to, {
     recursive: true,
     filter: (file) =>
-      !/quarry|stone-face|permalinks|\bstory\.md$/.test(file) && (!isEvent(file) || isNamed(file)),
+      !/quarry|stone-face|permalinks|\bstory\.md$/.test(file) &&
+      (!isEvent(file) || events.some((event) => idOf(event) === idOf(file))) &&
+      (!isSource(file) || told.includes(idOf(file))),
   });
+}
+
+function textsOf(pattern: string): string {
+  return globSync(join(fixtures, pattern))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+function idOf(file: string): string {
+  return basename(file, '.md');
+}
+
+function isSource(file: string): boolean {
+  return basename(dirname(file)) === 'sources';
 }
 
 function isEvent(file: string): boolean {
@@ -55,21 +72,13 @@ function isEvent(file: string): boolean {
 }
 
 function plansFor(grown: string, near: string): Plan[] {
-  const anotherClock = pathToFileURL(fileURLToPath(new URL('another-clock.ts', import.meta.url))).href;
   const here = { SITE_URL: local, BASE_PATH: '', TZ: 'Pacific/Apia' };
   const there = { ...here, SITE_URL: 'https://example.org', BASE_PATH: '/x/y', TZ: 'America/Los_Angeles' };
-  const abroad = {
-    ...here,
-    TZ: 'Asia/Baghdad',
-    LANG: 'ar_IQ.UTF-8',
-    LC_ALL: 'ar_IQ.UTF-8',
-    NODE_OPTIONS: `--import=${anotherClock}`,
-  };
   return [
     { name: 'grown', command: 'build', content: grown, env: here },
-    { name: 'site', command: 'release', content: fixtures, env: here },
-    { name: 'elsewhere', command: 'release', content: fixtures, env: abroad },
     { name: 'below', command: 'release', content: fixtures, env: there },
-    { name: 'plain', command: 'build', content: near, env: here },
+    { name: 'site', command: 'build', content: fixtures, env: here },
+    { name: 'elsewhere', command: 'build', content: fixtures, env: { ...here, ...abroad } },
+    { name: 'near', command: 'release', content: near, env: here },
   ];
 }

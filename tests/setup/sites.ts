@@ -21,13 +21,13 @@ declare module 'vitest' {
     sites: readonly BuiltSite[];
     /** The sites with an archive and compressed twins, which keep what a release of any valid content keeps. */
     releases: readonly BuiltSite[];
-    /** A release of the record of the fixtures. */
+    /** A plain build of the record of the fixtures. */
     site: string;
     /** The same, made at another time, in another time zone and language, and from files in another order. */
     elsewhere: string;
-    /** The same as `site`, served below `/x/y/`. */
+    /** A release of the same, served below `/x/y/`. */
     below: string;
-    /** A plain build of the sites of the fixtures, with few events, without the made-up one on another continent. */
-    plain: string;
+    /** A release of the sites of the fixtures with few events and sources, without the made-up one on another continent. */
+    near: string;
   }
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { abroad } from '../setup/abroad.ts';
 import { isFormer, isFormerCard, pageAt, pagesByAddress, pagesOf, textOf } from './pages.ts';
 
 const site = inject('site');
@@ -11,6 +13,18 @@ const pages = pagesOf(site);
 
 test('is the same to the byte at another time, in another time zone and language, and from files in another order', () => {
   expect(execFileSync('diff', ['-r', site, inject('elsewhere')]).toString()).toBe('');
+});
+
+test('what a release adds is the same to the byte there', () => {
+  const near = inject('near');
+  const env = { ...process.env, ...abroad };
+  const args = ['tests/setup/added-by-release.ts', near, 'http://localhost:4321/'];
+  const added = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: Infinity })));
+  expect(Object.keys(added)).toEqual(['data/ruins-on-record.zip', 'index.html.br', 'index.html.gz']);
+  for (const [path, bytes] of Object.entries(added))
+    expect([path, readFileSync(join(near, path), 'base64') === bytes]).toEqual([path, true]);
 });
 
 test('has a title and a description of its own on every page', () => {
@@ -127,6 +141,6 @@ test('a former address of an event leads to the event, with and without waiting'
 });
 
 test('a plain build has neither an archive nor compressed twins, and does not speak of them', () => {
-  expect(globSync('**/*.{br,gz,zip}', { cwd: inject('plain') })).toEqual([]);
-  expect(pageAt(pagesByAddress(inject('plain')), '/data/').$('#page_archive').length).toBe(0);
+  expect(globSync('**/*.{br,gz,zip}', { cwd: site })).toEqual([]);
+  expect(pageAt(pagesByAddress(site), '/data/').$('#page_archive').length).toBe(0);
 });

@@ -7,7 +7,7 @@ const record = await fixtureRecord();
 const page = (address: string): BuiltPage => pageAt(pagesByAddress(inject('site')), address);
 
 describe('the map of sites that lie near each other', () => {
-  const { $ } = pageAt(pagesByAddress(inject('plain')), '/sites/');
+  const { $ } = pageAt(pagesByAddress(inject('near')), '/sites/');
 
   test('is small: 25 KB, 10 KB compressed', () => {
     const svg = $.html('.map-picture');
