@@ -1,9 +1,10 @@
 /** The condition register: a lane for each monument on one axis, and the same as rows of a table. */
 import { pageOf } from '../../record/address.ts';
 import type { Named } from '../../record/holder.ts';
+import { severityOf } from '../../record/harm.ts';
 import { conditions, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import type { ConditionStep, SiteRegister } from '../condition.ts';
+import type { ConditionStep, MonumentHistory, SiteRegister } from '../condition.ts';
 import type { Cut } from './cut.ts';
 import { doubt, headingOf, laneOf, type LaneGroup, type LegendEntry } from './lanes.ts';
 import { lookOf } from './paints.ts';
@@ -25,13 +26,17 @@ export interface ConditionRegister {
   readonly rows: readonly ConditionRow[];
 }
 
-/** The register of some sites, of a cut only those states that lie in it; `undefined` where no state is recorded. */
+/**
+ * The register of some sites, of a cut only those states that lie in it; `undefined` where no state is recorded. At each site the
+ * monuments of the gravest last state come first, those of one state in the record's order.
+ */
 export function registerOf(
-  sites: readonly SiteRegister[],
+  registers: readonly SiteRegister[],
   edition: Edition,
   cut?: Cut,
 ): ConditionRegister | undefined {
   const { t, word, href } = edition;
+  const sites = registers.map((site) => ({ ...site, monuments: site.monuments.toSorted(bySeverity) }));
   const monuments = sites.flatMap((site) => site.monuments);
   const steps = monuments.flatMap((each) => each.steps);
   const axis = cut?.axis ?? timeAxis(steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
@@ -72,6 +77,12 @@ export function registerOf(
       })),
     ),
   };
+}
+
+function bySeverity(a: MonumentHistory, b: MonumentHistory): number {
+  return (
+    severityOf(a.steps.at(-1)?.condition ?? 'unknown') - severityOf(b.steps.at(-1)?.condition ?? 'unknown')
+  );
 }
 
 function rowId({ id }: Named, cut: Cut | undefined): string {

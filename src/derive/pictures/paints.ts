@@ -15,6 +15,9 @@ export const colours = {
   'held-coalition': '#5d84a8',
   'held-syrian-opposition': '#7f8249',
   'held-other': '#8b8172',
+  'harm-slight': '#d6ccba',
+  'harm-moderate': '#a89b87',
+  'harm-severe': '#6b5f52',
   'on-held': '#16120e',
   'on-islamic-state': '#f6f3ec',
 } as const;
@@ -63,6 +66,15 @@ function onHeld(ground: Colour, pattern: { turn: number } | { radius: number }):
   };
 }
 
+/** The darker, the worse; a pattern that is hardly seen parts the grades where a reader has chosen the colours of the system. */
+function onRamp(
+  ground: Colour,
+  text: Colour,
+  pattern: { kind: 'dots'; radius: number } | { kind: 'lines'; turn: number; thickness: number },
+): Paint {
+  return { ground, text, outline: 'ink-soft', pattern: { colour: text, opacity: 0.1, ...pattern } };
+}
+
 const onStone = { ground: 'stone', outline: 'ink-soft', text: 'ink' } as const;
 const soft = { colour: 'ink-soft', opacity: 1 } as const;
 const full = { colour: 'ink', opacity: 1 } as const;
@@ -80,9 +92,9 @@ export const paints = {
   'contested': { ...onStone, pattern: { kind: 'lines', turn: 45, thickness: 3, ...full } },
   'unknown': { ...onStone, pattern: { kind: 'dots', radius: 1, ...soft } },
   'intact': { ...onStone, plain: 'empty' },
-  'possibly-damaged': { ...onStone, pattern: { kind: 'dots', radius: 2, ...soft } },
-  'moderately-damaged': { ...onStone, pattern: { kind: 'lines', turn: -45, thickness: 3, ...soft } },
-  'severely-damaged': { ...onStone, pattern: { kind: 'lines', turn: -45, thickness: 5.5, ...full } },
+  'possibly-damaged': onRamp('harm-slight', 'ink', { kind: 'dots', radius: 2 }),
+  'moderately-damaged': onRamp('harm-moderate', 'ink', { kind: 'lines', turn: -45, thickness: 3 }),
+  'severely-damaged': onRamp('harm-severe', 'stone', { kind: 'lines', turn: -45, thickness: 5.5 }),
   'destroyed': { ground: 'ink', text: 'stone', plain: 'full' },
   'restored': { ...onStone, pattern: { kind: 'lines', turn: 0, thickness: 3, colour: 'line', opacity: 1 } },
   'looted': { ...onStone, pattern: { kind: 'crosses', ...soft } },

@@ -20,6 +20,7 @@ import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
 import { definitionOf } from '../../record/words/term.ts';
 import { isolated } from '../../record/words/text.ts';
+import { monumentHistory } from '../condition.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
@@ -100,15 +101,21 @@ export function siteItems({ sites }: HeritageRecord): IndexItem[] {
   return sites.map(({ id, name, summary }) => ({ address: pageOf('site', id), name, line: summary }));
 }
 
-/** The list of monuments, each with its site. */
+/** The list of monuments, each with its site and the last state that the record tells of. */
 export function monumentItems(record: HeritageRecord, edition: Edition): IndexItem[] {
   const { sites } = lookup(record);
   return byName(
-    record.monuments.map(({ id, name, site }) => ({
-      address: pageOf('monument', id),
-      name,
-      line: existing(sites, site).name,
-    })),
+    record.monuments.map((monument) => {
+      const state = monumentHistory(monument, record).steps.at(-1)?.condition;
+      return {
+        address: pageOf('monument', monument.id),
+        name: monument.name,
+        line: [
+          existing(sites, monument.site).name,
+          ...(state ? [edition.word('condition', state)] : []),
+        ].join(' · '),
+      };
+    }),
     edition,
   );
 }
