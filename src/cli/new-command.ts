@@ -5,7 +5,9 @@ import { nearest } from '../parse/diagnostic.ts';
 import { openFolder, readFolder } from '../parse/read-all.ts';
 import { Cancelled } from './new/ask.ts';
 import { entryPlan } from './new/entry-plan.ts';
-import { readFlags, type Given } from './new/flags.ts';
+import { completed } from './new/compose.ts';
+import { readFlags, sourceField, type Given } from './new/flags.ts';
+import { missingIn } from './new/missing.ts';
 import { subjects, type Subject } from './new/form.ts';
 import { helpOn, usage } from './new/help.ts';
 import { carryOut } from './new/carry-out.ts';
@@ -43,7 +45,8 @@ async function run([named, ...flags]: readonly string[], world: World): Promise<
     world.say(helpOn(subject));
     return 0;
   }
-  return write(subject, given, given.controls.yes === undefined ? world : unasked(world));
+  const isAsked = given.controls.yes === undefined && !isWhole(subject, given, world);
+  return write(subject, given, isAsked ? world : unasked(world));
 }
 
 async function subjectOf(named: string | undefined, { ask }: World): Promise<Subject> {
@@ -60,6 +63,15 @@ async function subjectOf(named: string | undefined, { ask }: World): Promise<Sub
   const choices = subjects.map((value) => ({ value, label: value }));
   const chosen = await ask.choose({ field: 'subject', says: 'What is to be written?', choices });
   return subjects.find((each) => each === chosen) ?? 'event';
+}
+
+/** Whether flags give all that is required, so that nothing need be asked; what an address tells is shown for correction. */
+function isWhole(subject: Subject, { values, source, controls }: Given, { today }: World): boolean {
+  if (subject === 'translation')
+    return controls.of !== undefined && controls.lang !== undefined && Object.keys(values).length > 0;
+  const fields = source ? { ...values, [sourceField]: [source] } : values;
+  const isRead = [values, source].some((each) => each?.['url'] !== undefined || each?.['DOI'] !== undefined);
+  return !isRead && missingIn(subject, completed(subject, fields, today)).length === 0;
 }
 
 /** The world in which nobody can be asked. */

@@ -9,6 +9,7 @@ import { renderReport } from '../parse/report.ts';
 import { writeWhole } from '../parse/write-whole.ts';
 import { permalinkLine, permalinksFile, permalinksText } from '../record/permalink.ts';
 import { unlisted } from '../record/unlisted.ts';
+import { inWords } from './system-words.ts';
 
 const usage = 'Usage: npm run permalinks [-- DIR]';
 
@@ -55,27 +56,6 @@ async function withLostLines(dir: string, file: string, result: ReadResult): Pro
   stdout.write([...back.values()].map((each) => `= ${permalinkLine(each)}\n`).join(''));
   return readAll(dir);
 }
-
-/** What the system says of a file that cannot be written, in words. */
-function inWords(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return refusals.get(code) ?? `The system says ${code || String(cause)}.`;
-}
-
-const refusals: ReadonlyMap<string, string> = new Map([
-  ['ENOSPC', 'the disk is full. Make room, and run the command again.'],
-  ['EDQUOT', 'your share of the disk is full. Make room, and run the command again.'],
-  ['EROFS', 'the folder can only be read. Copy the content to a place where you may write.'],
-  [
-    'EACCES',
-    'you may not write in this folder. Ask for the right, or copy the content to a place of your own.',
-  ],
-  [
-    'EPERM',
-    'the system does not allow it. Look whether another program holds the file, or locks the folder.',
-  ],
-  ['EBUSY', 'another program holds the file. Close it there, and run the command again.'],
-]);
 
 function readCall(args: readonly string[]): string | undefined {
   try {

@@ -17,6 +17,7 @@ import { permalinksFile, withPermalinks, type Permalink } from '../record/permal
 import { id as idField } from '../record/schema/fields.ts';
 import { unlisted } from '../record/unlisted.ts';
 import { refusalOf } from './new/refusal.ts';
+import { inWords } from './system-words.ts';
 import { movesOf } from './rename/moves.ts';
 import { placesOf, type Place, type Renaming } from './rename/places.ts';
 import { replaced } from './rename/replace.ts';
@@ -84,7 +85,12 @@ export async function rename(args: readonly string[], world: World): Promise<num
   for (const { address, fate } of outcome.lines)
     if (fate && 'to' in fate) say(`${permalinksFile}: ${address} moved to ${fate.to}`);
   if (call.isDry) return 0;
-  await write(world.dir, { ...outcome, lines });
+  try {
+    await write(world.dir, { ...outcome, lines });
+  } catch (cause) {
+    complain(`Not all of it could be written: ${inWords(cause)} Run the command again when it can.`);
+    return 1;
+  }
   say(`${call.renaming.old} is ${call.renaming.now} in ${outcome.texts.size} files.`);
   return 0;
 }

@@ -252,6 +252,18 @@ test.each(Object.entries(answers))(
   },
 );
 
+test('where flags give all that is required nobody is asked, but what an address tells is', async () => {
+  const asked: string[] = [];
+  const whole = folder({ ask: answering({}, asked) });
+  expect(await whole.run(...event)).toBe(0);
+  expect(await whole.run('translation', '--of', 'gate-regained', '--lang', 'ar', '--title', 'X')).toBe(0);
+  expect(asked).toEqual([]);
+  const told = folder({ ask: answering({}, asked), network: serving({ [address]: news }) });
+  const flags = ['--url', address, '--title', 'X', '--type', 'webpage', '--publisher', 'Y'];
+  expect(await told.run('source', ...flags)).toBe(0);
+  expect(asked).toContain('issued');
+});
+
 test('whoever gives up at any question leaves nothing behind', async () => {
   const all: string[] = [];
   const { run: whole } = folder({

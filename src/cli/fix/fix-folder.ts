@@ -7,6 +7,7 @@ import { writeWhole } from '../../parse/write-whole.ts';
 import { permalinksFile, withPermalinks } from '../../record/permalink.ts';
 import { unlisted } from '../../record/unlisted.ts';
 import type { Part } from '../part.ts';
+import { inWords } from '../system-words.ts';
 import { fixText } from './fix-text.ts';
 
 /**
@@ -23,11 +24,22 @@ export async function fixFolder({ dir, shown }: Part, say: (text: string) => voi
     const raw = await readFile(path, 'utf8');
     const { raw: text, mended } = fixText(file, raw);
     if (text === raw) continue;
-    await writeWhole(path, text);
+    if (!(await isWritten(path, text, say))) continue;
     for (const { line, column, rule, was, is } of mended)
       say(`${file.file}:${line}:${column} mended ${rule}: ${was} is ${is} now.`);
   }
   if (shown === '' || shown === shownPath(dir, permalinksFile)) await completeList(dir, say);
+}
+
+/** Writes a file; where that cannot be it stays as it was, which is said. */
+async function isWritten(path: string, text: string, say: (text: string) => void): Promise<boolean> {
+  try {
+    await writeWhole(path, text);
+    return true;
+  } catch (cause) {
+    say(`${path} could not be written, and stays as it was: ${inWords(cause)}`);
+    return false;
+  }
 }
 
 async function completeList(dir: string, say: (text: string) => void): Promise<void> {
@@ -37,12 +49,10 @@ async function completeList(dir: string, say: (text: string) => void): Promise<v
   if (fresh.length === 0) return;
   const path = join(dir, permalinksFile);
   const before = await readFile(path, 'utf8');
-  await writeWhole(
-    path,
-    withPermalinks(
-      before,
-      fresh.map((address) => ({ address })),
-    ),
+  const listed = withPermalinks(
+    before,
+    fresh.map((address) => ({ address })),
   );
+  if (!(await isWritten(path, listed, say))) return;
   for (const address of fresh) say(`${shownPath(dir, permalinksFile)}: + ${address}`);
 }

@@ -3,6 +3,7 @@ import { hasErrors } from '../../parse/diagnostic.ts';
 import { shownPath } from '../../parse/files.ts';
 import type { ContentFolder } from '../../parse/read-all.ts';
 import { inWordsOf } from '../../parse/report.ts';
+import { inWords } from '../system-words.ts';
 import { Cancelled } from './ask.ts';
 import type { Plan } from './plan.ts';
 import { remarkOn } from './remarks.ts';
@@ -57,13 +58,9 @@ async function write({ dir }: World, { draft, taken }: Plan, addresses: Outlook[
   try {
     await writeNew(dir, draft, addresses);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new Stop(
-      code === 'EEXIST'
-        ? taken
-        : `${shownPath(dir, draft.path)} could not be written (${code}). Nothing was written.`,
-      1,
-    );
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    const refused = `${shownPath(dir, draft.path)} could not be written, and nothing was: ${inWords(cause)}`;
+    throw new Stop(isThere ? taken : refused, 1);
   }
 }
 
