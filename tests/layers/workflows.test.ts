@@ -84,13 +84,14 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('what is published knows the address at which it is published', () => {
+test('what is published knows the address at which it is published, and where its files lie', () => {
   const release = read('.github/workflows/pages.yml').jobs['build']?.steps.find(
     ({ run }) => run === 'npm run release',
   );
   expect(release?.env).toEqual({
     SITE_URL: '${{ steps.pages.outputs.origin }}',
     BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    REPOSITORY_URL: '${{ github.server_url }}/${{ github.repository }}',
   });
 });
 
