@@ -111,7 +111,7 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
     for (const { $, address } of pages)
       for (const place of places)
         for (const element of $(place).toArray()) {
-          const anchor = $(element).find('.anchor').first();
+          const anchor = $(element).find('.anchor').add($(element).siblings('.anchor')).first();
           const own = $(element).attr('id');
           expect([address, own, anchor.attr('aria-label') ?? '']).toEqual([
             address,

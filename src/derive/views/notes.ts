@@ -5,8 +5,10 @@ import { existing, lookup } from '../lookup.ts';
 /** A source in the numbered list of a page. */
 export interface SourceNote extends Pick<
   Source,
-  'id' | 'title' | 'publisher' | 'agency' | 'issued' | 'language'
+  'id' | 'title' | 'publisher' | 'agency' | 'issued' | 'language' | 'url'
 > {
+  /** Where on the web its text is, in short: `bbc.co.uk`. */
+  readonly host: string | undefined;
   /** Its number in the list, from 1. */
   readonly number: number;
   /** How often the text of the page cites it. */
@@ -18,8 +20,20 @@ export function notesOf(ids: readonly string[], prose: Prose, record: HeritageRe
   const { sources } = lookup(record);
   const counts = new Map(prose.citations.map(({ source, count }) => [source, count]));
   return ids.map((id, i) => {
-    const { title, publisher, agency, issued, language } = existing(sources, id);
-    return { id, number: i + 1, title, publisher, agency, issued, language, citations: counts.get(id) ?? 0 };
+    const { title, publisher, agency, issued, language, url } = existing(sources, id);
+    const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+    return {
+      id,
+      number: i + 1,
+      title,
+      publisher,
+      agency,
+      issued,
+      language,
+      url,
+      host,
+      citations: counts.get(id) ?? 0,
+    };
   });
 }
 

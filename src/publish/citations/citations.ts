@@ -36,8 +36,8 @@ export function citedEvent(event: Event): CitedPage {
 }
 
 /**
- * The citations of an event in the forms for people: for programs there are files of it, the claims on it and its sources. These stand in the
- * first form alone, which is the one on paper.
+ * The citations of an event itself in the forms for people. For programs, which turn them into any form, there are files of it, the claims on
+ * it and its sources.
  */
 export function citationsOfEvent(
   event: Event,
@@ -47,7 +47,7 @@ export function citationsOfEvent(
 ): readonly PageCitation[] {
   return citationsOf(citedEvent(event), notes, edition, record)
     .slice(0, styles.length)
-    .map((citation, i) => ({ ...citation, claims: '', ...(i === 0 ? {} : { sources: '' }) }));
+    .map((citation) => ({ ...citation, claims: '', sources: '' }));
 }
 
 /** An event, the claims on it and some sources as one file for a program. */
