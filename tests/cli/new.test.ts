@@ -141,11 +141,12 @@ test.each([
   },
 );
 
-test('what is wrong elsewhere in the folder stops nobody from writing an entry', async () => {
-  const { dir, run, complained } = folder();
+test('what is wrong elsewhere in the folder stops nobody from writing an entry, and begins no list', async () => {
+  const { dir, run, complained, files } = folder();
   writeFileSync(join(dir, 'actors/broken.md'), 'Nothing.\n');
   expect(await run(...event)).toBe(0);
   expect(complained()).toBe('');
+  expect(files()).not.toContain('permalinks.txt');
 });
 
 const news = page(

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { withChanges } from '../../parse/changes.ts';
 import type { Corpus } from '../../parse/corpus.ts';
+import { hasErrors } from '../../parse/diagnostic.ts';
 import { readEntry } from '../../parse/entry.ts';
 import { outlineOf } from '../../parse/outline.ts';
 import { readFolder, type ContentFolder, type ReadResult } from '../../parse/read-all.ts';
@@ -38,7 +39,11 @@ export function outlookOf(folder: ContentFolder, { path, text }: Draft): Outlook
   const before = readFolder(folder, read);
   const changed = readFolder(withChanges(folder, new Map([[path, text]])), read);
   const lacking = new Set(folder.listing.permalinks ? unlisted(outlineOf(before.corpus)) : []);
-  const addresses = unlisted(outlineOf(changed.corpus)).filter((address) => !lacking.has(address));
+  // Where there is no list, it begins with all addresses, and so not while some of them may be wrong.
+  const isKept = folder.listing.permalinks !== undefined || !hasErrors(changed.result.messages);
+  const addresses = isKept
+    ? unlisted(outlineOf(changed.corpus)).filter((address) => !lacking.has(address))
+    : [];
   const list = withPermalinks(folder.listing.permalinks?.text ?? '', asLines(addresses));
   const after = readFolder(
     withChanges(
