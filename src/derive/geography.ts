@@ -31,15 +31,9 @@ export interface MapView {
 
 /** The map of the whole record. */
 export function mapView(record: HeritageRecord): MapView {
-  const { bySite } = usageOf(record);
   const texts = textsOf(record);
   return {
-    sites: record.sites.map(({ id, name, location }) => ({
-      id,
-      name,
-      location,
-      events: counted(bySite.get(id) ?? [], record).length,
-    })),
+    sites: mapSites(record),
     cities: cities
       .map((city) => {
         const pattern = patternOf(city);
@@ -48,6 +42,17 @@ export function mapView(record: HeritageRecord): MapView {
       .filter(({ entries, capital }) => entries > 0 || capital)
       .toSorted((a, b) => b.entries - a.entries),
   };
+}
+
+/** The sites as a map shows them. */
+export function mapSites(record: HeritageRecord): MapSite[] {
+  const { bySite } = usageOf(record);
+  return record.sites.map(({ id, name, location }) => ({
+    id,
+    name,
+    location,
+    events: counted(bySite.get(id) ?? [], record).length,
+  }));
 }
 
 /** A monument whose place is known. */

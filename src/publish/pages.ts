@@ -13,6 +13,8 @@ import {
   categoryList,
   categoryPage,
   dataList,
+  dayList,
+  dayPage,
   disagreementList,
   disagreementsOf,
   home,
@@ -24,9 +26,12 @@ import {
   twinForms,
   twinOf,
   twinTypes,
+  twoDaysPage,
   yearPage,
   type Address,
 } from '../record/address.ts';
+import type { Day } from '../record/calendar.ts';
+import type { TwoDays } from '../record/change-days.ts';
 import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord, RecordEntry, Story } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
@@ -80,6 +85,7 @@ type TitledPage =
   | 'corrections'
   | 'coverage'
   | 'data'
+  | 'days'
   | 'disagreements'
   | 'index'
   | 'monuments'
@@ -155,6 +161,32 @@ export function pageOfYear(year: string, { count }: Pick<Timeline, 'count'>, edi
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
   return count === 0 ? { ...page, robots: 'noindex, follow' } : page;
+}
+
+/** The page of a day. */
+export function pageOfDay(day: Day, edition: Edition): Page {
+  const { t, locale } = edition;
+  const words = { day: dayLabel(day, locale) };
+  const facts = {
+    title: t('day.title', words),
+    description: t('day.lede', words),
+    address: dayPage(day),
+    trail: [stepTo('days', dayList, edition)],
+  };
+  return withGraph(facts, (each) => linkedPage('WebPage', each, edition));
+}
+
+/** The page of two days beside each other. */
+export function pageOfTwoDays([one, other]: TwoDays, edition: Edition): Page {
+  const { t, locale } = edition;
+  const words = { one: dayLabel(one, locale), other: dayLabel(other, locale) };
+  const facts = {
+    title: t('twoDays.title', words),
+    description: t('twoDays.lede', words),
+    address: twoDaysPage(one, other),
+    trail: [stepTo('days', dayList, edition)],
+  };
+  return withGraph(facts, (each) => linkedPage('WebPage', each, edition));
 }
 
 /** The page of the timeline or of a selection of it; one by more than one filter, or of nothing, is not for search engines. */
@@ -305,7 +337,7 @@ function factsOf(name: TitledPage, address: Address | undefined, { t }: Edition)
 }
 
 function stepTo(
-  name: 'actors' | 'categories' | 'disagreements' | 'monuments' | 'sites' | 'sources' | 'timeline',
+  name: 'actors' | 'categories' | 'days' | 'disagreements' | 'monuments' | 'sites' | 'sources' | 'timeline',
   address: Address,
   { t }: Edition,
 ): Step {

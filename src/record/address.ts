@@ -1,4 +1,5 @@
 /** Every address of the site, in one place. Addresses carry no base path, and those of pages no language. */
+import type { Day } from './calendar.ts';
 import { facets, type Choice } from './facet.ts';
 import { folders, type FileKind, type Kind } from './kind.ts';
 
@@ -83,6 +84,16 @@ export function eventFragment(id: string): string {
   return `event_${id}`;
 }
 
+/** The state on a day; `dayPage('2015-08-30') //=> '/on/2015-08-30/'`. */
+export function dayPage(day: Day): Address {
+  return `${dayList}${day}/`;
+}
+
+/** Two days beside each other, the earlier one first. */
+export function twoDaysPage(one: Day, other: Day): Address {
+  return `${dayPage(one)}${other}/`;
+}
+
 /** The events of one category. */
 export function categoryPage(category: string): Address {
   return `${categoryList}${category}/`;
@@ -96,6 +107,8 @@ export const website: Address = `${home}#the_website`;
 export const publisher: Address = `${home}#the_publisher`;
 /** What happened, told as one text to read, where the record has one. */
 export const storyPage: Address = '/story/';
+/** The days on which a holder or a condition changes. */
+export const dayList: Address = '/on/';
 /** All events in chronological order. */
 export const timeline: Address = '/timeline/';
 /** All categories with their definitions. */

@@ -1,6 +1,8 @@
 /** Pages that were published and that no event fills any more: they stay, and say so. */
 import { recordAt } from './address-parts.ts';
-import { embedFolder, yearPage, type Address } from './address.ts';
+import { dayList, dayPage, embedFolder, twoDaysPage, yearPage, type Address } from './address.ts';
+import { compareDays, isDay, type Day } from './calendar.ts';
+import type { TwoDays } from './change-days.ts';
 import type { Choice } from './facet.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
@@ -15,6 +17,9 @@ export interface Kept {
   readonly selections: ReadonlyMap<Address, readonly Choice[]>;
   /** The ids of the sites. */
   readonly charts: readonly string[];
+  /** Days with a page of their own. */
+  readonly days: readonly Day[];
+  readonly twoDays: readonly TwoDays[];
 }
 
 /** What the list has of these; nothing for an id that no entry has. */
@@ -37,12 +42,25 @@ export const keptIn = once((outline: Outline): Kept => {
       const site = chartAt(address);
       return site !== undefined && sites.has(site) ? [site] : [];
     }),
+    days: addresses.flatMap((address) => dayAt(address) ?? []),
+    twoDays: addresses.flatMap((address) => twoDaysAt(address)),
   };
 });
 
 function yearAt(address: Address): string | undefined {
   const [, year] = /^\/timeline\/(-?\d{4})\/$/.exec(address) ?? [];
   return year !== undefined && yearPage(year) === address ? year : undefined;
+}
+
+function dayAt(address: Address): Day | undefined {
+  const day = address.slice(dayList.length, -1);
+  return isDay(day) && dayPage(day) === address ? day : undefined;
+}
+
+function twoDaysAt(address: Address): TwoDays[] {
+  const [one = '', other = ''] = address.slice(dayList.length, -1).split('/');
+  if (!isDay(one) || !isDay(other) || twoDaysPage(one, other) !== address) return [];
+  return compareDays(one, other) < 0 ? [[one, other]] : [];
 }
 
 function chartAt(address: Address): string | undefined {

@@ -2,6 +2,7 @@
  * What the addresses of the site come from. A record has all of it; the entries of a folder with faults have it as far
  * as they could be read, so a field that is not there is not known.
  */
+import type { Placed } from './chronological.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Permalink } from './permalink.ts';
 
@@ -27,11 +28,13 @@ export interface Sourced {
   readonly sources?: readonly string[] | undefined;
 }
 
-/** What an event says of a monument, as far as events are found by it. */
+/** What an event says of a monument, as far as pages are made of it. */
 export interface MonumentOutline {
   readonly monument: string;
   readonly cause?: string | undefined;
   readonly extent?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly seen?: EdtfDate | undefined;
 }
 
 /** An event with all that it names. */
@@ -45,6 +48,8 @@ export interface EventOutline extends EntryOutline {
   readonly control?: readonly (Sourced & { readonly place: string; readonly holder: string })[] | undefined;
   readonly monuments?: readonly (Sourced & MonumentOutline)[] | undefined;
   readonly images?: readonly { readonly source?: string | undefined }[] | undefined;
+  readonly weight?: Placed['weight'] | undefined;
+  readonly follows?: readonly string[] | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly draft?: boolean | undefined;
 }

@@ -6,6 +6,7 @@
 import * as site from './address.ts';
 import type { Address } from './address.ts';
 import { dataFileAddresses } from './data-files.ts';
+import { daysIn, twoDaysIn } from './days.ts';
 import { yearOf } from './edtf.ts';
 import type { Choice } from './facet.ts';
 import { keptIn } from './kept.ts';
@@ -27,6 +28,7 @@ export type Form =
   | 'timeline'
   | 'year'
   | 'category'
+  | 'day'
   | 'entry'
   | 'claim'
   | 'former'
@@ -68,6 +70,8 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
   const kept = keptIn(shown);
   for (const address of [...kept.years.map(site.yearPage), ...kept.selections.keys()])
     yield { ...page(address, kept.selections.has(address) ? 'timeline' : 'year'), isIndexable: false };
+  for (const day of daysIn(shown)) yield page(site.dayPage(day), 'day');
+  for (const [one, other] of twoDaysIn(shown)) yield page(site.twoDaysPage(one, other), 'day');
   for (const each of shown.sites) yield* entry('site', each, listed({ facet: 'site', id: each.id }));
   for (const { id } of shown.sites) yield page(site.disagreementsOf(id), 'list');
   for (const each of shown.monuments)
@@ -92,6 +96,7 @@ const lists: readonly Address[] = [
   site.categoryList,
   site.disagreementList,
   site.correctionList,
+  site.dayList,
   site.nameList,
   site.coverage,
   site.dataList,

@@ -1,5 +1,6 @@
 import type { Former } from '../derive/former.ts';
 import { timeline, type Address } from '../record/address.ts';
+import type { TwoDays } from '../record/change-days.ts';
 import { defaultLocale, inLanguage, locales } from '../record/words/locale.ts';
 
 /** The parameter `locale` of an address: nothing for the language at the root. */
@@ -31,4 +32,11 @@ export function filterPaths(
 ): { params: LocaleParam & { readonly filter: string | undefined } }[] {
   const filters = addresses.map((address) => address.slice(timeline.length, -1) || undefined);
   return onePath().flatMap(({ params }) => filters.map((filter) => ({ params: { ...params, filter } })));
+}
+
+/** The paths of the pages of two days, in every language. */
+export function twoDaysPaths(pairs: readonly TwoDays[]) {
+  return onePath().flatMap(({ params }) =>
+    pairs.map(([id, other]) => ({ params: { ...params, id, other } })),
+  );
 }

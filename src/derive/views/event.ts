@@ -1,4 +1,6 @@
 import { pageOf } from '../../record/address.ts';
+import type { Day } from '../../record/calendar.ts';
+import { daysByEvent } from '../../record/change-days.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { neighbours } from '../chronology.ts';
@@ -31,6 +33,8 @@ export interface EventView {
   readonly questions: readonly { readonly standing: Status; readonly count: number }[];
   readonly formerClaims: FormerClaims;
   readonly notes: readonly SourceNote[];
+  /** The days of which a page tells the state that it changed. */
+  readonly days: readonly Day[];
   /** What came before and after, at all sites and at its own; the latter where it is another event. */
   readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
 }
@@ -56,6 +60,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
       .filter(({ count }) => count > 0),
     formerClaims: formerClaims(pageOf('event', event.id), record),
     notes,
+    days: daysByEvent(record).get(event.id) ?? [],
     near: {
       previous: near?.previous,
       next: near?.next,

@@ -5,6 +5,7 @@ import {
   dataList,
   disagreementList,
   categoryPage,
+  dayList,
   listOf,
   nameList,
   pageOf,
@@ -160,6 +161,7 @@ export function listItems(edition: Edition): IndexItem[] {
   const { t } = edition;
   const lists = [
     ['timeline', timeline],
+    ['days', dayList],
     ['sites', listOf('site')],
     ['monuments', listOf('monument')],
     ['disagreements', disagreementList],
