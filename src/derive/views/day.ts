@@ -51,8 +51,9 @@ export interface DaySite {
 
 /** A change as a page tells it. */
 export interface DayChange {
-  /** Of all that changed alike, with their site. */
+  /** Of all that changed alike; it tells the site where none of their names does. */
   readonly name: string;
+  readonly site: string;
   readonly before: string | undefined;
   readonly after: string;
   readonly by: Bound;
@@ -193,9 +194,12 @@ export function changesTold(
     [of.kind, event, before, after].join(' '),
   );
   return [...alike.values()].flatMap((all) => {
-    const [told] = all.map((change) => changeTold(change, record, edition));
-    const names = all.map((change) => changeTold(change, record, edition).name);
-    return told ? { ...told, name: edition.list(names) } : [];
+    const told = all.map((change) => changeTold(change, record, edition));
+    const [first] = told;
+    if (!first) return [];
+    const { site } = first;
+    const name = edition.list(told.map((each) => each.name));
+    return { ...first, name: name.includes(site) ? name : edition.t('day.thing', { name, site }) };
   });
 }
 
@@ -212,7 +216,8 @@ function changeTold(
   const worded = (state: string): string =>
     monument ? edition.word('condition', state) : holderName(holderOf(state, record), edition);
   return {
-    name: name.includes(site.name) ? name : edition.t('day.thing', { name, site: site.name }),
+    name,
+    site: site.name,
     before: before === undefined ? undefined : worded(before),
     after: worded(after),
     by: boundOf(existing(events, event)),
