@@ -97,13 +97,13 @@ test('a pressed filter keeps the focus while its results are in sight, and can b
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await heading(page, 'Events at Hatra');
+    await heading(page, 'Events at Palmyra');
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-    expect(await focused()).toMatch(/^Hatra/);
+    expect(await focused()).toMatch(/^Palmyra/);
     expect(await page.locator(':focus').getAttribute('aria-current')).toBe('true');
     await page.keyboard.press('Enter');
     await heading(page, 'Timeline');
-    expect(await focused()).toMatch(/^Hatra/);
+    expect(await focused()).toMatch(/^Palmyra/);
     expect(await page.locator(':focus').getAttribute('aria-current')).toBeNull();
   });
 });
