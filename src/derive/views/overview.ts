@@ -25,11 +25,12 @@ import { monumentHistory } from '../condition.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
-import { keyFigures, type KeyFigures } from '../key-figures.ts';
+import { keyFigures } from '../key-figures.ts';
 import { latest } from '../latest.ts';
 import { existing, lookup } from '../lookup.ts';
 import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
+import { figureViews, type FigureView } from './key-figures.ts';
 import { cardsOf, type EventCard } from './card.ts';
 
 /** A year with how many events it has. */
@@ -66,7 +67,7 @@ export interface HomeView {
   readonly control: ControlChart | undefined;
   readonly years: readonly YearCount[];
   readonly latest: readonly EventCard[];
-  readonly figures: KeyFigures;
+  readonly figures: readonly FigureView[];
   /** What happened in a few sentences, as HTML: how the story begins, where there is one. */
   readonly lede: string;
 }
@@ -82,7 +83,7 @@ export function homeView(record: HeritageRecord, added: number, edition: Edition
       count: counted(bySite.get(id) ?? [], record).length,
     })),
     control: controlChart(controlOfSites(record), edition),
-    figures: keyFigures(record),
+    figures: figureViews(keyFigures(record), edition),
     lede: record.story ? openingOf(record.story.prose, edition) : '',
     years: yearsOf(record),
     latest: cardsOf(latest(record.events, added), record),

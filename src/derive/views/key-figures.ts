@@ -1,0 +1,57 @@
+/** The figures of the front page in words: what each counts, where that is listed, and what it does not say. */
+import { disagreementList, filterPage, listOf, type Address } from '../../record/address.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { sideName } from '../../record/words/holder.ts';
+import type { KeyFigures } from '../key-figures.ts';
+
+/** One figure as it is printed. */
+export interface FigureView {
+  readonly value: string;
+  /** What it counts, with one `{…}` where the words of the link stand. */
+  readonly text: string;
+  readonly link: string;
+  readonly to: Address;
+  readonly note: string;
+}
+
+/** Those of the figures that are not empty. */
+export function figureViews({ monuments, held, killings, open }: KeyFigures, edition: Edition): FigureView[] {
+  const { t, list } = edition;
+  const figures: (FigureView | undefined)[] = [
+    monuments.of === 0
+      ? undefined
+      : {
+          value: String(monuments.destroyed),
+          text: t('home.figure.monuments', { count: monuments.destroyed, of: monuments.of }),
+          link: t('home.figure.monuments.destroyed'),
+          to: listOf('monument'),
+          note: t('home.figure.monuments.restored', { count: monuments.restored }),
+        },
+    held && {
+      value: held.sites.map(({ months }) => months).join(', '),
+      text: t('home.figure.held', { holder: sideName(held.period.side, held.period.holder, edition) }),
+      link: list(held.sites.map(({ site }) => site.name)),
+      to: listOf('site'),
+      note: t('home.figure.held.note'),
+    },
+    killings === 0
+      ? undefined
+      : {
+          value: String(killings),
+          text: t('home.figure.killings', { count: killings }),
+          link: t('home.figure.killings.people'),
+          to: filterPage([{ facet: 'category', id: 'killing' }]),
+          note: t('home.figure.killings.note'),
+        },
+    open === 0
+      ? undefined
+      : {
+          value: String(open),
+          text: t('home.figure.open', { count: open }),
+          link: t('home.figure.open.differ'),
+          to: disagreementList,
+          note: t('home.figure.open.note'),
+        },
+  ];
+  return figures.filter((figure) => figure !== undefined);
+}
