@@ -289,13 +289,18 @@ test('without JavaScript it says so, shows no form, and offers the lists', async
     { javaScriptEnabled: false },
   );
   expect(lists).toEqual([
-    '/names/',
     '/timeline/',
+    '/on/',
     '/sites/',
     '/monuments/',
+    '/disagreements/',
     '/actors/',
     '/sources/',
     '/categories/',
+    '/names/',
+    '/coverage/',
+    '/corrections/',
+    '/data/',
   ]);
 });
 

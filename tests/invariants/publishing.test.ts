@@ -67,7 +67,7 @@ describe.each(inject('sites'))('of $name', ({ dir: site, root }) => {
       );
       const wrong = given.filter(({ file, headers }) => {
         const [keep] = headers.get('cache-control') ?? [];
-        return keep?.includes(file.startsWith('_astro/') ? 'immutable' : 'must-revalidate') !== true;
+        return keep?.includes(/^(_astro|images)\//.test(file) ? 'immutable' : 'must-revalidate') !== true;
       });
       expect(wrong.map(({ file }) => file)).toEqual([]);
     });

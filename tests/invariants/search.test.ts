@@ -7,7 +7,7 @@ import { documentsOf } from '../site/search-index.ts';
 
 describe.each(inject('sites'))('in $name', ({ dir: site }) => {
   test('every page of a record can be found, once, by its address without the base path', () => {
-    const ofRecords = /^\/(events|sites|monuments|actors|sources)\/[^/]+\/$/;
+    const ofRecords = /^\/((events|sites|monuments|actors|sources)\/[^/]+|story)\/$/;
     const pages = pagesOf(site)
       .filter((page) => !isFormer(page))
       .flatMap(({ address }) => (ofRecords.test(address) ? address : []));
