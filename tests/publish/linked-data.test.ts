@@ -222,6 +222,16 @@ describe('the graph of a source', () => {
       'sourceOrganization': { '@type': 'Organization', 'name': 'Wire' },
     });
   });
+
+  test('names every copy that was kept of it', () => {
+    const copies = {
+      archived: 'https://a.example/1',
+      captures: [{ url: 'https://a.example/2', taken: '2026-01' }],
+    };
+    expect(thing(linkedSource(source(copies), page, edition), 'Report')).toMatchObject({
+      archivedAt: ['https://a.example/1', 'https://a.example/2'],
+    });
+  });
 });
 
 describe('the graph of an actor', () => {

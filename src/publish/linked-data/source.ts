@@ -34,9 +34,10 @@ const types = {
 
 /** The linked data of the page of a source. */
 export function linkedSource(source: Source, page: PageFacts, edition: Edition): string {
-  const { language, agency, archived, DOI: doi } = source;
+  const { language, agency, archived, captures, DOI: doi } = source;
   const authors = authorsOf(source);
   const people = authors.flatMap(personOf);
+  const copies = [...(archived === undefined ? [] : [archived]), ...captures.map(({ url }) => url)];
   const text = {
     ...citationOf(source, edition),
     ...(language === undefined ? {} : { inLanguage: language }),
@@ -44,7 +45,7 @@ export function linkedSource(source: Source, page: PageFacts, edition: Edition):
     ...(people.length === 0 ? {} : { author: people }),
     ...(doi === undefined ? {} : { sameAs: `https://doi.org/${doi}` }),
     ...(agency === undefined ? {} : { sourceOrganization: organization(agency) }),
-    ...(archived === undefined ? {} : { archivedAt: archived }),
+    ...(copies.length === 0 ? {} : { archivedAt: copies }),
   };
   return linkedRecordPage(page, { kind: 'source', id: source.id }, [], [text], edition);
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../../../record/record.ts';
 import { sourceKinds, sourceTypes, wordsOf } from '../../../record/vocabulary.ts';
 import { dateColumns } from '../dates.ts';
+import { items } from '../field.ts';
 import { tableOf } from '../table.ts';
 import { pageColumns } from './columns.ts';
 
@@ -28,6 +29,17 @@ export const sourcesTable = tableOf({
     { name: 'language', value: ({ language }) => language },
     { name: 'web', value: (source) => source.url },
     { name: 'archived', value: ({ archived }) => archived },
+    { name: 'captures', type: 'list', value: ({ captures }) => items(captures.map(({ url }) => url)) },
+    {
+      name: 'captured',
+      type: 'list',
+      value: ({ captures }) => items(captures.map(({ taken }) => taken.edtf)),
+    },
+    {
+      name: 'captured_sha256',
+      type: 'list',
+      value: ({ captures }) => items(captures.map(({ sha256 }) => sha256 ?? '')),
+    },
     ...dateColumns('accessed_', ({ accessed }: Source) => accessed),
   ],
   primaryKey: ['id'],
