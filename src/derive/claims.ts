@@ -194,6 +194,11 @@ export function isDisputed(claim: Claim): boolean {
   return disputeOf(claim) !== undefined;
 }
 
+/** Whether the accounts of a claim give different answers and nothing decides between them. */
+export function isOpen(claim: Claim): boolean {
+  return disputeOf(claim) === 'open';
+}
+
 /** Where a disagreement stands, open unless the entry says otherwise; none where no two answers differ. */
 export function disputeOf({ accounts, status }: Claim): Status | undefined {
   const answers = new Set(accounts.map(answerKey));

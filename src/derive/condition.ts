@@ -63,6 +63,11 @@ export function monumentHistory(
   return { monument: { id, name }, steps: untilNext(told) };
 }
 
+/** The last state that is told of a monument; none where no event tells of one. */
+export function lastCondition({ steps }: Pick<MonumentHistory, 'steps'>): State['condition'] | undefined {
+  return steps.at(-1)?.condition;
+}
+
 function stateIn(impact: Impact): State {
   const { condition, certainty, cause, extent, seen, 'cause-certainty': sure } = impact;
   return { condition, certainty, cause, 'cause-certainty': sure, extent, seen };

@@ -3,7 +3,7 @@ import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { answerKey, type Claim } from '../record/schema/claim.ts';
 import { endsOf } from './chain.ts';
-import { standingOf } from './claims.ts';
+import { isOpen } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
@@ -67,7 +67,7 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
 
 /** The origins of an event by name; one is in the minority where fewer origins answer an open question as it does than otherwise. */
 function coverageOf(event: Event, record: HeritageRecord): Map<string, Coverage> {
-  const open = event.claims.filter((claim) => standingOf(claim) === 'open');
+  const open = event.claims.filter(isOpen);
   const few = new Set(open.flatMap((claim) => minorityOf(claim, record)));
   return new Map(
     corroborationOf(event, record).origins.map(({ name, sources: texts }): [string, Coverage] => [

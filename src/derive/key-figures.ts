@@ -2,11 +2,11 @@
 import { daysBetween } from '../record/calendar.ts';
 import type { Named } from '../record/holder.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { standingOf } from './claims.ts';
-import { conditionRegister } from './condition.ts';
+import { isOpen } from './claims.ts';
+import { conditionRegister, lastCondition } from './condition.ts';
 import { controlOfSites, type ControlPeriod } from './control.ts';
 import { counted } from './relations.ts';
-import { carriersOf, usageOf } from './usage.ts';
+import { claimsOf, usageOf } from './usage.ts';
 
 /** How long one side held one site. */
 export interface HeldFor {
@@ -29,9 +29,7 @@ export interface KeyFigures {
 
 /** The figures of a record. */
 export function keyFigures(record: HeritageRecord): KeyFigures {
-  const last = conditionRegister(record).flatMap(({ monuments }) =>
-    monuments.map(({ steps }) => steps.at(-1)?.condition),
-  );
+  const last = conditionRegister(record).flatMap(({ monuments }) => monuments.map(lastCondition));
   return {
     monuments: {
       of: last.length,
@@ -40,9 +38,7 @@ export function keyFigures(record: HeritageRecord): KeyFigures {
     },
     held: heldLongest(record),
     killings: counted(usageOf(record).byCategory.get('killing') ?? [], record).length,
-    open: carriersOf(record)
-      .flatMap(({ entry }) => entry.claims)
-      .filter((claim) => standingOf(claim) === 'open').length,
+    open: claimsOf(record).filter(isOpen).length,
   };
 }
 

@@ -85,6 +85,11 @@ export function carriersOf({ events, sites, monuments }: HeritageRecord): Carrie
   ];
 }
 
+/** Every claim of the record. */
+export function claimsOf(record: HeritageRecord): Claim[] {
+  return carriersOf(record).flatMap(({ entry }) => entry.claims);
+}
+
 function accounts(record: HeritageRecord): PlacedAccount[] {
   return carriersOf(record).flatMap((carrier) =>
     carrier.entry.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),

@@ -151,7 +151,7 @@ export function pageOfCategory(id: string, edition: Edition): Page {
 }
 
 /** The page of a year, by its EDTF; one that has no events any more is not for search engines. */
-export function pageOfYear(year: string, { count }: Pick<Timeline, 'count'>, edition: Edition): Page {
+export function pageOfYear(year: string, { years }: Pick<Timeline, 'years'>, edition: Edition): Page {
   const title = edition.t('timeline.year', { year: yearLabel(year, edition.locale) });
   const facts = {
     title,
@@ -160,7 +160,7 @@ export function pageOfYear(year: string, { count }: Pick<Timeline, 'count'>, edi
     trail: [stepTo('timeline', timeline, edition)],
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
-  return count === 0 ? { ...page, robots: 'noindex, follow' } : page;
+  return years.length === 0 ? { ...page, robots: 'noindex, follow' } : page;
 }
 
 /** The page of a day. */
@@ -191,14 +191,14 @@ export function pageOfTwoDays([one, other]: TwoDays, edition: Edition): Page {
 
 /** The page of the timeline or of a selection of it; one by more than one filter, or of nothing, is not for search engines. */
 export function pageOfSelection(view: TimelineView, edition: Edition): Page {
-  const { choices, address, count } = view;
+  const { choices, address, years } = view;
   const facts = {
     ...selectionWords(view, edition),
     address,
     trail: choices.length === 0 ? [] : [stepTo('timeline', timeline, edition)],
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
-  return choices.length > 1 || (choices.length > 0 && count === 0)
+  return choices.length > 1 || (choices.length > 0 && years.length === 0)
     ? { ...page, robots: 'noindex, follow' }
     : page;
 }

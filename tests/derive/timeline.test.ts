@@ -9,6 +9,8 @@ import {
   type TimelineMonth,
 } from '../../src/derive/views/timeline.ts';
 import type { Event } from '../../src/record/record.ts';
+import { pageOfYear } from '../../src/publish/pages.ts';
+import { englishAt } from '../record/english.ts';
 import { event } from './sample.ts';
 import { severalSites } from './several-sites.ts';
 
@@ -170,6 +172,15 @@ describe('events over time', () => {
     expect(rows([])).toEqual([[undefined, 2]]);
     expect(densityOf([], []).years).toEqual([]);
   });
+});
+
+test('a year that only an event with parts has is not empty, and is for search engines', () => {
+  const part = event('part', { 'date': '2016-01-01', 'part-of': 'whole' });
+  const record = severalSites(event('whole', { date: '2015-05' }), part);
+  const view = yearView('2015', record);
+  expect([view.count, view.umbrellas]).toEqual([0, 1]);
+  expect(pageOfYear('2015', view, englishAt()).robots).toBeUndefined();
+  expect(pageOfYear('2014', yearView('2014', record), englishAt()).robots).toBe('noindex, follow');
 });
 
 describe('the bands beside events', () => {

@@ -11,7 +11,7 @@ import {
   sourceItems,
 } from '../../src/derive/views/overview.ts';
 import { siteView } from '../../src/derive/views/site.ts';
-import { timelineView } from '../../src/derive/views/timeline.ts';
+import { timelineView, yearView } from '../../src/derive/views/timeline.ts';
 import { fileViews } from '../../src/publish/data/file-views.ts';
 import { pageOfCategory, pageOfSelection, pageOfYear, titledPage } from '../../src/publish/pages.ts';
 import { editionsAt, type Edition } from '../../src/record/words/edition.ts';
@@ -80,7 +80,7 @@ test('leaves no English on its pages and in what they are made of', async () => 
     titledPage('about', '/about/', second),
     pageOfCategory('fighting', second),
     pageOfSelection(timelineView('/timeline/category/fighting/', record), second),
-    pageOfYear('2015', { count: 1 }, second),
+    pageOfYear('2015', yearView('2015', record), second),
   ]);
   expect(shown.filter((text) => text.includes('[')).length).toBeGreaterThan(300);
   expect(shown.filter((text) => words.has(text))).toEqual([]);

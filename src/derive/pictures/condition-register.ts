@@ -4,7 +4,7 @@ import type { Named } from '../../record/holder.ts';
 import { severityOf } from '../../record/harm.ts';
 import { conditions, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import type { ConditionStep, MonumentHistory, SiteRegister } from '../condition.ts';
+import { lastCondition, type ConditionStep, type MonumentHistory, type SiteRegister } from '../condition.ts';
 import type { Cut } from './cut.ts';
 import { doubt, headingOf, laneOf, type LaneGroup, type LegendEntry } from './lanes.ts';
 import { lookOf } from './paints.ts';
@@ -80,9 +80,7 @@ export function registerOf(
 }
 
 function bySeverity(a: MonumentHistory, b: MonumentHistory): number {
-  return (
-    severityOf(a.steps.at(-1)?.condition ?? 'unknown') - severityOf(b.steps.at(-1)?.condition ?? 'unknown')
-  );
+  return severityOf(lastCondition(a) ?? 'unknown') - severityOf(lastCondition(b) ?? 'unknown');
 }
 
 function rowId({ id }: Named, cut: Cut | undefined): string {

@@ -5,10 +5,10 @@ import type { HeritageRecord, RecordEntry, Source } from '../../record/record.ts
 import type { Edition } from '../../record/words/edition.ts';
 import { languageOf } from '../../record/words/locale.ts';
 import type { NameUnder } from '../../record/words/text.ts';
-import { isDisputed, standingOf } from '../claims.ts';
+import { isDisputed, isOpen } from '../claims.ts';
 import { corroborationOf } from '../corroboration.ts';
 import { counted } from '../relations.ts';
-import { carriersOf, usageOf } from '../usage.ts';
+import { claimsOf, usageOf } from '../usage.ts';
 
 /** A figure by the rest of the key of its words, and what it comes to. */
 export interface Figure {
@@ -22,7 +22,7 @@ export function figuresOf(record: HeritageRecord, edition: Edition): Figure[] {
   const numbers = new Intl.NumberFormat(languageOf(locale).habits);
   const { bySite } = usageOf(record);
   const events = counted(record.events, record);
-  const claims = carriersOf(record).flatMap(({ entry }) => entry.claims);
+  const claims = claimsOf(record);
   const disputed = claims.filter(isDisputed);
   const resting = (...how: readonly string[]): number =>
     events.filter((event) => how.includes(corroborationOf(event, record).rests)).length;
@@ -51,7 +51,7 @@ export function figuresOf(record: HeritageRecord, edition: Edition): Figure[] {
     count('accounts', claims.flatMap(({ accounts }) => accounts).length),
     count('questions', claims.length),
     count('differing', disputed.length),
-    count('open', disputed.filter((claim) => standingOf(claim) === 'open').length),
+    count('open', disputed.filter(isOpen).length),
     count('oneOrigin', resting('on-one')),
     count('oneParty', resting('on-one-party')),
     count(

@@ -21,7 +21,7 @@ import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
 import { definitionOf } from '../../record/words/term.ts';
 import { isolated } from '../../record/words/text.ts';
-import { monumentHistory } from '../condition.ts';
+import { lastCondition, monumentHistory } from '../condition.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
 import { byYear } from '../chronology.ts';
@@ -108,7 +108,7 @@ export function monumentItems(record: HeritageRecord, edition: Edition): IndexIt
   const { sites } = lookup(record);
   return byName(
     record.monuments.map((monument) => {
-      const state = monumentHistory(monument, record).steps.at(-1)?.condition;
+      const state = lastCondition(monumentHistory(monument, record));
       return {
         address: pageOf('monument', monument.id),
         name: monument.name,
