@@ -59,6 +59,8 @@ const largestFile = 2 ** 20;
 const mostOpen = 32;
 /** Room for the addresses of a hundred thousand claims and more. */
 const largestList = 2 ** 25;
+/** The words that translations into one language share, `terms.ar.md`. */
+const wordListPattern = /^terms\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/;
 const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
 
 /** Lists and reads a content folder. Never throws: what cannot be read is a message. */
@@ -69,7 +71,7 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
   };
   const found = await walk(dir, '', report);
   const pictures = found.filter(isPicture);
-  const paths = found.filter((path) => path !== permalinksFile && path !== handbookFile && !isPicture(path));
+  const paths = found.filter((path) => !isForEditors(path) && path !== permalinksFile && !isPicture(path));
   if (paths.length === 0 && messages.length === 0)
     report('empty-folder', dir, {
       reason: 'The content folder holds no entry.',
@@ -163,6 +165,11 @@ function isPicture(path: string): boolean {
   const steps = path.split('/');
   const kind = picturedKinds.find((each) => folderOf(each) === steps[0]);
   return kind !== undefined && steps.length >= depthOf(kind) && isNamedLikePicture(path);
+}
+
+/** Whether a file at the top of the folder is for whoever writes it, and no entry: the handbook, or a word list of a language. */
+function isForEditors(path: string): boolean {
+  return path === handbookFile || wordListPattern.test(path);
 }
 
 /** How many steps the path of an entry has; events lie in the folder of their site. */

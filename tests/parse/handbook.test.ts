@@ -61,6 +61,18 @@ describe('the handbook', () => {
     expect(without.messages).toEqual([]);
   });
 
+  test.each(['terms.ar.md', 'terms.zh-Hant.md'])(
+    'has beside it %s, the words of a language, which is no entry',
+    async (name) => {
+      const dir = await copyOf('tests/fixtures/valid');
+      const without = await readAll(dir);
+      await writeFile(join(dir, name), 'No front matter, and no words of an entry.');
+      expect(await readAll(dir)).toEqual(without);
+      await writeFile(join(dir, 'events', name), '');
+      expect((await readAll(dir)).messages.map(({ ruleId }) => ruleId)).toContain('misplaced-file');
+    },
+  );
+
   test('is a misplaced file anywhere but at the top of the content', async () => {
     const dir = await copyOf('tests/fixtures/valid');
     await copyFile(handbookPath, join(dir, 'events', handbookFile));
