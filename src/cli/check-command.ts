@@ -11,7 +11,7 @@ import { watchContent } from '../parse/watch.ts';
 import { explain } from './explain.ts';
 import { fixFolder } from './fix/fix-folder.ts';
 import { newsOf, unlistedFiles } from './news.ts';
-import { partAt, partOf, type Part } from './part.ts';
+import { isIn, partAt, partOf, type Part } from './part.ts';
 
 // A reader of the report that has seen enough (`| head`) closes the pipe.
 stdout.on('error', () => process.exit());
@@ -63,11 +63,10 @@ function looking(part: Part, format: ReportFormat): () => Promise<number> {
 }
 
 /** What is told of the entries of a part that are new or changed; nothing while the record has errors. */
-async function newsIn({ dir, shown }: Part, record: ReadResult['record']): Promise<string[]> {
+async function newsIn(part: Part, record: ReadResult['record']): Promise<string[]> {
   if (!record) return [];
-  const changed = [...(await changedFiles(dir)), ...unlistedFiles(record)];
-  const isOfPart = (file: string): boolean => shown === '' || `${file}/`.startsWith(`${shown}/`);
-  return newsOf(record, new Set(changed.filter((path) => isOfPart(shownPath(dir, path)))));
+  const changed = [...(await changedFiles(part.dir)), ...unlistedFiles(record)];
+  return newsOf(record, new Set(changed.filter((path) => isIn(part, shownPath(part.dir, path)))));
 }
 
 function readCall(args: readonly string[]) {

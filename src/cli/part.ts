@@ -40,15 +40,20 @@ function contentAround(path: string): string | undefined {
   return above === path ? undefined : contentAround(above);
 }
 
+/** Whether a file, as messages name it, is of a part. */
+export function isIn({ shown }: Part, file: string): boolean {
+  return shown === '' || file === shown || file.startsWith(`${shown}/`);
+}
+
 /** What was read of the folder, as far as it is about the part, and how much is wrong elsewhere. */
 export function partOf(
   result: ReadResult,
-  { shown }: Part,
+  part: Part,
 ): { readonly here: ReadResult; readonly elsewhere: number } {
-  if (shown === '') return { here: result, elsewhere: 0 };
-  const messages = result.messages.filter(({ file = '' }) => file === shown || file.startsWith(`${shown}/`));
+  if (part.shown === '') return { here: result, elsewhere: 0 };
+  const messages = result.messages.filter(({ file = '' }) => isIn(part, file));
   return {
-    here: { ...result, messages, files: filesIn(shown) },
+    here: { ...result, messages, files: filesIn(part.shown) },
     elsewhere: result.messages.length - messages.length,
   };
 }

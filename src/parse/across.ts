@@ -26,6 +26,7 @@ import { missingOriginal } from './across/missing-original.ts';
 import { repeatedAccount } from './across/repeated-account.ts';
 import { repeatedItem } from './across/repeated-item.ts';
 import { repeatedPermalink } from './across/repeated-permalink.ts';
+import { sharedSource } from './across/shared-source.ts';
 import { similarName } from './across/similar-name.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
 import { umbrellaStates } from './across/umbrella-states.ts';
@@ -85,6 +86,7 @@ export const acrossRules = {
   'source-before-event': sourceBeforeEvent,
   'impossible-order': impossibleOrder,
   'unused-source': unusedSource,
+  'shared-source': sharedSource,
   'incomplete-dating': incompleteDating,
   'unresolved-phrase': unresolvedPhrase,
   'ambiguous-phrase': ambiguousPhrase,

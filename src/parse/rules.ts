@@ -93,6 +93,7 @@ export const rules = {
     'What happened, was reported, looked at, added and corrected did so in an order that can have been.',
   ),
   'unused-source': warning('A source is named or cited by another entry.'),
+  'shared-source': warning('A source that entries of several files name has a file of its own.'),
   'incomplete-dating': error('The dating of an event is a phrase with its source, or a note.'),
   'unresolved-phrase': error('The words that date an event can be resolved by the written rule.'),
   'ambiguous-phrase': error('The words that date an event have one result.'),

@@ -103,3 +103,58 @@ test('new addresses come onto the list where the folder has one and is valid', a
   expect(said.length).toBeGreaterThan(10);
   expect((await readAll(dir)).messages).toEqual([]);
 });
+
+const gate = `---
+title: The gate opens
+site: citadel-hill
+date: 2016-03-30
+category: reopening
+summary: Visitors came to it.
+sources:
+  # from the office
+  - id: gate-report # as on its seal
+    title: "The gate: open"
+    # on the cover
+    type: report
+    publisher: Office of gates
+    issued: 2016-03-31
+    issued-basis: printed
+  - { id: gate-leaflet, title: The gate, type: report, publisher: Office of gates, volume: 0012, language: en }
+  - id: gate-letter
+    title: A letter
+    type: report
+    publisher: Office of gates
+    issued: 2016-03-31
+    issued-basis: printed
+# known so far
+places: [ruins]
+added: 2026-11-22
+---
+
+Visitors came on Wednesday [@gate-letter].
+`;
+
+test('a source that another entry names gets a file of its own, with its address and its comments', async () => {
+  const { dir, said, fix, text } = folder(`\uFEFF${gate.replaceAll('\n', '\r\n')}`);
+  writeFileSync(
+    join(dir, 'events/citadel-hill/walls-seen.md'),
+    event({ title: 'The walls', date: '2016-03-30', sources: '[gate-report, gate-leaflet]' }).replace('[@evening-paper]', ''), // prettier-ignore
+  );
+  const before = await readAll(dir);
+  await fix();
+  const lines = gate.replace(/  - id: gate-report[^]*?printed\n/, '  - gate-report\n').replace(/  - \{.*\}\n/, '  - gate-leaflet\n'); // prettier-ignore
+  expect(text()).toBe(`\uFEFF${lines.replaceAll('\n', '\r\n')}`);
+  expect(text('sources/gate-report.md')).toBe(
+    '---\n# as on its seal\n\ntitle: "The gate: open"\n# on the cover\ntype: report\npublisher: Office of gates\nissued: 2016-03-31\nissued-basis: printed\n---\n', // prettier-ignore
+  );
+  expect(text('sources/gate-leaflet.md')).toContain('volume: 0012\n');
+  const after = await readAll(dir);
+  expect(before.messages.map(({ ruleId }) => ruleId)).toEqual(['shared-source', 'shared-source']);
+  expect(after.messages).toEqual([]);
+  expect(after.record?.sources.map((each) => ({ ...each, file: '' }))).toEqual(
+    before.record?.sources.map((each) => ({ ...each, file: '' })),
+  );
+  const told = said.length;
+  await fix();
+  expect(said).toHaveLength(told);
+});

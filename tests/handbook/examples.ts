@@ -118,6 +118,7 @@ export const toldExamples: ReadonlyMap<string, Told> = new Map<string, Told>([
     'unused-image',
     ['events/citadel-hill/third.jpg', (_, path) => copyFile(join(pictures, 'before.jpg'), path)],
   ],
+  ['shared-source', ['events/citadel-hill/gate-regained.md', layWrittenOut]],
   ['lost-permalink', ['permalinks.txt', layLost]],
   ['unlisted-permalink', ['permalinks.txt', (_, path) => writeFile(path, '/events/gate-falls/\n')]],
   ['duplicate-id', ['events/other-hill/gate-regained.md', layTwin]],
@@ -127,6 +128,19 @@ async function layLost(dir: string): Promise<void> {
   await addPermalinks(dir, '');
   const lost = '/events/gate-shuts/ withdrawn on 2026-11-25: It was told twice.\n';
   await writeFile(join(dir, '.published-permalinks.txt'), lost);
+}
+
+/** Writes a source that another event names out in this one. */
+async function layWrittenOut(dir: string, path: string): Promise<void> {
+  const source = join(dir, 'sources/evening-paper.md');
+  const fields = (await readFile(source, 'utf8')).replaceAll(/^---\n/gm, '').replaceAll(/^(?=.)/gm, '    ');
+  const event = await readFile(path, 'utf8');
+  const writtenOut = `sources:\n  - id: evening-paper\n${fields}`;
+  await writeFile(
+    path,
+    event.replace('sources: [evening-paper]\n', () => writtenOut),
+  );
+  await rm(source);
 }
 
 async function layTold(rule: string, dir: string): Promise<void> {
