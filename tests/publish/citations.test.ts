@@ -1,16 +1,15 @@
 import { noProse } from '../../src/record/prose/prose.ts';
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../src/publish/citations/citations.ts';
+import { citationsOf, citationsOfEvent } from '../../src/publish/citations/citations.ts';
 import { cslOfSource } from '../../src/publish/citations/csl.ts';
-import { bibliography, entriesAlone, styles } from '../../src/publish/citations/processor.ts';
+import { entryOf, styles } from '../../src/publish/citations/processor.ts';
 import { ris } from '../../src/publish/citations/ris.ts';
 import { biblatex, bibtex } from '../../src/publish/citations/tex.ts';
-import { sourcesOf } from '../../src/derive/usage.ts';
 import { schemas, type Source } from '../../src/record/record.ts';
 import { sourceTypes, wordsOf } from '../../src/record/vocabulary.ts';
 import { englishAt } from '../record/english.ts';
-import { event, recordOf } from '../derive/sample.ts';
+import { event } from '../derive/sample.ts';
 
 const edition = { ...englishAt('/'), name: 'The Record' };
 
@@ -28,12 +27,7 @@ function source(fields: Readonly<Record<string, unknown>> = {}): Source {
 }
 
 function entry(style: 'chicago' | 'apa' | 'mla', fields: Readonly<Record<string, unknown>>): string {
-  return [...bibliography([cslOfSource(source(fields))], style).values()].join();
-}
-
-/** `['(2016a', '(2016b']` of entries in APA. */
-function yearsIn(entries: ReadonlyMap<string, string>): string[] {
-  return [...entries.values()].flatMap((text) => /\(\d{4}[a-z]?/.exec(text) ?? []);
+  return entryOf(cslOfSource(source(fields)), style);
 }
 
 describe('a source as CSL', () => {
@@ -155,28 +149,15 @@ describe('an entry to read', () => {
     ]);
   });
 
-  test('two texts of one author and year are told apart in APA where they stand together, and not where each stands alone', () => {
-    const two = ['one', 'two'].map((id) => ({ ...cslOfSource(source({ ...fields, title: id })), id }));
-    expect(yearsIn(bibliography(two, 'apa'))).toEqual(['(2016a', '(2016b']);
-    expect(yearsIn(entriesAlone(two, 'apa'))).toEqual(['(2016', '(2016']);
-  });
-
-  test.each(styles)('one alone is the same in %s as in a bibliography of nothing else', (style) => {
-    for (const type of ['webpage', 'report', 'chapter']) {
-      const item = cslOfSource(source({ ...fields, type }));
-      expect(entriesAlone([item], style)).toEqual(bibliography([item], style));
-    }
+  test.each(styles)('another text of its author and year leaves an entry in %s as it is', (style) => {
+    const alone = entry(style, { ...fields, title: 'One' });
+    expect(alone).not.toMatch(/2016[a-z]/);
+    entry(style, { ...fields, title: 'Two' });
+    expect(entry(style, { ...fields, title: 'One' })).toBe(alone);
   });
 
   test('an undated report in MLA', () => {
     expect(entry('mla', { type: 'report', title: 'Damage' })).toBe('Damage. Hill News.');
-  });
-
-  test('two texts of one author both carry the name', () => {
-    const two = ['one', 'two'].map((id) => ({ ...cslOfSource(source(fields)), id }));
-    expect(
-      [...bibliography(two, 'chicago').values()].filter((text) => text.startsWith('Smith, Ann.')),
-    ).toHaveLength(2);
   });
 });
 
@@ -272,34 +253,30 @@ describe('an entry for programs', () => {
 });
 
 describe('the citations of a page', () => {
-  const subject = event(
-    'e',
-    {
-      title: 'The hill is retaken',
-      sources: ['first', 'third'],
-      corrections: [{ date: '2026-02-03', note: 'A date.' }],
-    },
-    ['third'],
-  );
-  const notes = sourcesOf(subject).map((id) => ({ id }));
-  const citations = citationsOf(page, notes, edition, recordOf(subject));
-  const byForm = new Map(citations.map((each) => [each.form, each]));
+  const third = source({ title: 'Third', publisher: 'Third Office', type: 'report', issued: '2016-04' });
 
-  test('come in six forms, the page before its sources', () => {
-    expect([...byForm.keys()]).toEqual(['chicago', 'apa', 'mla', 'biblatex', 'bibtex', 'ris']);
-    expect(byForm.get('mla')?.page).toBe(
-      '“The Hill Is Retaken.” The Record, 3 Feb. 2026, https://example.org/events/e/.',
-    );
+  test('come in six forms', () => {
+    const citations = citationsOf(page, edition);
+    expect(citations.map(({ form }) => form)).toEqual(['chicago', 'apa', 'mla', 'biblatex', 'bibtex', 'ris']);
+    expect(citations.find(({ form }) => form === 'mla')).toMatchObject({
+      page: '“The Hill Is Retaken.” The Record, 3 Feb. 2026, https://example.org/events/e/.',
+      claims: '',
+      source: '',
+    });
   });
 
-  test('name its sources and no others, each once', () => {
-    expect(byForm.get('chicago')?.sources.split('\n')).toEqual([
-      'First Paper. “First.” March 27, 2016.',
-      '“Third.” Third Office, April 2016.',
-    ]);
-    expect(byForm.get('biblatex')?.sources.match(/@\w+\{(\w+)/g)).toEqual([
-      '@report{third',
-      '@article{first',
-    ]);
+  test('have the source that it is about beside the page', () => {
+    const [chicago, , , program] = citationsOf(page, edition, third);
+    expect(chicago?.source).toBe('“Third.” Third Office, April 2016.');
+    expect(program?.source).toMatch(/^@report\{hill-news,/);
+  });
+
+  test('of an event are of itself alone, in the forms for people', () => {
+    const claims = [{ id: 'how', question: 'How?', accounts: [{ answer: 'So', source: 'first' }] }];
+    const citations = citationsOfEvent(event('e', { title: 'The hill is retaken', claims }), edition);
+    expect(citations.map(({ form }) => form)).toEqual([...styles]);
+    expect(
+      citations.map(({ page: text, claims: of, source: about }) => [text.includes('/events/e/'), of, about]),
+    ).toEqual(styles.map(() => [true, '', '']));
   });
 });

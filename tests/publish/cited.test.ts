@@ -56,15 +56,13 @@ describe('every record and the data say how they are cited', () => {
   });
 
   test('and no day of access, which is the reader’s', () => {
-    const texts = pages.flatMap(({ cited }) =>
-      citationsOf(cited, [], edition, record).map(({ page }) => page),
-    );
+    const texts = pages.flatMap(({ cited }) => citationsOf(cited, edition).map(({ page }) => page));
     expect(texts.filter((text) => /access|retrieved|urldate|Y2 {2}-/i.test(text))).toEqual([]);
   });
 
   test('each claim by its question and its own address', () => {
     const [, , gate] = pages;
-    const written = gate ? citationsOf(gate.cited, [], edition, record) : [];
+    const written = gate ? citationsOf(gate.cited, edition) : [];
     expect(written.map(({ claims: text }) => text.includes('/monuments/gate/#height'))).toEqual(
       written.map(() => true),
     );
@@ -74,7 +72,7 @@ describe('every record and the data say how they are cited', () => {
 
   test('the data as a data set that is part of nothing', async () => {
     const { cited } = await dataPage(record, edition);
-    const [chicago, apa] = citationsOf(cited, [], edition, record);
+    const [chicago, apa] = citationsOf(cited, edition);
     expect(apa?.page).toContain('[Dataset]');
     expect(chicago?.page).not.toContain(`${edition.name}. “`);
   });

@@ -1,4 +1,4 @@
-/** Items of CSL-JSON in, entries of a bibliography for people to read out. */
+/** An item of CSL-JSON in, its entry in a bibliography for people to read out. */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
@@ -13,43 +13,20 @@ export type Style = (typeof styles)[number];
 
 const csl = plugins.config.get('@csl');
 const sheets: Readonly<Record<Style, string>> = {
-  chicago: withoutNotes(standingAlone(chicago.content)),
+  chicago: chicago.content,
   apa: csl.styles.get('apa'),
   mla: modernLanguageAssociation,
 };
-for (const style of styles) {
-  csl.styles.add(style, withoutOrderOfNotes(sheets[style]));
-  csl.styles.add(aloneIn(style), withoutOrder(withoutNotes(sheets[style])));
-}
+for (const style of styles) csl.styles.add(style, entryAlone(sheets[style]));
 
-/**
- * The entry of each item by its id, in the order of a bibliography of that style, where the works of one author in one
- * year are told apart by letters.
- */
-export function bibliography(items: readonly Item[], style: Style): ReadonlyMap<string, string> {
-  return entriesIn(style, items, style);
-}
-
-/**
- * The entry of each item by its id, as it is where it is cited alone: written in a third of the time, since nothing is
- * worked out that only neighbours need.
- */
-export function entriesAlone(items: readonly Item[], style: Style): ReadonlyMap<string, string> {
-  return entriesIn(aloneIn(style), items, style);
-}
-
-function aloneIn(style: Style): string {
-  return `${style} alone`;
-}
-
-function entriesIn(template: string, items: readonly Item[], style: Style): ReadonlyMap<string, string> {
-  const entries = new Cite(items.map((item) => prepared(item, style))).format('bibliography', {
-    style: template,
+/** The entry of an item where it is cited alone, not beside others of its author and year. */
+export function entryOf(item: Item, style: Style): string {
+  const entry = new Cite([prepared(item, style)]).format('bibliography', {
+    style,
     format: 'text',
     lang: 'en-US',
-    asEntryArray: true,
   });
-  return new Map(entries.map(([id, entry]) => [id, asWritten(entry.trim())]));
+  return asWritten(entry.trim());
 }
 
 /** An English item says nothing of its language: the processor, which takes it for English, is twice as fast then. */
@@ -73,21 +50,8 @@ function withCapitalsInQuotes(title: string): string {
   return title.replaceAll(quotedWord, (letter) => letter.toUpperCase());
 }
 
-/** Without what makes an entry depend on its neighbours: dashes for an author named just before. */
-function standingAlone(style: string): string {
-  return style.replaceAll(/ subsequent-author-substitute="[^"]*"/g, '');
-}
-
-/** Without the form of notes in a text, which the processor writes of every item to see which are alike. */
-function withoutNotes(style: string): string {
+/** Without what the processor works out for neighbours alone, which takes two thirds of its time: orders, and notes of every item to see which are alike. */
+function entryAlone(style: string): string {
   const least = '<citation><layout><text variable="title"/></layout></citation>';
-  return style.replace(/<citation[\s>].*<\/citation>/s, least);
-}
-
-function withoutOrderOfNotes(style: string): string {
-  return style.replace(/(<citation[^>]*>)\s*<sort>.*?<\/sort>/s, '$1');
-}
-
-function withoutOrder(style: string): string {
-  return style.replaceAll(/<sort>.*?<\/sort>/gs, '');
+  return style.replace(/<citation[\s>].*<\/citation>/s, least).replaceAll(/<sort>.*?<\/sort>/gs, '');
 }
