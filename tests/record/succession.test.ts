@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { readPermalink } from '../../src/record/permalink.ts';
-import { successionBy } from '../../src/record/succession.ts';
+import {
+  aliasesIn,
+  fatesIn,
+  formerIdsIn,
+  formerPagesIn,
+  ownersOf,
+  successionBy,
+} from '../../src/record/succession.ts';
+
+function permalinksOf(...lines: string[]) {
+  return lines.flatMap((line) => readPermalink(line) ?? []);
+}
 
 describe('what became of an address', () => {
   const fates = new Map(
-    [
+    permalinksOf(
       '/events/a/ moved to /events/b/',
       '/events/b/ moved to /events/c/',
       '/events/c/#age moved to /events/c/#how-old',
@@ -13,10 +24,9 @@ describe('what became of an address', () => {
       '/events/about/ moved to /events/round/',
       '/sites/mound/ moved to /sites/hill/',
       '/sites/lost/ withdrawn on 2026-11-25: It was told twice.',
-    ].flatMap((line) => {
-      const { address, fate } = readPermalink(line) ?? {};
-      return address !== undefined && fate ? [[address, fate] as const] : [];
-    }),
+      '/sites/hamlet/ moved to /monuments/gate/',
+      '/monuments/arch/ moved to /monuments/gate/',
+    ).flatMap(({ address, fate }) => (fate ? [[address, fate] as const] : [])),
   );
   const withdrawn = { date: '2026-11-25', reason: 'It was told twice.' };
 
@@ -31,6 +41,14 @@ describe('what became of an address', () => {
     ['/disagreements/mound/', { to: '/disagreements/hill/' }],
     ['/disagreements/lost/', withdrawn],
     ['/disagreements/hill/', undefined],
+    ['/disagreements/hamlet/', { to: '/monuments/gate/' }],
+    ['/old/disagreements/mound/', undefined],
+    ['/disagreements/mound/more/', undefined],
+    ['/timeline/site/mound/', { to: '/timeline/site/hill/' }],
+    ['/timeline/site/lost/', withdrawn],
+    ['/timeline/site/hamlet/', { to: '/monuments/gate/' }],
+    ['/timeline/site/hill/', undefined],
+    ['/timeline/category/fighting/', undefined],
   ])('of %s is told over all moves, for a claim by its page', (address, end) => {
     expect(successionBy(fates)(address)).toEqual(end);
   });
@@ -45,4 +63,63 @@ test('whoever asked before, and over whatever moves, each address ends where it 
   expect(succession('/events/ring/')).toBeUndefined();
   for (let i = 19_999; i >= 0; i--) expect(succession(`/events/${i}/`)).toEqual({ to: '/events/20000/' });
   expect(succession('/events/20000/')).toBeUndefined();
+});
+
+test('a former id of an event leads to it, unless the list says otherwise', () => {
+  const outline = {
+    events: [{ id: 'now', aliases: ['before', 'at-first'] }, { id: 'plain' }],
+    permalinks: permalinksOf('/events/before/ withdrawn on 2026-11-25: It was told twice.', '/events/now/'),
+  };
+  const withdrawn = { date: '2026-11-25', reason: 'It was told twice.' };
+  expect([...aliasesIn(outline)]).toEqual([
+    ['/events/before/', '/events/now/'],
+    ['/events/at-first/', '/events/now/'],
+  ]);
+  expect([...fatesIn(outline)]).toEqual([
+    ['/events/before/', withdrawn],
+    ['/events/at-first/', { to: '/events/now/' }],
+  ]);
+});
+
+test('former pages are those of entries, selections and disagreements, and none of claims', () => {
+  const outline = {
+    events: [{ id: 'now', aliases: ['before'] }],
+    permalinks: permalinksOf(
+      '/events/now/',
+      '/events/now/#age withdrawn on 2026-11-25: It was told twice.',
+      '/sites/mound/ moved to /sites/hill/',
+      '/disagreements/mound/',
+      '/timeline/site/mound/',
+      '/actors/army/ moved to /sites/hill/',
+      '/actors/band/ withdrawn on 2026-11-25: It was told twice.',
+    ),
+  };
+  expect([...formerPagesIn(outline).keys()].toSorted()).toEqual([
+    '/actors/army/',
+    '/actors/band/',
+    '/disagreements/mound/',
+    '/events/before/',
+    '/sites/mound/',
+    '/timeline/site/mound/',
+  ]);
+  expect([...formerIdsIn('event', outline)]).toEqual([['before', 'now']]);
+  expect([...formerIdsIn('site', outline)]).toEqual([['mound', 'hill']]);
+  expect([...formerIdsIn('actor', outline)]).toEqual([
+    ['band', { date: '2026-11-25', reason: 'It was told twice.' }],
+  ]);
+});
+
+test.each([
+  ['/events/x/', []],
+  ['/events/x/#age', ['/events/x/']],
+  ['/events/x.json', ['/events/x/']],
+  ['/embed/events/x/', ['/events/x/']],
+  ['/embed/events/x/oembed.json', ['/events/x/']],
+  ['/embed/sites/y/chart/', ['/sites/y/']],
+  ['/disagreements/y/', ['/sites/y/']],
+  ['/timeline/site/y/', ['/sites/y/']],
+  ['/timeline/category/fighting/', []],
+  ['/about/#term', []],
+])('%s is there while %j is', (address, owners) => {
+  expect(ownersOf(address)).toEqual(owners);
 });
