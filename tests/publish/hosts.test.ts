@@ -102,6 +102,18 @@ describe.each(['', '/x/y'])('below "%s"', (base) => {
     expect(text('_Caddyfile')).toContain(`\n@gone path ${gone}\nfile_server @gone {\n  status 410\n}\n`);
   });
 
+  test('what is not there, and a folder without a page, is answered with the page for that', () => {
+    const page = `${base}/404.html`;
+    expect(text('_nginx.conf').split('\n')).toEqual(
+      expect.arrayContaining([`error_page 404 ${page};`, `error_page 403 =404 ${page};`]),
+    );
+    // Caddy 2.6, which Debian has, takes no status beside the name of the block.
+    expect(text('_Caddyfile')).toMatch(
+      /^handle_errors \{\n {2}@missing expression `\{http\.error\.status_code\} == 404`\n/m,
+    );
+    expect(text('_Caddyfile')).toContain(`    rewrite * ${page}\n`);
+  });
+
   test('no server shows its settings to readers', () => {
     for (const name of hostFiles)
       expect(nginxAt(`${base}/${name}`, text('_nginx.conf')).inside).toContain('return 404;');

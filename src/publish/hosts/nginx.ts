@@ -15,6 +15,8 @@ export function nginxFile(rules: readonly Rule[], former: readonly FormerAddress
     'gzip_static on;',
     '# With the module for it: brotli_static on;',
     `error_page 404 ${base}404.html;`,
+    '# A folder without a page of its own is nothing to a reader.',
+    `error_page 403 =404 ${base}404.html;`,
     ...former.map(({ from, to }) =>
       to === undefined
         ? place(`= ${from}`, headersAt(from, rules), [`error_page 410 ${from}index.html;`, 'return 410;'])
