@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRecord } from '../astro/record.ts';
 import { embedsOf } from '../derive/embeds.ts';
+import { controlChart } from '../derive/pictures/control-chart.ts';
 import { chartEmbed, eventEmbed } from '../derive/views/embed.ts';
 import { frameCode, oembed, type Embedded } from '../publish/oembed.ts';
 import { previewOfEvent } from '../publish/preview/previews.ts';
@@ -55,7 +56,7 @@ const embedded: Readonly<
     const control = chartEmbed(id, record);
     const { site } = control;
     return {
-      frame: chartFrame(control, ui),
+      frame: chartFrame(site, controlChart([control], ui), ui),
       title: ui.t('embed.chart', { site: site.name }),
       thumbnail: previewOf(ui.locale, 'site', site.id),
     };

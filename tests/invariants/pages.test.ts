@@ -122,6 +122,11 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
         }
   });
 
+  test('the link to a place stands beside its heading, so that the heading is called what it says', () => {
+    for (const { $, address } of pages)
+      expect([address, $(':is(h1, h2, h3, h4) .anchor').length]).toEqual([address, 0]);
+  });
+
   test('has a page for every entry, and no page of an entry without one', async () => {
     const { events, sites, monuments, actors, sources } = await recordIn(content);
     const lists = { event: events, site: sites, monument: monuments, actor: actors, source: sources };

@@ -93,8 +93,12 @@ test('shows a fourth site that is nothing but files, and none of its drafts', ()
 });
 
 test('has events, claims and years that can be linked to', () => {
-  for (const place of ['.timeline li[id]', '.event-item-head', 'article.claim', '.timeline h2[id^=year_]'])
-    expect([place, pages.some(({ $ }) => $(place).find('.anchor').length > 0)]).toEqual([place, true]);
+  const places = ['.timeline li[id]', '.event-item-title', 'article.claim', '.timeline h2[id^=year_]'];
+  for (const place of places)
+    expect([
+      place,
+      pages.some(({ $ }) => $(place).find('.anchor').add($(place).siblings('.anchor')).length > 0),
+    ]).toEqual([place, true]);
 });
 
 test('an address of any kind of record that moved leads to where it went, over all its moves', () => {

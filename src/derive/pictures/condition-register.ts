@@ -6,7 +6,15 @@ import { conditions, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { lastCondition, type ConditionStep, type MonumentHistory, type SiteRegister } from '../condition.ts';
 import type { Cut } from './cut.ts';
-import { doubt, headingOf, laneOf, type LaneGroup, type LegendEntry } from './lanes.ts';
+import {
+  doubt,
+  headingOf,
+  laneOf,
+  signsOf,
+  type LaneGroup,
+  type LaneSign,
+  type LegendEntry,
+} from './lanes.ts';
 import { lookOf } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -22,6 +30,8 @@ export interface ConditionRegister {
   readonly axis: TimeAxis;
   /** The states that are shown, in the order of the vocabulary. */
   readonly legend: readonly LegendEntry[];
+  /** The marks that are on it. */
+  readonly signs: readonly LaneSign[];
   readonly groups: readonly LaneGroup[];
   readonly rows: readonly ConditionRow[];
 }
@@ -39,34 +49,37 @@ export function registerOf(
   const sites = registers.map((site) => ({ ...site, monuments: site.monuments.toSorted(bySeverity) }));
   const monuments = sites.flatMap((site) => site.monuments);
   const steps = monuments.flatMap((each) => each.steps);
-  const axis = cut?.axis ?? timeAxis(steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  const changes = steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]);
+  const axis = cut?.axis ?? timeAxis(changes, changes);
   if (!axis || steps.length === 0) return undefined;
   const shown = new Set(steps.map(({ condition }) => condition));
   const painted = (condition: ConditionStep['condition']): LegendEntry => ({
     look: lookOf(condition),
     name: word('condition', condition),
   });
+  const groups = sites.map((site) => ({
+    ...headingOf(site.site, sites.length === 1, edition),
+    lanes: site.monuments.map(({ monument, steps: of }) =>
+      laneOf(
+        {
+          name: monument.name,
+          to: href(pageOf('monument', monument.id)),
+          description: t('condition.lane', { monument: monument.name }),
+          row: rowId(monument, cut),
+        },
+        of.map((step) => ({ ...step, ...painted(step.condition) })),
+        axis,
+        edition,
+      ),
+    ),
+  }));
   return {
     axis,
     legend: wordsOf(conditions)
       .filter((condition) => shown.has(condition))
       .map(painted),
-    groups: sites.map((site) => ({
-      ...headingOf(site.site, sites.length === 1, edition),
-      lanes: site.monuments.map(({ monument, steps: of }) =>
-        laneOf(
-          {
-            name: monument.name,
-            to: href(pageOf('monument', monument.id)),
-            description: t('condition.lane', { monument: monument.name }),
-            row: rowId(monument, cut),
-          },
-          of.map((step) => ({ ...step, ...painted(step.condition) })),
-          axis,
-          edition,
-        ),
-      ),
-    })),
+    signs: signsOf(groups, axis),
+    groups,
     rows: monuments.flatMap(({ monument, steps: of }) =>
       of.map(({ condition, certainty, from }, i) => ({
         ...(i === 0 ? { id: rowId(monument, cut) } : {}),

@@ -1,6 +1,5 @@
 /** The control chart: lanes of all places on one axis, the events of each site below them, and the same as rows of a table. */
 import { eventFragment, filterPage } from '../../record/address.ts';
-import { compareDays } from '../../record/calendar.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { holderName, sideName } from '../../record/words/holder.ts';
@@ -12,26 +11,22 @@ import {
   headingOf,
   laneOf,
   marksOf,
+  merged,
+  signsOf,
   type Lane,
   type LaneGroup,
   type LanePeriod,
+  type LaneSign,
   type LegendEntry,
   type Marks,
+  type Width,
 } from './lanes.ts';
 import { lookOf, looksOf, type Look } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
-/** Events that lie before or after what the axis shows: how many, and where they are listed. */
-export interface Outside {
-  readonly count: number;
-  readonly to: string;
-}
-
 /** The events of a site on the axis of its lanes. */
 export interface EventLane extends Pick<Lane, 'name' | 'description'> {
   readonly marks: Marks;
-  readonly earlier?: Outside;
-  readonly later?: Outside;
 }
 
 /** The lanes of one site, and its events. */
@@ -51,6 +46,8 @@ export interface ControlRow extends Pick<ControlPeriod, 'holder' | 'from' | 'unt
 export interface ControlChart {
   readonly axis: TimeAxis;
   readonly legend: readonly LegendEntry[];
+  /** The marks that are on it. */
+  readonly signs: readonly LaneSign[];
   readonly groups: readonly ControlGroup[];
   readonly rows: readonly ControlRow[];
 }
@@ -63,14 +60,18 @@ export interface PaintedControl {
   readonly painted: (lane: ControlLane) => readonly LanePeriod[];
 }
 
-/** The axis and the looks of some lanes, cut to some years where that is asked; `undefined` where none has a period. */
+/**
+ * The axis and the looks of some lanes, long enough for some events beside them, or cut to some years; `undefined` where no lane has a
+ * period.
+ */
 export function paintControl(
   lanes: readonly ControlLane[],
   edition: Edition,
-  cut?: Cut,
+  { cut, events = [] }: { readonly cut?: Cut | undefined; readonly events?: readonly Bound[] } = {},
 ): PaintedControl | undefined {
   const all = lanes.flatMap(({ periods }) => periods);
-  const axis = cut?.axis ?? timeAxis(all.flatMap(({ from }) => [doubt(from).first, doubt(from).last]));
+  const changes = all.flatMap(({ from }) => [doubt(from).first, doubt(from).last]);
+  const axis = cut?.axis ?? timeAxis([...changes, ...events.map(({ date }) => date.start)], changes);
   if (!axis || all.length === 0) return undefined;
   const looks = looksOf(all.map(({ side }) => side));
   const look = ({ side }: ControlPeriod): Look => looks.get(side) ?? lookOf('other');
@@ -99,20 +100,33 @@ export function controlChart(
   const control = paintControl(
     sites.flatMap(({ lanes }) => lanes),
     edition,
-    cut,
+    { cut, events: sites.flatMap(({ events }) => events) },
   );
-  return (
-    control && {
-      axis: control.axis,
-      legend: control.legend,
-      groups: sites.map((site) => ({
-        ...headingOf(site.site, sites.length === 1, edition),
-        lanes: site.lanes.map((lane) => controlLane(rowId(site.site, lane, cut), lane, control, edition)),
-        events: eventLane(site, control.axis, edition),
-      })),
-      rows: sites.flatMap((site) => rowsOf(site, cut)),
-    }
-  );
+  if (!control) return undefined;
+  const { axis, legend } = control;
+  const groups = sites.map((site) => ({
+    ...headingOf(site.site, sites.length === 1, edition),
+    lanes: heldAlike(site.lanes, edition).map((lane) =>
+      controlLane(rowId(site.site, lane, cut), lane, control, edition),
+    ),
+    events: eventLane(site, axis, edition),
+  }));
+  return {
+    axis,
+    legend,
+    signs: signsOf(groups, axis),
+    groups,
+    rows: sites.flatMap((site) => rowsOf(site, cut)),
+  };
+}
+
+/** Places that were held by the same for the same time are one lane, with all their names. */
+function heldAlike(lanes: readonly ControlLane[], edition: Edition): ControlLane[] {
+  const named = lanes.map((lane) => ({ ...lane, name: lane.place.name }));
+  return merged(named, ({ periods }) => periods, edition).map(({ name, place, periods }) => ({
+    place: { ...place, name },
+    periods,
+  }));
 }
 
 function controlLane(
@@ -123,7 +137,13 @@ function controlLane(
 ): Lane {
   const { name } = lane.place;
   const description = edition.t('control.lane', { place: name });
-  return laneOf({ name, description, row }, painted(lane), axis, edition);
+  const drawn = laneOf({ name, description, row }, painted(lane), axis, edition);
+  const names = drawn.bars.map((bar) => bar.name);
+  const isNamed = (...on: readonly Width[]): boolean =>
+    drawn.bars.every(({ label }, i) => (label && on.includes(label)) || names[i] === names[i - 1]);
+  return isNamed('narrow')
+    ? drawn
+    : { ...drawn, holders: { names, isNarrowOnly: isNamed('narrow', 'wide') } };
 }
 
 function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Edition): EventLane {
@@ -134,17 +154,10 @@ function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Editi
     to: onTimeline(first),
     name: t('control.events.several', { count, date }),
   });
-  const earlier = events.filter(({ date }) => compareDays(date.start, axis.first) < 0);
-  const later = events.filter(({ date }) => compareDays(date.start, axis.last) > 0);
-  const outside = new Set([...earlier, ...later]);
-  const shown = events.filter((event) => !outside.has(event));
-  const [last, next] = [earlier.at(-1), later[0]];
   return {
     name: t('control.events'),
     description: t('control.events.lane', { site: site.name }),
-    marks: marksOf(shown, ({ date }) => axis.at(date.start), several, edition),
-    ...(last ? { earlier: { count: earlier.length, to: onTimeline(last) } } : {}),
-    ...(next ? { later: { count: later.length, to: onTimeline(next) } } : {}),
+    marks: marksOf(events, ({ date }) => axis.at(date.start), several, edition),
   };
 }
 

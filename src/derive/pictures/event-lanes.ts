@@ -7,7 +7,7 @@ import { controlOf } from '../control.ts';
 import { existing, lookup } from '../lookup.ts';
 import { paintControl } from './control-chart.ts';
 import { cutTo, periodsIn, type Cut } from './cut.ts';
-import { barsOf, type Bar, type Span } from './lanes.ts';
+import { barsOf, merged, type Bar, type Span } from './lanes.ts';
 import type { Look } from './paints.ts';
 import { endOf, type TimeAxis } from './time-axis.ts';
 
@@ -49,6 +49,7 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
         bars: barsOf(periodsIn(painted(lane), cut), axis),
       }))
       .filter(({ bars }) => bars.length > 0),
+    ({ bars }) => bars,
     edition,
   );
   const looks = new Map(lanes.flatMap(({ bars }) => bars.map(({ look }) => [look.name, look] as const)));
@@ -75,17 +76,6 @@ function lastDay({ date }: Event): Day {
 
 function inYear(day: Day, later: number): Day {
   return `${yearText(dayParts(day).year + later)}-01-01`;
-}
-
-/** Lanes that show the same are one, with all their names. */
-function merged(lanes: readonly EventLane[], { list }: Edition): EventLane[] {
-  return Map.groupBy(lanes, ({ bars }) => JSON.stringify(bars))
-    .values()
-    .flatMap((group) => {
-      const [first] = group;
-      return first ? [{ ...first, name: list(group.map(({ name }) => name)) }] : [];
-    })
-    .toArray();
 }
 
 function describe(

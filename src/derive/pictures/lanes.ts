@@ -65,6 +65,8 @@ export interface Lane {
   readonly description: string;
   readonly bars: readonly Bar[];
   readonly marks: Marks;
+  /** The names of the bars, where one of them has no room for its own: at any width, or on a phone alone. */
+  readonly holders?: { readonly names: readonly string[]; readonly isNarrowOnly: boolean };
 }
 
 /** The lanes of one site. */
@@ -78,6 +80,44 @@ export interface LaneGroup {
 export interface LegendEntry {
   readonly look: Look;
   readonly name: string;
+}
+
+/** What can stand in a picture of lanes beside its bars. */
+export type LaneSign = 'change' | 'changes' | 'event' | 'events' | 'open' | 'doubt' | 'uneven';
+
+/** The signs that are in a picture, for its legend. */
+export function signsOf(
+  groups: readonly (Pick<LaneGroup, 'lanes'> & { readonly events?: { readonly marks: Marks } })[],
+  { isUneven }: TimeAxis,
+): LaneSign[] {
+  const lanes = groups.flatMap((group) => group.lanes);
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const all = ({ marks }: { readonly marks: Marks }): readonly Mark[] =>
+    widths.flatMap((width) => marks[width]);
+  const changes = lanes.flatMap(all);
+  const events = groups.flatMap((group) => (group.events ? all(group.events) : []));
+  const has: readonly (readonly [LaneSign, boolean])[] = [
+    ['doubt', bars.some(({ from, to, sure }) => sure.from > from || sure.to < to)],
+    ['open', bars.some(({ isOpen }) => isOpen)],
+    ['change', changes.some(({ places }) => places.length === 1)],
+    ['changes', changes.some(({ places }) => places.length > 1)],
+    ['event', events.some(({ places }) => places.length === 1)],
+    ['events', events.some(({ places }) => places.length > 1)],
+    ['uneven', isUneven],
+  ];
+  return has.flatMap(([sign, isThere]) => (isThere ? [sign] : []));
+}
+
+/** Lanes that show the same are one, with all their names. */
+export function merged<T extends { readonly name: string }>(
+  lanes: readonly T[],
+  shown: (lane: T) => unknown,
+  { list }: Edition,
+): T[] {
+  return [...Map.groupBy(lanes, (lane) => JSON.stringify(shown(lane))).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, name: list(group.map(({ name }) => name)) }] : [];
+  });
 }
 
 /** What names a lane, and the id of its first row in the table. */

@@ -53,15 +53,15 @@ export interface Paint {
   readonly plain?: 'full' | 'empty' | 'lined';
 }
 
-/** Lines that part the ground of a side from the plain ones. */
-function onHeld(ground: Colour, pattern: { turn: number } | { radius: number }): Paint {
+/** What parts the ground of a side from the plain ones, and where the colours are the system's own from every other side. */
+function onHeld(
+  ground: Colour,
+  pattern: { kind: 'lines'; turn: number } | { kind: 'dots'; radius: number } | { kind: 'crosses' },
+): Paint {
   const colour = { colour: 'stone', opacity: 0.35 } as const;
   return {
     ground,
-    pattern:
-      'turn' in pattern
-        ? { kind: 'lines', thickness: 3, ...colour, ...pattern }
-        : { kind: 'dots', ...colour, ...pattern },
+    pattern: pattern.kind === 'lines' ? { thickness: 2, ...colour, ...pattern } : { ...colour, ...pattern },
     text: 'on-held',
   };
 }
@@ -81,14 +81,19 @@ const full = { colour: 'ink', opacity: 1 } as const;
 
 /** All looks, by the word of the side or condition that has one, with two more for sides that have none. */
 export const paints = {
-  'islamic-state': { ground: 'held-islamic-state', text: 'on-islamic-state', plain: 'full' },
+  'islamic-state': {
+    ground: 'held-islamic-state',
+    outline: 'ink-soft',
+    text: 'on-islamic-state',
+    plain: 'full',
+  },
   'syrian-government': { ground: 'held-syrian-government', text: 'on-held', plain: 'lined' },
   'iraqi-government': { ground: 'held-iraqi-government', text: 'on-held', plain: 'empty' },
-  'syrian-opposition': onHeld('held-syrian-opposition', { turn: 90 }),
-  'coalition': onHeld('held-coalition', { turn: 90 }),
-  'other': onHeld('held-other', { turn: 90 }),
-  'other-lines': onHeld('held-other', { turn: 0 }),
-  'other-dots': onHeld('held-other', { radius: 2 }),
+  'syrian-opposition': onHeld('held-syrian-opposition', { kind: 'lines', turn: 0 }),
+  'coalition': onHeld('held-coalition', { kind: 'lines', turn: -45 }),
+  'other': onHeld('held-other', { kind: 'crosses' }),
+  'other-lines': onHeld('held-other', { kind: 'lines', turn: 30 }),
+  'other-dots': onHeld('held-other', { kind: 'dots', radius: 2 }),
   'contested': { ...onStone, pattern: { kind: 'lines', turn: 45, thickness: 3, ...full } },
   'unknown': { ...onStone, pattern: { kind: 'dots', radius: 1, ...soft } },
   'intact': { ...onStone, plain: 'empty' },

@@ -64,7 +64,7 @@ function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): 
       lanes: drawn,
       years: axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) })),
       legend,
-      ...(isSoft ? { doubt: edition.t('lane.doubt') } : {}),
+      ...(isSoft ? { doubt: edition.t('lane.sign.doubt') } : {}),
       ...(marker ? { marker } : {}),
     },
   };

@@ -1,8 +1,9 @@
 /** How a page of the site stands in a frame elsewhere: its address, its name and the room that it needs. */
-import type { SiteControl } from '../../derive/control.ts';
+import type { ControlChart } from '../../derive/pictures/control-chart.ts';
 import type { EventEmbed } from '../../derive/views/embed.ts';
 import { embedOf } from '../../record/address.ts';
 import { label } from '../../record/words/label.ts';
+import type { Named } from '../../record/holder.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { embedWords } from './embed-words.ts';
 
@@ -43,14 +44,23 @@ export function eventFrame(embed: EventEmbed, ui: Edition): EmbedFrame {
 }
 
 /** The frame with the chart of a site, as high as its legend, its lanes and its note need there. */
-export function chartFrame({ site, lanes }: SiteControl, ui: Edition): EmbedFrame {
+export function chartFrame(site: Named, chart: ControlChart | undefined, ui: Edition): EmbedFrame {
   const title = ui.t('embed.chart', { site: site.name });
-  const sides = new Set(lanes.flatMap(({ periods }) => periods.map(({ side }) => side)));
-  const texts = room(title, 'title') + room(ui.t('embed.chart.note'), 'label');
+  const lanes = chart?.groups.flatMap((group) => group.lanes) ?? [];
+  const holders = lanes.flatMap((lane) =>
+    lane.holders ? ui.t('control.holders', { holders: ui.list(lane.holders.names) }) : [],
+  );
+  const texts = [
+    room(title, 'title'),
+    ...[ui.t('embed.chart.note'), ...lanes.map(({ name }) => name), ...holders].map((text) =>
+      room(text, 'label'),
+    ),
+  ].reduce((sum, height) => sum + height, 0);
+  const entries = (chart?.legend.length ?? 0) + (chart?.signs.length ?? 0);
   return {
     src: ui.url(embedOf('site', site.id)),
     title: embedTitle(title, ui),
-    height: inTens(280 + texts + lanes.length * 56 + sides.size * 26),
+    height: inTens(280 + texts + lanes.length * 36 + entries * 26),
   };
 }
 

@@ -11,6 +11,11 @@ function held(id: string, date: string, holder: string, place = 'top') {
   return event(id, { date, control: [{ place, holder }] });
 }
 
+function alike(id: string, date: string, holder: string) {
+  const places = ['top', 'foot'];
+  return event(id, { date, control: places.map((place) => ({ place, holder })) });
+}
+
 function chartOf(...events: readonly Event[]): ControlChart | undefined {
   return controlChart(controlOfSites(recordOf(...events)), englishAt());
 }
@@ -40,6 +45,15 @@ describe('the axis', () => {
       year: '-0880',
       isWideOnly: false,
     });
+  });
+
+  test('is narrow where nothing changes, and a long time without a change is no longer than three years', () => {
+    const axis = timeAxis(['2015-01-01', '2018-12-31', '2600-01-01'], ['2015-06-01', '2018-06-01']);
+    const width = (year: number) => (axis?.at(`${year + 1}-01-01`) ?? 0) - (axis?.at(`${year}-01-01`) ?? 0);
+    expect(width(2016) / width(2015)).toBeCloseTo(1 / 3, 2);
+    expect((1 - (axis?.at('2019-01-01') ?? 0)) / width(2018)).toBeCloseTo(3, 2);
+    expect(axis?.isUneven).toBe(true);
+    expect(timeAxis(['2015-01-01', '2018-12-31'])?.isUneven).toBe(false);
   });
 
   test('is none without a day', () => {
@@ -116,15 +130,52 @@ describe('the chart', () => {
     }
   });
 
-  test('counts what lies before and after its years', () => {
+  test('reaches from the first event to the last, the years without a change narrow', () => {
     const chart = chartOf(
       event('x', { date: '2011' }),
       held('a', '2015-05-20', 'blue'),
       event('y', { date: '2022-01' }),
     );
-    const { earlier, later } = chart?.groups[0]?.events ?? {};
-    expect(earlier).toEqual({ count: 1, to: '/x/timeline/site/hill/#event_x' });
-    expect(later).toEqual({ count: 1, to: '/x/timeline/site/hill/#event_y' });
+    expect([chart?.axis.first, chart?.axis.last, chart?.axis.isUneven]).toEqual([
+      '2011-01-01',
+      '2022-12-31',
+      true,
+    ]);
+    expect(chart?.groups[0]?.events.marks.wide.flatMap(({ places }) => places)).toHaveLength(3);
+    expect(chart?.signs).toContain('uneven');
+  });
+
+  test('draws places that were held alike as one lane, and keeps a row for each', () => {
+    const places = [
+      { id: 'top', name: 'Top' },
+      { id: 'foot', name: 'Foot' },
+    ];
+    const chartAt = (...events: readonly Event[]) => {
+      const record = recordOf(...events);
+      const sites = record.sites.map((site) => ({ ...site, places }));
+      return controlChart(controlOfSites({ ...record, sites }), englishAt());
+    };
+    const chart = chartAt(alike('a', '2015-05-20', 'blue'), alike('b', '2016-05-20', 'unknown'));
+    expect(chart?.groups[0]?.lanes.map(({ name }) => name)).toEqual(['Top and Foot']);
+    expect(chart?.rows).toHaveLength(4);
+    const apart = chartAt(alike('a', '2015-05-20', 'blue'), held('b', '2016-05-20', 'unknown'));
+    expect(apart?.groups[0]?.lanes).toHaveLength(2);
+  });
+
+  test('tells the holders beside a lane in which one has no room for its name', () => {
+    const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2015-05-22', 'unknown'));
+    expect(chart?.groups[0]?.lanes[0]?.holders?.names).toEqual(['Blue army', 'not known']);
+    expect(chartOf(held('a', '2015-01-01', 'blue'))?.groups[0]?.lanes[0]).not.toHaveProperty('holders');
+  });
+
+  test('has in its legend the signs that are on it, and no other', () => {
+    expect(chartOf(held('a', '2015-05-20', 'blue'))?.signs).toEqual(['open', 'change', 'event']);
+    expect(chartOf(held('a', '2015-05', 'blue'), held('b', '2015-07', 'unknown'))?.signs).toEqual([
+      'doubt',
+      'open',
+      'change',
+      'event',
+    ]);
   });
 
   test('shows each change, though one link stands for several that lie too close', () => {

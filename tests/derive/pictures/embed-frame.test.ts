@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { SiteControl } from '../../../src/derive/control.ts';
+import { controlChart } from '../../../src/derive/pictures/control-chart.ts';
 import { chartEmbed, eventEmbed } from '../../../src/derive/views/embed.ts';
 import { chartFrame, eventFrame } from '../../../src/ui/embed/embed-frame.ts';
 import { openOutside } from '../../../src/ui/embed/open-outside.ts';
@@ -10,6 +12,10 @@ const ui = englishAt();
 
 function taken(holder: string, date: string): Event {
   return event(date, { date, control: [{ place: 'top', holder }] });
+}
+
+function frameOf(control: SiteControl) {
+  return chartFrame(control.site, controlChart([control], ui), ui);
 }
 
 function heightOf(fields: Readonly<Record<string, unknown>>): number {
@@ -31,11 +37,11 @@ test('a frame is as high as its texts need, in whole tens of pixels', () => {
 test('a chart is higher with each lane and with each side', () => {
   const once = chartEmbed('hill', recordOf(taken('blue', '2016-03-25')));
   const twice = chartEmbed('hill', recordOf(taken('blue', '2016-03-25'), taken('unknown', '2017-03-25')));
-  const frame = chartFrame(once, ui);
+  const frame = frameOf(once);
   expect(frame.src).toBe('https://example.org/x/embed/sites/hill/chart/');
-  expect(chartFrame(twice, ui).height).toBeGreaterThan(frame.height + 10);
-  const lanes = [...once.lanes, ...once.lanes];
-  expect(chartFrame({ ...once, lanes }, ui).height).toBeGreaterThan(frame.height + 40);
+  expect(frameOf(twice).height).toBeGreaterThan(frame.height + 10);
+  const another = chartEmbed('hill', recordOf(taken('blue', '2016-04-25'))).lanes;
+  expect(frameOf({ ...once, lanes: [...once.lanes, ...another] }).height).toBeGreaterThan(frame.height + 40);
 });
 
 test('links open outside the frame, those within the page in it', async () => {
