@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { ar } from '../../src/record/words/ar/index.ts';
+import type { Language } from '../../src/record/words/language.ts';
 import { defaultLocale, languageOf, localeOf, locales } from '../../src/record/words/locale.ts';
 import { piecesOf } from '../../src/record/words/text.ts';
+
+/** Every language that has words, those of which the site has no pages yet included. */
+const languages = Object.entries<Language>({
+  ...Object.fromEntries(locales.map((locale) => [locale, languageOf(locale)])),
+  ar,
+});
+const root = languageOf(defaultLocale);
 
 /** The names of the `{…}` in a text with all its plurals. */
 function slotsIn(text: unknown): string[] {
@@ -9,19 +18,94 @@ function slotsIn(text: unknown): string[] {
     .toSorted();
 }
 
+/** Whether a count that the text is given may be one; that of a text which has but one form in English may not. */
+function countsOne(key: string): boolean {
+  const text = new Map<string, unknown>(Object.entries(root.texts)).get(key);
+  return typeof text !== 'object' || text === null || 'one' in text;
+}
+
+/** Where a text stands in the words of a language, and what it says: each form of a plural by itself. */
+function textsOf(words: unknown, path = ''): [path: string, text: string][] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words ?? {}).flatMap(([key, value]) =>
+    textsOf(value, path === '' ? key : `${path}/${key}`),
+  );
+}
+
 test('the language at the root comes first, and an unknown one falls back to it', () => {
   expect(locales[0]).toBe(defaultLocale);
   expect([localeOf('xx'), localeOf(undefined), localeOf('toString')]).toEqual(['en', 'en', 'en']);
 });
 
-test.each(locales)('%s fills the same gaps in the same texts as the language at the root', (locale) => {
-  const [own, root] = [languageOf(locale).texts, languageOf(defaultLocale).texts];
-  expect(Object.keys(own).toSorted()).toEqual(Object.keys(root).toSorted());
-  const gaps = (texts: typeof own): (readonly [string, readonly string[]])[] =>
-    Object.entries(texts).map(([key, text]) => [key, [...new Set(slotsIn(text))]] as const);
-  expect(new Map(gaps(own))).toEqual(new Map(gaps(root)));
+test.each(languages)(
+  '%s fills the same gaps in the same texts as the language at the root',
+  (_, { texts }) => {
+    const gaps = (those: typeof texts): (readonly [string, readonly string[]])[] =>
+      Object.entries(those).map(([key, text]) => [key, [...new Set(slotsIn(text))]] as const);
+    expect(Object.keys(texts).toSorted()).toEqual(Object.keys(root.texts).toSorted());
+    expect(new Map(gaps(texts))).toEqual(new Map(gaps(root.texts)));
+  },
+);
+
+test.each(languages)('%s has every plural form that a count can ask for', (tag, { texts }) => {
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+  for (const [key, text] of Object.entries(texts)) {
+    const fromTwo = !countsOne(key);
+    const asked = fromTwo ? forms.filter((form) => form !== 'zero' && form !== 'one') : forms;
+    if (typeof text !== 'string') expect([key, Object.keys(text).toSorted()]).toEqual([key, asked]);
+  }
 });
 
-test.each(locales)('%s is a language whose habits are those of a country', (locale) => {
-  expect(new Intl.Locale(languageOf(locale).habits).language).toBe(new Intl.Locale(locale).language);
+test.each(languages)(
+  '%s explains the same words and has the same sections as the language at the root',
+  (_, { terms, about }) => {
+    const paths = (words: unknown): string[] => textsOf(words).map(([path]) => path);
+    expect(paths(terms)).toEqual(paths(root.terms));
+    expect(paths(about)).toEqual(paths(root.about));
+    expect(textsOf(about).map(([path, text]) => [path, slotsIn(text)])).toEqual(
+      textsOf(root.about).map(([path, text]) => [path, slotsIn(text)]),
+    );
+  },
+);
+
+test.each(languages)('%s leaves no text of its interface empty', (_, { texts, terms, about }) => {
+  expect(textsOf([texts, terms, about]).filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test.each(languages)('%s is a language whose habits are those of a country', (tag, { habits }) => {
+  expect(new Intl.Locale(habits).language).toBe(new Intl.Locale(tag).language);
+});
+
+/** What keeps its Latin letters in Arabic: formats, standards, programs, licences and typefaces. */
+const latinNames =
+  /STIX Two Text|Noto (?:Sans|Naskh Arabic)|SIL Open Font License|Frictionless Data Package|Linked Places Format|JSON Schema|BCP|EDTF|ISO|CSL(?:-JSON)?|CSV|JPEG|UTF-8|SHA-256|WGS84|CC BY(?:-SA)?|CC0|MIT|APA|MLA|RIS|Bib(?:La)?TeX|LaTeX|JavaScript|Excel|LibreOffice|SQLite|TimelineJS|oEmbed|Pandoc|Pagefind|Atom|Inter|Pleiades|Wikidata|GeoNames/g;
+
+/** The words in Latin letters that are in a text beside its `{…}` and the names above. */
+function latinIn(text: string): string[] {
+  return (
+    text
+      .replaceAll(/\{\w+\}/g, '')
+      .replaceAll(latinNames, '')
+      .match(/[A-Za-z][\w.:/-]*/g) ?? []
+  );
+}
+
+/** Whether a text is about the files of data, and its Latin words are values, columns and files in them. */
+function quotesData(path: string, text: string): boolean {
+  return (
+    /^\d\/(?:data|archive)\./.test(path) && latinIn(text).every((word) => /^[A-Z-]+\.?$|^:?[a-z_]/.test(word))
+  );
+}
+
+test('Arabic has no Latin words but names, and the values and files that texts about data quote', () => {
+  const latin = textsOf([ar.texts, ar.terms, ar.about]).filter(
+    ([path, text]) => latinIn(text).length > 0 && !quotesData(path, text),
+  );
+  expect(latin).toEqual([]);
+});
+
+test('Arabic has its own marks and pairs of quotation marks', () => {
+  const texts = textsOf([ar.texts, ar.terms, ar.about]);
+  expect(texts.filter(([, text]) => /[“”‘’"]|\p{Script=Arabic}[,;?]/u.test(text))).toEqual([]);
+  expect(texts.filter(([, text]) => text.split('«').length !== text.split('»').length)).toEqual([]);
 });

@@ -59,3 +59,16 @@ export interface Language {
   readonly dates: DateWords;
   readonly about: Readonly<Record<AboutKey, AboutSection>>;
 }
+
+/** A text of the one at the root whose count may be one has every form of the plural; another, those of two and more. */
+type PluralOf<Text, Form extends Intl.LDMLPluralRule> = Readonly<
+  Record<Text extends { readonly one: string } ? Form : Exclude<Form, 'zero' | 'one'>, string>
+>;
+
+/** A language with the forms of its plurals, those that `Intl.PluralRules` has for it: a text without one of them is a type error. */
+export type CompleteLanguage<Form extends Intl.LDMLPluralRule> = Language & {
+  readonly texts: {
+    readonly [Key in TextKey]:
+      string | PluralOf<(typeof texts)[Key] extends string ? { one: string } : (typeof texts)[Key], Form>;
+  };
+};

@@ -1,8 +1,8 @@
 /** English. */
-import type { Language } from '../language.ts';
+import type { CompleteLanguage } from '../language.ts';
 import about from './about.json' with { type: 'json' };
 import { dates } from './dates.ts';
 import terms from './terms.json' with { type: 'json' };
 import texts from './texts.json' with { type: 'json' };
 
-export const en: Language = { habits: 'en-GB', texts, terms, dates, about };
+export const en: CompleteLanguage<'one' | 'other'> = { habits: 'en-GB', texts, terms, dates, about };

@@ -1,0 +1,76 @@
+/** Dates and counts as Arabic prints them, with its words as one of the site’s languages. */
+import { expect, test, vi } from 'vitest';
+import { edtf } from '../../src/record/edtf.ts';
+import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
+import { editionsAt } from '../../src/record/words/edition.ts';
+import { fileSize } from '../../src/record/words/file-size.ts';
+import { label } from '../../src/record/words/label.ts';
+import { localeOf } from '../../src/record/words/locale.ts';
+import { rangeText } from '../../src/record/words/range.ts';
+import { textFor } from '../../src/record/words/text.ts';
+
+vi.mock(import('../../src/record/words/languages.ts'), async (original) => {
+  const { ar } = await import('../../src/record/words/ar/index.ts');
+  const languages = { ...(await original()), ar };
+  return languages;
+});
+
+const arabic = localeOf('ar');
+const t = textFor(arabic);
+
+test.each([
+  ['2017-03-02', '2 آذار/مارس 2017'],
+  ['2015-05-20/2015-05-21', '20–21 أيار/مايو 2015'],
+  ['2015-05', 'أيار/مايو 2015'],
+  ['2014-06~', 'نحو حزيران/يونيو 2014'],
+  ['2015-05?', 'ربما أيار/مايو 2015'],
+  ['2014%', 'ربما نحو 2014'],
+  ['[2015-10-25,2015-10-26]', '25 أو 26 تشرين الأول/أكتوبر 2015'],
+  ['[2015-05-01,2015-05-02,2015-05-03]', '1 أو 2 أو 3 أيار/مايو 2015'],
+  ['[2016-12-26..2017-01-10]', 'بين 26 كانون الأول/ديسمبر 2016 و10 كانون الثاني/يناير 2017'],
+  ['[2017-04-25..2017-04-26]', 'بين 25 و26 نيسان/أبريل 2017'],
+  ['2015-05-29/2015-06-03', '29 أيار/مايو – 3 حزيران/يونيو 2015'],
+  ['2017/..', 'منذ 2017'],
+  ['2015-06-19~/2015-06-23', 'من نحو 19 حزيران/يونيو 2015 إلى 23 حزيران/يونيو 2015'],
+  ['-12XX', 'القرن الثالث عشر قبل الميلاد'],
+  ['[-02XX,-01XX]', 'القرن الثالث أو القرن الثاني قبل الميلاد'],
+  ['00XX', 'القرن الأول الميلادي'],
+  ['20XX', 'القرن الحادي والعشرون'],
+  ['18XX', 'القرن التاسع عشر'],
+  ['09XX', 'القرن العاشر'],
+  ['19XX', 'القرن العشرون'],
+  ['-0880', '881 قبل الميلاد'],
+  ['0032', '32 ميلادي'],
+  ['193X', 'عقد 1930'],
+])('%s is %s', (text, printed) => {
+  expect(label(edtf(text), arabic)).toBe(printed);
+});
+
+test('a month is printed by its name in the Levant and by that elsewhere, or in short by the first', () => {
+  expect([monthName(1, arabic), monthName(1, arabic, 'abbreviated'), weekdayName(4, arabic)]).toEqual([
+    'كانون الثاني/يناير',
+    'كانون الثاني',
+    'الخميس',
+  ]);
+});
+
+test.each([
+  [0, 'لا أحداث'],
+  [1, 'حدث واحد'],
+  [2, 'حدثان'],
+  [3, '3 أحداث'],
+  [10, '10 أحداث'],
+  [11, '11 حدثاً'],
+  [99, '99 حدثاً'],
+  [100, '100 حدث'],
+  [103, '103 أحداث'],
+])('%i events are counted as %s', (count, printed) => {
+  expect(t('events.count', { count })).toBe(printed);
+});
+
+test('numbers, sizes and lists follow the habits of the region, in Western digits', () => {
+  const edition = editionsAt('https://example.org', '/').find(({ locale }) => locale === arabic);
+  expect(edition?.list(['الحضر', 'النمرود', 'تدمر'])).toBe('الحضر والنمرود وتدمر');
+  expect(edition && rangeText({ min: 1500, max: 5500 }, edition)).toBe('من 1,500 إلى 5,500');
+  expect(fileSize(429_123, arabic)).toBe('429 كيلوبايت');
+});
