@@ -1,6 +1,6 @@
 /** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
 import { once } from '../record/once.ts';
-import { actorsOf, restsOn, type Sourced } from '../record/outline.ts';
+import { actorsOf, restsOn, unique, type Sourced } from '../record/outline.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
 import type { Account, Claim } from '../record/schema/claim.ts';
 
@@ -106,8 +106,4 @@ function index(events: readonly Event[], keysOf: (event: Event) => readonly stri
     }
   }
   return found;
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -103,6 +103,7 @@ export function restsOn({
   ]);
 }
 
-function unique(ids: readonly string[]): string[] {
+/** Each id once, in the order in which they first stand. */
+export function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

@@ -4,6 +4,7 @@ import { compareDays, type Day } from '../../record/calendar.ts';
 import { changesByDay, keyOf, type Change, type Changeable } from '../../record/change-days.ts';
 import { daysIn, twoDaysIn } from '../../record/days.ts';
 import type { EdtfDate } from '../../record/edtf.ts';
+import { severityOf } from '../../record/harm.ts';
 import { once } from '../../record/once.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -136,7 +137,7 @@ export function sitesOn(day: Day, record: HeritageRecord, edition: Edition): Day
   });
   return stateOn(day, record).map(({ site, places, monuments }: SiteOnDay) => {
     const rows = monuments
-      .toSorted((a, b) => gravity(b) - gravity(a))
+      .toSorted((a, b) => severity(a) - severity(b))
       .map((each) => ({
         ...rowOf({ kind: 'monument', id: each.of.id }, each, states),
         to: pageOf('monument', each.of.id),
@@ -150,21 +151,9 @@ export function sitesOn(day: Day, record: HeritageRecord, edition: Edition): Day
   });
 }
 
-/** From the least grave to the gravest. */
-const grave: readonly ConditionStep['condition'][] = [
-  'unknown',
-  'intact',
-  'restored',
-  'possibly-damaged',
-  'looted',
-  'moderately-damaged',
-  'severely-damaged',
-  'destroyed',
-];
-
-/** How grave a state is, for the order of a list; where none is told, less than any. */
-function gravity({ now }: Held<ConditionStep>): number {
-  return now ? grave.indexOf(now.condition) : -1;
+/** How far a state stands from the gravest, for the order of a list; where none is told, further than any. */
+function severity({ now }: Held<ConditionStep>): number {
+  return now ? severityOf(now.condition) : Number.MAX_SAFE_INTEGER;
 }
 
 function rowOf<P extends ControlPeriod | ConditionStep>(
