@@ -1,4 +1,9 @@
-/** Loaded before every command, in plain JavaScript: an old Node, which cannot read the rest of the code, says so. */
+/**
+ * Loaded before every command, in plain JavaScript: an old Node, which cannot read the rest of the code, says so. What is
+ * compiled is kept, since half of a short check would be compiling the same modules again.
+ */
+import module from 'node:module';
+
 const { node } = process.versions;
 const [major, minor] = node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
@@ -8,3 +13,4 @@ if (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6)) {
   );
   process.exit(1);
 }
+module.enableCompileCache();

@@ -4,10 +4,7 @@
  * `npm run check -- --explain [RULE]`: prints what the handbook says of a rule, or the list of rules.
  * Exit code 0 where nothing is an error, 1 where something is, 2 where the call itself is wrong.
  */
-import { enableCompileCache } from 'node:module';
 import { argv } from 'node:process';
+import { check } from './check-command.ts';
 
-// Half of a short check would be compiling the same modules again.
-enableCompileCache();
-const { check } = await import('./check-command.ts');
 process.exitCode = await check(argv.slice(2));

@@ -54,14 +54,22 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 /** Whether a value that YAML reads as a number stands for text in this field. */
 export function keepsText(schema: z.ZodType | undefined): boolean {
   const field = core(schema);
-  return field !== undefined && textAsWritten.get(field) !== undefined;
+  return field !== undefined && marksOf(field).asWritten !== undefined;
 }
 
 /** Whether a field holds words or an address, in which any sign may stand. */
 export function isText(schema: z.ZodType | undefined): boolean {
   const field = core(schema);
-  return field instanceof z.ZodString && textAsWritten.get(field)?.words !== false;
+  return field instanceof z.ZodString && marksOf(field).asWritten?.words !== false;
 }
+
+/** What the schemas say of a field beside its form; looked up once, since every value of every file asks. */
+const marksOf = once((field: z.ZodType) => ({
+  asWritten: textAsWritten.get(field),
+  reference: references.get(field),
+  open: openFields.get(field),
+  isPicture: pictureFiles.has(field),
+}));
 
 /** A text in an entry that points at another record or at a picture, or uses a word of an open vocabulary. */
 export interface Mention {
@@ -82,11 +90,10 @@ export function* mentions(
   const field = core(schema);
   if (field === undefined) return;
   if (typeof value === 'string') {
-    const reference = references.get(field);
-    const open = openFields.get(field);
+    const { reference, open, isPicture } = marksOf(field);
     if (reference) yield { path, text: value, reference };
     if (open) yield { path, text: value, vocabulary: open.vocabulary };
-    if (pictureFiles.get(field)) yield { path, text: value, isPicture: true };
+    if (isPicture) yield { path, text: value, isPicture: true };
   } else if (Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* mentions(childSchema(field, i), item, [...path, i]);
   } else if (isGroup(value)) {

@@ -38,7 +38,8 @@ export function dayParts(day: Day): DayParts {
   const [year, month, date] = (match ?? []).slice(1).map(Number);
   if (year === undefined || month === undefined || date === undefined)
     throw new RangeError(`"${day}" is not a day written as YYYY-MM-DD.`);
-  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
+  // The days that every month has need no looking up.
+  if (month < 1 || month > 12 || date < 1 || (date > 28 && date > daysInMonth(year, month)))
     throw new RangeError(`"${day}" is not a day of the calendar.`);
   return { year, month, date };
 }

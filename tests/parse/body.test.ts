@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/parse/body/body.ts';
+import { idsOf } from '../../src/parse/body/ids.ts';
 import { htmlBlocksOf } from '../../src/record/prose/html.ts';
 import { textFor } from '../../src/record/words/text.ts';
 import { htmlIn, markdownIn } from './read.ts';
@@ -81,7 +82,8 @@ describe('code is shown as it is written', () => {
   });
 
   test('and is no place that a link can lead to', () => {
-    expect(readBody('x.md', `\`${code}\` and id="ghost"\n\n## Ghost`).ids).toEqual(['text_ghost']);
+    const { prose } = readBody('x.md', `\`${code}\` and id="ghost"\n\n## Ghost`);
+    expect(idsOf(prose)).toEqual(['text_ghost']);
   });
 
   test('in the Markdown to take away, where links are made whole', () => {

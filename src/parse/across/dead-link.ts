@@ -14,6 +14,7 @@ import { storyId } from '../../record/kind.ts';
 import { noteFragment } from '../../record/prose/prose.ts';
 import type { Claim } from '../../record/schema/claim.ts';
 import { siteAddresses } from '../../record/site-addresses.ts';
+import { idsOf } from '../body/ids.ts';
 import type { Pointer } from '../body/pointer.ts';
 import { claimsOf, isDraft, type Corpus, type ReadEntry } from '../corpus.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
@@ -65,11 +66,11 @@ function entryAt(page: Address, corpus: Corpus): Entry | undefined {
 /** Whether a page has a fragment by the text and the claims of its entry, or by a translation that stands on it. */
 function hasFragment(page: Entry | undefined, fragment: string, translation?: ReadEntry): boolean {
   if (!page) return false;
-  if (page.kind === 'unread' || translation?.ids.includes(fragment)) return true;
-  if (page.ids.includes(fragment) || page.cited.some(({ target }) => noteFragment(target) === fragment))
+  if (page.kind === 'unread' || page.cited.some(({ target }) => noteFragment(target) === fragment))
     return true;
   const claims = claimsOf(page);
-  return claims === undefined || claims.some((claim) => fragmentsOfClaim(claim).includes(fragment));
+  if (claims === undefined || claims.some((claim) => fragmentsOfClaim(claim).includes(fragment))) return true;
+  return [page, ...(translation ? [translation] : [])].some(({ prose }) => idsOf(prose).includes(fragment));
 }
 
 /** The fragment of a claim and those of its accounts. */
@@ -105,8 +106,8 @@ function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string
   const page = path === '' ? original(from, corpus) : entryAt(path, corpus);
   if (page && page.kind !== 'unread' && fragment !== undefined) {
     const claims = (claimsOf(page) ?? []).map(({ id }) => id);
-    const near =
-      nearest(fragment, [...page.ids, ...claims]) ?? page.ids.find((id) => id === `text_${fragment}`);
+    const ids = idsOf(page.prose);
+    const near = nearest(fragment, [...ids, ...claims]) ?? ids.find((id) => id === `text_${fragment}`);
     return near === undefined ? undefined : `${path}#${near}`;
   }
   const record = recordAt(path.endsWith('/') ? path : `${path}/`);

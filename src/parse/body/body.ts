@@ -1,10 +1,7 @@
 /** The body of an entry: CommonMark with GFM's tables and footnotes, as a tree of what is published. */
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { elementsOf, idsIn } from '../../record/prose/elements.ts';
 import { noProse, type Prose } from '../../record/prose/prose.ts';
-import { defaultLocale } from '../../record/words/locale.ts';
-import { textFor } from '../../record/words/text.ts';
 import { reporter } from '../diagnostic.ts';
 import { tangle } from './bounds.ts';
 import { pruneCells, reportAltered } from './as-written.ts';
@@ -20,8 +17,6 @@ import { tidy } from './tidy.ts';
 /** A body, and what it points at. */
 export interface Body {
   readonly prose: Prose;
-  /** The ids of headings, notes and citations in the HTML. */
-  readonly ids: readonly string[];
   /** Ids that the body cites, with their places. */
   readonly cited: readonly Pointer[];
   /** Words that begin with an @ and stand in no citation, with their places. */
@@ -38,13 +33,10 @@ export interface BodyResult extends Body {
 }
 
 /** The body of an entry that has none. */
-export const noBody: Body = { prose: noProse, ids: [], cited: [], bare: [], links: [], loaded: [] };
+export const noBody: Body = { prose: noProse, cited: [], bare: [], links: [], loaded: [] };
 
 /** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
 const gfmSigns = /[|~]|\[\^/;
-/** Ids hold no words, so those of any language do. */
-const words = textFor(defaultLocale);
-
 /** Reads a body; `text` has the lines of the file, so that places are the file's. */
 export function readBody(file: string, text: string): BodyResult {
   const messages: VFileMessage[] = [];
@@ -61,6 +53,5 @@ export function readBody(file: string, text: string): BodyResult {
   const bare = reportTexts(tree, text, report);
   const loaded = loadedPointers(tree, text);
   visit(tree, (node) => void delete node.position);
-  const ids = idsIn(elementsOf(tree, words));
-  return { prose: { tree, citations }, ids, cited, bare, links, loaded, messages };
+  return { prose: { tree, citations }, cited, bare, links, loaded, messages };
 }

@@ -9,7 +9,7 @@ import { hasErrors, reporter, type Report, type Span } from '../diagnostic.ts';
 import { isGroup } from '../schema-walk.ts';
 import { nested, tooDeep } from './bounds.ts';
 import { parted } from './fences.ts';
-import { keyAt, nodeAt, point, spans, type Path } from './places.ts';
+import { keyAt, nodeAt, point, spans, type Path, type SpanOf } from './places.ts';
 import { reportSyntax } from './syntax.ts';
 import { plain } from './values.ts';
 
@@ -49,27 +49,20 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
     return { messages };
   }
   const { block, body, fence } = parts;
-  const lines = new LineCounter();
-  const pointAt = (offset: number): Span['start'] => point(lines, offset);
   const depth = tooDeep(block);
   if (depth !== undefined) {
+    const lines = new LineCounter();
     for (let at = 0; at > 0 || lines.lineStarts.length === 0; at = block.indexOf('\n', at) + 1)
       lines.addNewLine(at);
-    report('too-complex', { start: pointAt(depth), end: pointAt(depth + 1) }, nested);
+    report('too-complex', { start: point(lines, depth), end: point(lines, depth + 1) }, nested);
     return { messages };
   }
-  const document = parseDocument(block, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    lineCounter: lines,
-  });
+  const { document, lines } = yamlIn(block);
+  const pointAt = (offset: number): Span['start'] => point(lines, offset);
   const spanOf = spans(lines, fence);
   const spanAt = (from: number, to: number): Span => ({ start: pointAt(from), end: pointAt(to) });
   reportSyntax(block, document, { spanOf, spanAt, report });
-  const root = document.contents;
+  const root: Node | null = document.contents;
   if (root !== null && !isMap(root)) {
     if (messages.length === 0)
       report('not-a-mapping', spanOf(root), {
@@ -84,13 +77,42 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
   };
   const value = plain(root, schema, [], { spanOf, signBefore, pointAt, file, report });
   if (hasErrors(messages)) return { messages };
+  return { frontMatter: { value: isGroup(value) ? value : {}, body, ...placesIn(block, fence) }, messages };
+}
+
+function yamlIn(block: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(block, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  return { document, lines };
+}
+
+/**
+ * The places of front matter’s values. Few files are asked for one, so the YAML is not kept for that but read again: the
+ * nodes of a large record are most of the memory that a check would take.
+ */
+function placesIn(block: string, fence: number): Pick<FrontMatter, 'locate' | 'locateKey'> {
+  let known: { readonly root: Node | null; readonly spanOf: SpanOf } | undefined;
+  const again = () => {
+    if (known) return known;
+    const { document, lines } = yamlIn(block);
+    known = { root: document.contents, spanOf: spans(lines, fence) };
+    return known;
+  };
   return {
-    frontMatter: {
-      value: isGroup(value) ? value : {},
-      body,
-      locate: (path) => spanOf(nodeAt(root, path)),
-      locateKey: (path) => spanOf(keyAt(root, path) ?? nodeAt(root, path)),
+    locate: (path) => {
+      const { root, spanOf } = again();
+      return spanOf(nodeAt(root, path));
     },
-    messages,
+    locateKey: (path) => {
+      const { root, spanOf } = again();
+      return spanOf(keyAt(root, path) ?? nodeAt(root, path));
+    },
   };
 }
