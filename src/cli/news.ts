@@ -1,8 +1,9 @@
 /** What an editor is told at the end of a check of what is new or changed: how it is dated, and on what it rests. */
 import { corroborationOf } from '../derive/corroboration.ts';
 import { pageOf } from '../record/address.ts';
-import type { Event, HeritageRecord } from '../record/record.ts';
+import type { Event, HeritageRecord, Source } from '../record/record.ts';
 import { label } from '../record/words/label.ts';
+import { isKept, weakPointsOf } from './weak-points.ts';
 
 /** More entries than this are counted only. */
 const mostTold = 20;
@@ -14,11 +15,9 @@ const mostTold = 20;
 export function newsOf(record: HeritageRecord, changed: ReadonlySet<string>): string[] {
   const lines = [
     ...record.events.filter(({ file }) => changed.has(file)).map((event) => lineOn(event, record)),
-    ...record.sources.flatMap(({ file, issued }) =>
-      changed.has(file) && file.startsWith('sources/') && issued
-        ? [`${file}: issued ${label(issued, 'en')}.`]
-        : [],
-    ),
+    ...record.sources
+      .filter(({ file }) => changed.has(file) && file.startsWith('sources/'))
+      .flatMap(lineOnSource),
   ];
   const more = lines.length - mostTold;
   return more > 0 ? [...lines.slice(0, mostTold), `${more} more are new or changed.`] : lines;
@@ -34,11 +33,21 @@ export function unlistedFiles({ events, sources, permalinks }: HeritageRecord): 
   ].map(({ file }) => file);
 }
 
+function lineOnSource(source: Source): string[] {
+  const { file, issued } = source;
+  const kept = isKept(source) ? '' : '; no copy of it is kept';
+  return issued ? [`${file}: issued ${label(issued, 'en')}${kept}.`] : [];
+}
+
 function lineOn(event: Event, record: HeritageRecord): string {
   const { origins, rests, witnesses } = corroborationOf(event, record);
   const names = origins.map(({ name }) => name).join(', ');
   const party = rests === 'on-one-party' ? ', all of one party to the fighting' : '';
-  return `${event.file}: ${label(event.date, 'en')}; rests on ${counted(origins.length, 'origin')} (${names})${party}, with ${counted(witnesses.length, 'witness', 'witnesses')}.`;
+  const weak = weakPointsOf(event, record);
+  return [
+    `${event.file}: ${label(event.date, 'en')}; rests on ${counted(origins.length, 'origin')} (${names})${party}, with ${counted(witnesses.length, 'witness', 'witnesses')}.`,
+    ...(weak.length > 0 ? [`Weak in that ${weak.join('; ')}.`] : []),
+  ].join(' ');
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

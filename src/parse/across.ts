@@ -19,13 +19,16 @@ import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
 import { incompleteDating } from './across/incomplete-dating.ts';
 import { loadedWord } from './across/loaded-word.ts';
+import { longSentence } from './across/long-sentence.ts';
 import { lostPermalink } from './across/lost-permalink.ts';
 import { malformedCitation } from './across/malformed-citation.ts';
+import { markupInText } from './across/markup-in-text.ts';
 import { missingNote } from './across/missing-note.ts';
 import { missingOriginal } from './across/missing-original.ts';
 import { repeatedAccount } from './across/repeated-account.ts';
 import { repeatedItem } from './across/repeated-item.ts';
 import { repeatedPermalink } from './across/repeated-permalink.ts';
+import { repeatedSummary } from './across/repeated-summary.ts';
 import { sharedSource } from './across/shared-source.ts';
 import { similarName } from './across/similar-name.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
@@ -96,6 +99,9 @@ export const acrossRules = {
   'malformed-citation': malformedCitation,
   'unknown-citation': unknownCitation,
   'loaded-word': loadedWord,
+  'long-sentence': longSentence,
+  'repeated-summary': repeatedSummary,
+  'markup-in-text': markupInText,
   'dead-link': deadLink,
   'dead-permalink': deadPermalink,
   'lost-permalink': lostPermalink,

@@ -125,6 +125,14 @@ export function byNearness(id: string, known: Iterable<string>): string[] {
     .map(({ candidate }) => candidate);
 }
 
+/** More choices than this are ordered by nearness, and a report cuts them. */
+export const mostChoices = 20;
+
+/** The words of a vocabulary or the names of fields: in their own order, but many the nearest to a mistaken one first. */
+export function nearestFirst(word: string, known: readonly string[]): readonly string[] {
+  return known.length > mostChoices ? byNearness(word, known) : known;
+}
+
 function sharedParts(parts: ReadonlySet<string>, candidate: string): number {
   const own = candidate.split('-');
   const initials = own.map((part) => part.charAt(0)).join('');

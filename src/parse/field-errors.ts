@@ -1,6 +1,6 @@
 /** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
 import { z } from 'zod';
-import { diagnose, nearest, type Finding, type Span } from './diagnostic.ts';
+import { diagnose, nearest, nearestFirst, type Finding, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
 import { isRuleId, type RuleId } from './rules.ts';
@@ -62,7 +62,7 @@ function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema:
     span: frontMatter.locateKey([...path, key]),
     reason: `The field "${key}" is unknown${path.length > 0 ? ` in "${fieldName(path)}"` : ''}.`,
     actual: key,
-    expected: near === undefined ? known : [near],
+    expected: near === undefined ? nearestFirst(key, known) : [near],
     note: near === undefined ? undefined : `Did you mean "${near}"?`,
   };
 }
@@ -126,8 +126,8 @@ function unknownTerm(
   value: unknown,
   span: Span,
 ): Found {
-  const known = issue.values.map(String);
   if (typeof value !== 'string') return typeFound(field, value, 'text', span);
+  const known = nearestFirst(value, issue.values.map(String));
   const near = nearest(value, known);
   return {
     rule: field === 'category' ? 'unknown-category' : 'unknown-term',

@@ -1,5 +1,6 @@
 /** Messages as text for a terminal, as JSON, or as annotations of GitHub: they are rendered here and nowhere else. */
 import type { VFileMessage } from 'vfile-message';
+import { mostChoices } from './diagnostic.ts';
 import { explainCommand, handbookPath } from './handbook.ts';
 import type { ReadResult } from './read-all.ts';
 
@@ -66,11 +67,10 @@ function inWords(message: VFileMessage, texts: ReadonlyMap<string, readonly stri
 
 /** What was expected, in one line; of many choices the nearest, and how many more there are. */
 function enough(expected: readonly string[]): string {
-  if (expected.length <= mostExpected) return expected.join(', ');
+  if (expected.length <= mostChoices) return expected.join(', ');
   return `${expected.slice(0, fewExpected).join(', ')} and ${expected.length - fewExpected} more`;
 }
 
-const mostExpected = 20;
 const fewExpected = 12;
 
 function isMessage(cause: unknown): cause is VFileMessage {

@@ -108,6 +108,9 @@ export const rules = {
   ),
   'unknown-citation': error('A citation names a source that has an entry.'),
   'loaded-word': warning('The record’s own words take no side; those of others stand in quotation marks.'),
+  'long-sentence': warning('A sentence of a summary or a text has at most 25 words.'),
+  'repeated-summary': warning('The text does not say the summary again.'),
+  'markup-in-text': warning('Fields hold no citations, links and footnotes of Markdown.'),
   'dead-link': error('A link inside the site leads to a page that exists.'),
   'dropped-link': warning(
     'A link uses http, https or mailto, or an address inside the site that begins with /.',

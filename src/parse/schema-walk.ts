@@ -68,7 +68,7 @@ const marksOf = once((field: z.ZodType) => ({
   asWritten: textAsWritten.get(field),
   reference: references.get(field),
   open: openFields.get(field),
-  isPicture: pictureFiles.has(field),
+  isPicture: pictureFiles.get(field) !== undefined,
 }));
 
 /** A text in an entry that points at another record or at a picture, or uses a word of an open vocabulary. */

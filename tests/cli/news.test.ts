@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newsOf, unlistedFiles } from '../../src/cli/news.ts';
+import { weakPointsOf } from '../../src/cli/weak-points.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 
 const { record } = await readAll('tests/fixtures/valid');
@@ -12,8 +13,8 @@ test('of what is new or changed it is told how its date prints and on what it re
     'actors/red-army.md',
   ]);
   expect(newsOf(record, changed)).toEqual([
-    'events/citadel-hill/gate-falls.md: 25 March 2016; rests on 1 origin (Daily Paper), with 2 witnesses.',
-    'sources/evening-paper.md: issued 28 March 2016.',
+    'events/citadel-hill/gate-falls.md: 25 March 2016; rests on 1 origin (Daily Paper), with 2 witnesses. Weak in that it has one origin alone; no copy is kept of its sources.',
+    'sources/evening-paper.md: issued 28 March 2016; no copy of it is kept.',
   ]);
   expect(newsOf(record, new Set())).toEqual([]);
 });
@@ -25,4 +26,21 @@ test('without git, what the list of addresses lacks is new, and nothing where th
     permalinks: [{ address: '/events/gate-falls/' }, { address: '/sources/daily-paper/' }],
   };
   expect(unlistedFiles(listed)).toEqual(['events/citadel-hill/gate-regained.md', 'sources/evening-paper.md']);
+});
+
+test.each([
+  ['Fighters killed 35 people at the gate.', true],
+  ['Three wounded soldiers were carried away.', true],
+  ['Dozens of civilians left.', true],
+  ['The gate of 1200 stood for 35 years.', false],
+])('a number of people in a summary that no claim is about is a weak point: %s', (summary, isWeak) => {
+  const { events, sources } = record;
+  const [event] = events;
+  if (!event) throw new Error('The fixtures have no event.');
+  const kept = {
+    ...record,
+    sources: sources.map((each) => ({ ...each, archived: 'https://example.org/kept' })),
+  };
+  const points = weakPointsOf({ ...event, summary, sources: ['daily-paper', 'evening-paper'] }, kept);
+  expect(points).toEqual(isWeak ? ['no claim says who gave the number of people in its summary'] : []);
 });

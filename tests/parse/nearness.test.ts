@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNearness, diagnose, startOfFile } from '../../src/parse/diagnostic.ts';
+import { byNearness, diagnose, nearestFirst, startOfFile } from '../../src/parse/diagnostic.ts';
 import { renderReport } from '../../src/parse/report.ts';
 
 test('ids come nearest first: those that share a part or initials, then those with fewer letters to change', () => {
@@ -30,4 +30,11 @@ test('of many choices a report names the nearest, and says how many more there a
   expect(expectedLine(21, 'text')).toContain('id-11, id-12 and 9 more\n');
   expect(expectedLine(21, 'github')).toContain('id-12 and 9 more%0A');
   expect(expectedLine(21, 'json')).toContain('"id-21"');
+});
+
+test('of many choices those nearest to the word come first; few keep the order of their vocabulary', () => {
+  const few = ['capture', 'recapture', 'fighting'];
+  expect(nearestFirst('fight', few)).toEqual(few);
+  const many = [...Array.from({ length: 20 }, (_, i) => `word-${i}`), 'issue-number'];
+  expect(nearestFirst('number', many)[0]).toBe('issue-number');
 });

@@ -3,8 +3,7 @@ import { loadedKind, loadedWordsIn } from '../../record/loaded-words.ts';
 import { found, type Corpus } from '../corpus.ts';
 import { diagnose, type Finding } from '../diagnostic.ts';
 import type { Original } from '../entry.ts';
-import type { Path } from '../front-matter/places.ts';
-import { isGroup } from '../schema-walk.ts';
+import { textsIn, type TextValue } from '../text-values.ts';
 
 /** Reports words that take a side, where the record itself speaks. */
 export function* loadedWord(corpus: Corpus): Generator<VFileMessage> {
@@ -17,27 +16,19 @@ export function* loadedWord(corpus: Corpus): Generator<VFileMessage> {
 }
 
 /** The fields in which the record speaks, in whatever group they stand. */
-const ownFields: ReadonlySet<PropertyKey> = new Set(['title', 'summary', 'question', 'answer', 'note']);
-
-interface OwnText {
-  readonly path: Path;
-  readonly text: string;
-}
+const ownFields: ReadonlySet<PropertyKey | undefined> = new Set([
+  'title',
+  'summary',
+  'question',
+  'answer',
+  'note',
+]);
 
 /** The title of a source is the source’s own. */
-function ownTexts(entry: Original): Iterable<OwnText> {
-  return entry.kind === 'source' ? [] : textsIn(entry.partial, []);
-}
-
-function* textsIn(value: unknown, path: Path): Generator<OwnText> {
-  const name = path.at(-1);
-  if (typeof value === 'string') {
-    if (name !== undefined && ownFields.has(name)) yield { path, text: value };
-  } else if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* textsIn(item, [...path, i]);
-  } else if (isGroup(value)) {
-    for (const [field, item] of Object.entries(value)) yield* textsIn(item, [...path, field]);
-  }
+function ownTexts(entry: Original): TextValue[] {
+  return entry.kind === 'source'
+    ? []
+    : [...textsIn(entry.partial)].filter(({ path }) => ownFields.has(path.at(-1)));
 }
 
 function findingOf(word: string): Finding {

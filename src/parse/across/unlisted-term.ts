@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isListed, wordsIn } from '../../record/vocabulary.ts';
 import { found, type Corpus } from '../corpus.ts';
-import { nearest } from '../diagnostic.ts';
+import { nearest, nearestFirst } from '../diagnostic.ts';
 
 /** A longer text is no word, and is reported as too long. */
 const longestWord = 60;
@@ -17,7 +17,7 @@ export function* unlistedTerm(corpus: Corpus): Generator<VFileMessage> {
       yield found('unlisted-term', entry, path, {
         reason: `The word "${text}" is not in the vocabulary, so pages print it as it is written.`,
         actual: text,
-        expected: near === undefined ? known : [near],
+        expected: near === undefined ? nearestFirst(text, known) : [near],
       });
     }
 }

@@ -9,13 +9,13 @@ import { reportCharacters } from './characters.ts';
 import { cite } from './citations.ts';
 import { pruneDefinitions } from './definitions.ts';
 import { withGfm, withoutGfm } from './syntax.ts';
-import { loadedPointers } from './loaded.ts';
+import { styleOf, type Style } from './style.ts';
 import { reportTexts } from './texts.ts';
 import type { Pointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
 
 /** A body, and what it points at. */
-export interface Body {
+export interface Body extends Style {
   readonly prose: Prose;
   /** Ids that the body cites, with their places. */
   readonly cited: readonly Pointer[];
@@ -23,8 +23,6 @@ export interface Body {
   readonly bare: readonly Pointer[];
   /** Links to addresses inside the site, with their places. */
   readonly links: readonly Pointer[];
-  /** Words that take a side and stand in no quotation, with their places. */
-  readonly loaded: readonly Pointer[];
 }
 
 /** A body, and what is wrong with it. */
@@ -33,7 +31,7 @@ export interface BodyResult extends Body {
 }
 
 /** The body of an entry that has none. */
-export const noBody: Body = { prose: noProse, cited: [], bare: [], links: [], loaded: [] };
+export const noBody: Body = { prose: noProse, cited: [], bare: [], links: [], loaded: [], long: [] };
 
 /** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
 const gfmSigns = /[|~]|\[\^/;
@@ -51,7 +49,7 @@ export function readBody(file: string, text: string): BodyResult {
   const links = tidy(tree, report);
   const { cited, citations } = cite(tree, report);
   const bare = reportTexts(tree, text, report);
-  const loaded = loadedPointers(tree, text);
+  const style = styleOf(tree, text);
   visit(tree, (node) => void delete node.position);
-  return { prose: { tree, citations }, cited, bare, links, loaded, messages };
+  return { prose: { tree, citations }, cited, bare, links, ...style, messages };
 }
