@@ -9,6 +9,7 @@ import { renderReport } from '../parse/report.ts';
 import { writeWhole } from '../parse/write-whole.ts';
 import { permalinkLine, permalinksFile, permalinksText } from '../record/permalink.ts';
 import { unlisted } from '../record/unlisted.ts';
+import { dateCitation } from './citation-file.ts';
 import { inWords } from './system-words.ts';
 
 const usage = 'Usage: npm run permalinks [-- DIR]';
@@ -16,7 +17,7 @@ const usage = 'Usage: npm run permalinks [-- DIR]';
 /**
  * Adds to the list of a content folder every address that it does not have yet, puts back lines that were published and
  * lost, and puts the list in order; returns the exit code. Content with other errors is reported and its list left as it
- * is: an address that would die is mended first.
+ * is: an address that would die is mended first. The file by which the repository is cited gets the record’s version.
  */
 export async function permalinks(args: readonly string[]): Promise<number> {
   const dir = readCall(args);
@@ -36,6 +37,7 @@ export async function permalinks(args: readonly string[]): Promise<number> {
     await writeWhole(file, permalinksText(all));
     stdout.write(fresh.map((address) => `+ ${address}\n`).join(''));
     stdout.write(`${file}: ${all.length} addresses, ${fresh.length} of them new.\n`);
+    await dateCitation(dir, result.record, (line) => stdout.write(`${line}\n`));
     return 0;
   } catch (cause) {
     stderr.write(`The list ${file} could not be written, and stays as it was: ${inWords(cause)}\n`);

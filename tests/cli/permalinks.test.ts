@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -11,8 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { permalinks as command } from '../../src/cli/permalinks-command.ts';
 import { readAll } from '../../src/parse/read-all.ts';
+import { licence } from '../../src/record/licence.ts';
 import { fixtures } from '../setup/sites.ts';
 import { call, run, type Outcome } from './call.ts';
 
@@ -165,4 +169,33 @@ test('taking any entry out of the record fails the check at its address', async 
   const { messages } = await readAll(dir);
   const dead = messages.filter(({ ruleId }) => ruleId === 'dead-permalink').map(({ actual }) => actual);
   expect(dead).toEqual(lines.filter((line) => ofEntry.test(line) && !line.includes('#')));
+});
+
+const citation = z.object({
+  'cff-version': z.literal('1.2.0'),
+  'message': z.string(),
+  'title': z.string(),
+  'type': z.literal('dataset'),
+  'authors': z.array(z.object({ name: z.string() })).min(1),
+  'version': z.iso.date(),
+  'date-released': z.iso.date(),
+  'license': z.literal(licence.id),
+});
+
+test('the file by which the repository is cited gets the day of the last change as its version', async () => {
+  const { dir: parent } = copyOfValid();
+  const dir = join(parent, 'content');
+  cpSync('tests/fixtures/valid', dir, { recursive: true });
+  await permalinks(dir);
+  expect(existsSync(join(parent, 'CITATION.cff'))).toBe(false);
+  cpSync('CITATION.cff', join(parent, 'CITATION.cff'));
+  const event = join(dir, 'events/citadel-hill/gate-regained.md');
+  writeFileSync(event, readFileSync(event, 'utf8').replace(/^added: .*$/m, 'added: 2031-02-03'));
+  const { stdout } = await permalinks(dir);
+  const text = readFileSync(join(parent, 'CITATION.cff'), 'utf8');
+  const { version, 'date-released': released } = citation.parse(parse(text));
+  expect([version, released]).toEqual(['2031-02-03', '2031-02-03']);
+  expect(stdout).toContain('CITATION.cff: version 2031-02-03.');
+  const own = citation.parse(parse(readFileSync('CITATION.cff', 'utf8')));
+  expect(own.version).toBe(own['date-released']);
 });

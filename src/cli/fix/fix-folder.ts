@@ -9,6 +9,7 @@ import { folderOf } from '../../record/address.ts';
 import { permalinksFile, withPermalinks } from '../../record/permalink.ts';
 import { unlisted } from '../../record/unlisted.ts';
 import { isIn, type Part } from '../part.ts';
+import { dateCitation } from '../citation-file.ts';
 import { inWords } from '../system-words.ts';
 import { fixText } from './fix-text.ts';
 import { lift } from './lift.ts';
@@ -72,7 +73,9 @@ async function isWritten(path: string, text: string, say: (text: string) => void
 async function completeList(dir: string, say: (text: string) => void): Promise<void> {
   const folder = await openFolder(dir);
   const { record } = readFolder(folder).result;
-  const fresh = record && folder.listing.permalinks ? unlisted(record) : [];
+  if (!record) return;
+  await dateCitation(dir, record, say).catch((cause: unknown) => say(inWords(cause)));
+  const fresh = folder.listing.permalinks ? unlisted(record) : [];
   if (fresh.length === 0) return;
   const path = join(dir, permalinksFile);
   const before = await readFile(path, 'utf8');
