@@ -1,7 +1,8 @@
 /** The environment variables of the project, each read here and nowhere else, and the folder of the project. */
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Reach } from './record/reach.ts';
 
 /** The folder of the project. */
 export const projectDir = fileURLToPath(new URL('..', import.meta.url));
@@ -75,16 +76,9 @@ export function basePath(): string {
   return steps.length === 0 ? '/' : `/${steps.join('/')}/`;
 }
 
-/** How the makers of the record are reached; what nobody set is left out. */
-export interface Reach {
-  /** `REPOSITORY_URL`: where the files of the record and their history lie. */
-  readonly repository?: string;
-  /** `REPORT_TO`: where an error is reported, as the address of a page or with `mailto:`. */
-  readonly report?: string;
-}
-
 /**
- * How the makers of the record are reached, as addresses that a link leads to.
+ * How the makers of the record are reached, as addresses that a link leads to: `REPOSITORY_URL`, where the files of the
+ * record and their history lie, and `REPORT_TO`, a mail address or that of a page, for those without an account there.
  *
  * @example
  * // REPORT_TO=errors@example.org
@@ -92,12 +86,26 @@ export interface Reach {
  */
 export function reach(): Reach {
   const [repository, report] = [env['REPOSITORY_URL'], env['REPORT_TO']];
+  const [, mail] = /^(?:mailto:)?([\p{L}\p{N}.!$'*+=^_`{|}~-]+@[\p{L}\p{N}.-]+)$/u.exec(report ?? '') ?? [];
   return {
-    ...(repository && { repository: pageOf(repository, 'REPOSITORY_URL') }),
-    ...(report && {
-      report: /^[^\s@/:]+@[^\s@/:]+$/.test(report) ? `mailto:${report}` : pageOf(report, 'REPORT_TO'),
-    }),
+    ...(repository && { repository: repositoryOf(repository), folder: contentFolder() }),
+    ...(report && { report: mail === undefined ? pageOf(report, 'REPORT_TO') : `mailto:${mail}` }),
   };
+}
+
+function repositoryOf(written: string): string {
+  const page = pageOf(written, 'REPOSITORY_URL');
+  if (/[?#]/.test(page))
+    throw new SettingError(
+      `REPOSITORY_URL is "${written}"; it ends with the name of the repository, as in https://github.com/owner/name.`,
+    );
+  return page.replace(/(?:\.git)?\/*$/, '');
+}
+
+/** The folder of the content in its repository: where it lies below the working folder, or `content` where it is read from elsewhere. */
+function contentFolder(): string {
+  const path = relative('', contentDir());
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? 'content' : path.split(sep).join('/');
 }
 
 function pageOf(written: string, setting: string): string {

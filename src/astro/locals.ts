@@ -1,5 +1,6 @@
-/** What the head of every page is told of the record: whether it has a story to lead to. */
+/** What every page is told beside its own props: whether the record has a story to lead to, and how its makers are reached. */
 import type { AstroIntegration } from 'astro';
+import type { Reach } from '../record/reach.ts';
 
 declare global {
   // oxlint-disable-next-line typescript/no-namespace -- this is where Astro looks for the type
@@ -7,6 +8,7 @@ declare global {
     /** What a page knows beside its own props. */
     interface Locals {
       hasStory: boolean;
+      reach: Reach;
     }
   }
 }

@@ -54,18 +54,14 @@ export const departures = once((record: HeritageRecord): readonly Departure[] =>
 /** The former ids of records of a kind, each with the id of the record that took its place. */
 export function formerIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, string> {
   return new Map(
-    [...formerIdsIn(kind, record)].flatMap(([old, now]) =>
-      typeof now === 'string' ? [[old, now] as const] : [],
-    ),
+    [...formerIdsIn(kind, record)].flatMap(([old, now]) => ('id' in now ? [[old, now.id] as const] : [])),
   );
 }
 
 /** The ids of records of a kind that were withdrawn, each with when and why. */
 export function withdrawnIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, Withdrawn> {
   return new Map(
-    [...formerIdsIn(kind, record)].flatMap(([old, now]) =>
-      typeof now === 'string' ? [] : [[old, now] as const],
-    ),
+    [...formerIdsIn(kind, record)].flatMap(([old, now]) => ('reason' in now ? [[old, now] as const] : [])),
   );
 }
 

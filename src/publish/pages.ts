@@ -17,7 +17,9 @@ import {
   dayPage,
   disagreementList,
   disagreementsOf,
+  eventFileOf,
   home,
+  kindsWithEvents,
   listOf,
   pageOf,
   previewOf,
@@ -33,7 +35,7 @@ import {
 import type { Day } from '../record/calendar.ts';
 import type { TwoDays } from '../record/change-days.ts';
 import type { Kind } from '../record/kind.ts';
-import type { HeritageRecord, RecordEntry, Story } from '../record/record.ts';
+import { titleOf, type HeritageRecord, type RecordEntry, type Story } from '../record/record.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
@@ -42,6 +44,7 @@ import { definitionOf } from '../record/words/term.ts';
 import { citedEvent } from './citations/citations.ts';
 import type { CitedPage } from './citations/csl.ts';
 import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
+import { formats } from './data/formats.ts';
 import { linkedActor } from './linked-data/actor.ts';
 import { linkedDataset } from './linked-data/dataset.ts';
 import { linkedEvent } from './linked-data/event.ts';
@@ -58,14 +61,24 @@ import { linkedSource } from './linked-data/source.ts';
 import { linkedStory } from './linked-data/story.ts';
 import { previewOfEvent } from './preview/previews.ts';
 
+/** The same as a page in another form. */
+export interface Alternate {
+  readonly type: string;
+  readonly address: Address;
+  /** What it is called, where a program shows that. */
+  readonly title?: string;
+}
+
 /** A page as its layout is told of it. */
 export interface Page extends PageFacts {
   /** What it says to machines, as the text of a JSON-LD graph. */
   readonly linkedData: string;
   /** What reference managers read. */
   readonly tags?: readonly CitationTag[];
+  /** The file of the entry that it shows, relative to the content folder. */
+  readonly file?: string;
   /** The same in other forms. */
-  readonly alternates?: readonly { readonly type: string; readonly address: Address }[];
+  readonly alternates?: readonly Alternate[];
   /** Its preview image, where it has one of its own. */
   readonly preview?: Address;
   /** What search engines are asked, where that is less than to show it. */
@@ -245,8 +258,9 @@ export function pageOfEvent(
   return {
     ...withGraph(facts, (each) => linkedEvent(event, each, record, edition)),
     tags: citationTags(title, issued, edition),
+    file: event.file,
     cited: citedEvent(event),
-    alternates: twinForms.map((form) => ({ type: twinTypes[form], address: twinOf(id, form) })),
+    alternates: twinsOf('event', id),
     preview: previewOfEvent(event, record, edition),
   };
 }
@@ -295,6 +309,7 @@ export function pageOfStory(story: Story, record: HeritageRecord, edition: Editi
   return {
     ...withGraph(facts, (each) => linkedStory(story, each, record, edition)),
     tags: citationTags(title, issued, edition),
+    file: story.file,
     cited: { id, title, address: storyPage, issued },
   };
 }
@@ -302,13 +317,13 @@ export function pageOfStory(story: Story, record: HeritageRecord, edition: Editi
 /** The page of an entry that events name, below the list of its kind. */
 function pageOfEntry(
   kind: Exclude<Kind, 'event'>,
-  entry: Pick<RecordEntry, 'id' | 'corrections'> & { readonly claims?: readonly Claim[] },
+  entry: RecordEntry<Exclude<Kind, 'event'>> & { readonly claims?: readonly Claim[] },
   [title, description]: readonly [title: string, description: string],
   record: HeritageRecord,
   edition: Edition,
   graphOf: (facts: PageFacts & { readonly address: Address }) => string,
 ): CitablePage {
-  const { id, claims = [] } = entry;
+  const { id, file, claims = [] } = entry;
   const address = pageOf(kind, id);
   const issued = lastChangeAbout(kind, entry, record);
   const facts = {
@@ -320,8 +335,27 @@ function pageOfEntry(
   return {
     ...withGraph(facts, graphOf),
     tags: citationTags(title, issued, edition),
+    alternates: [...twinsOf(kind, id), ...feedOf(kind, entry, edition)],
+    file,
     cited: { id: `${kind}_${id}`, title, address, issued, claims },
   };
+}
+
+function twinsOf(kind: Kind, id: string): Alternate[] {
+  return twinForms[kind].map((form) => ({ type: twinTypes[form], address: twinOf(kind, id, form) }));
+}
+
+/** The feed of the events of an entry, where its kind has one. */
+function feedOf(kind: Kind, entry: RecordEntry, { name, t }: Edition): Alternate[] {
+  const withEvents = kindsWithEvents.find((each) => each === kind);
+  if (!withEvents) return [];
+  return [
+    {
+      type: formats.atom.mediaType,
+      address: eventFileOf(withEvents, entry.id, 'feed'),
+      title: t('feed.of', { record: name, name: titleOf(entry) }),
+    },
+  ];
 }
 
 function withGraph<Facts extends PageFacts>(

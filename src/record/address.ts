@@ -169,10 +169,16 @@ export const archiveFile: Address = dataFile('ruins-on-record.zip');
 /** The id of the section that offers it, and that of the place for its size in it. */
 export const archiveIds = { section: 'page_archive', size: 'archive_size' } as const;
 
-/** The forms in which an event can be taken away, beside its page. */
-export const twinForms = ['json', 'md', 'bib', 'ris'] as const;
-/** A form in which an event can be taken away. */
-export type TwinForm = (typeof twinForms)[number];
+/** The forms in which an entry can be taken away, beside its page: as data and as a text; an event for programs that cite too. */
+export const twinForms = {
+  event: ['json', 'md', 'bib', 'ris'],
+  site: ['json', 'md'],
+  monument: ['json', 'md'],
+  actor: ['json', 'md'],
+  source: ['json', 'md'],
+} as const satisfies Readonly<Record<Kind, readonly string[]>>;
+/** A form in which an entry can be taken away. */
+export type TwinForm = (typeof twinForms)[Kind][number];
 
 /** The media type of each form. */
 export const twinTypes: Readonly<Record<TwinForm, string>> = {
@@ -182,9 +188,24 @@ export const twinTypes: Readonly<Record<TwinForm, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
-/** An event as a file; `twinOf('temple-of-bel-destroyed', 'md') //=> '/events/temple-of-bel-destroyed.md'`. */
-export function twinOf(event: string, form: TwinForm): Address {
-  return `/${folders.event}/${event}.${form}`;
+/** An entry as a file; `twinOf('event', 'temple-of-bel-destroyed', 'md') //=> '/events/temple-of-bel-destroyed.md'`. */
+export function twinOf(kind: Kind, id: string, form: TwinForm): Address {
+  return `/${folders[kind]}/${id}.${form}`;
+}
+
+/** The kinds of entry whose events can be taken away by themselves. */
+export const kindsWithEvents = ['site', 'monument', 'actor'] as const satisfies readonly Kind[];
+/** A kind of entry whose events can be taken away by themselves. */
+export type KindWithEvents = (typeof kindsWithEvents)[number];
+
+/** The files of the events of one entry, by the formats of files of the whole record. */
+export const eventFiles = { feed: 'feed.xml', calendar: 'events.ics', table: 'events.csv' } as const;
+/** What the file of the events of one entry is. */
+export type EventFile = keyof typeof eventFiles;
+
+/** The events of one entry as a file; `eventFileOf('site', 'hatra', 'feed') //=> '/sites/hatra/feed.xml'`. */
+export function eventFileOf(kind: KindWithEvents, id: string, file: EventFile): Address {
+  return `${pageOf(kind, id)}${eventFiles[file]}`;
 }
 
 /** The preview image of a page, in one language; without a record's kind and id that of the whole record. */

@@ -42,7 +42,7 @@ export const permalinkForms = [
 
 const day = String.raw`(\d{4}-\d{2}-\d{2})`;
 const movedPattern = new RegExp(String.raw`^(\S+) +moved to +(\S+)(?: +on +${day})?$`);
-const withdrawnPattern = new RegExp(String.raw`^(\S+)(?: +"([^"]\S.*?)")? +withdrawn on +${day}: *(\S.*)$`);
+const withdrawnPattern = new RegExp(String.raw`^(\S+)(?: +"([^"\s].*?)")? +withdrawn on +${day}: *(\S.*)$`);
 
 /**
  * Reads a line of the list; nothing where it has none of the {@link permalinkForms}, an address that the site cannot

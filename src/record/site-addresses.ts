@@ -13,15 +13,14 @@ import { keptIn } from './kept.ts';
 import { kinds, type Kind } from './kind.ts';
 import { once } from './once.ts';
 import { restsOn, withoutDrafts, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
-import type { Withdrawn } from './permalink.ts';
 import { selectionsIn } from './selection.ts';
-import { formerIdsIn, formerPagesIn } from './succession.ts';
+import { formerIdsIn, formerPagesIn, idsIn } from './succession.ts';
 import { categories, wordsOf } from './vocabulary.ts';
 
 /**
  * What can stand at an address: a page of many things, one thing on a page, a file. `former` is a page that says where
- * something went; `card` one for frames on other pages, which `oembed` tells how to show; `twin` one event as a file;
- * `service` a file for programs that visit the site.
+ * something went; `card` one for frames on other pages, which `oembed` tells how to show; `twin` one entry as a file;
+ * `selection` the events of one entry as a file; `service` a file for programs that visit the site.
  */
 export type Form =
   | 'list'
@@ -35,6 +34,7 @@ export type Form =
   | 'card'
   | 'oembed'
   | 'twin'
+  | 'selection'
   | 'data'
   | 'archive'
   | 'service';
@@ -128,25 +128,32 @@ function* entry(
   yield* claims.map((claim) => beside(site.claimOf(address, claim.id), 'claim'));
 }
 
-/** The pages of former ids; and what events and sites have beside their pages, under former ids too. */
+/** The pages of former ids; and what entries have beside their pages, under former ids too. */
 function* besideEntries(shown: Outline): Generator<SiteAddress> {
   yield* [...formerPagesIn(shown).keys()].map((address) => beside(address, 'former'));
-  const events = new Map<string, string | Withdrawn>([
-    ...shown.events.map(({ id }) => [id, id] as const),
-    ...formerIdsIn('event', shown),
-  ]);
-  for (const [id, now] of events) {
-    yield* site.twinForms.map((form) => beside(site.twinOf(id, form), 'twin'));
+  for (const kind of kinds) yield* besideKind(kind, shown);
+  for (const [id, now] of idsIn(shown).event) {
+    if ('to' in now) continue;
     yield beside(site.embedOf('event', id), 'card');
-    if (typeof now === 'string') yield beside(site.oembedOf('event', id), 'oembed');
+    if ('id' in now) yield beside(site.oembedOf('event', id), 'oembed');
   }
   const charts = new Set([...chartedSites(shown), ...keptIn(shown).charts]);
-  const former = [...formerIdsIn('site', shown)].filter(
-    ([, now]) => typeof now === 'string' && charts.has(now),
-  );
+  const former = [...formerIdsIn('site', shown)].filter(([, now]) => 'id' in now && charts.has(now.id));
   for (const id of [...charts, ...former.map(([old]) => old)]) {
     yield beside(site.embedOf('site', id), 'card');
     yield beside(site.oembedOf('site', id), 'oembed');
+  }
+}
+
+/** The files that the entries of a kind have beside their pages. */
+function* besideKind(kind: Kind, shown: Outline): Generator<SiteAddress> {
+  const withEvents = site.kindsWithEvents.find((each) => each === kind);
+  for (const id of idsIn(shown)[kind].keys()) {
+    yield* site.twinForms[kind].map((form) => beside(site.twinOf(kind, id, form), 'twin'));
+    if (withEvents)
+      yield* wordsOf(site.eventFiles).map((file) =>
+        beside(site.eventFileOf(withEvents, id, file), 'selection'),
+      );
   }
 }
 

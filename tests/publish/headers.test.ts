@@ -49,6 +49,15 @@ const addresses: readonly (readonly [string, Readonly<Record<string, string>>])[
   ['/data/sources.bib', data('application/x-bibtex')],
   ['/events/x.json', data('application/json')],
   ['/events/x.md', data('text/markdown')],
+  ['/sites/x.json', data('application/json')],
+  ['/sources/x.md', data('text/markdown')],
+  ['/sites/x/feed.xml', data('application/atom+xml')],
+  ['/actors/x/events.ics', data('text/calendar')],
+  ['/monuments/x/events.csv', data('text/csv')],
+  [
+    '/data/ruins-on-record.xlsx',
+    { ...data(''), 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  ],
   ['/feed.xml', data('application/atom+xml')],
   ['/sitemap-1.xml', { ...page, 'content-type': 'application/xml; charset=utf-8' }],
   [

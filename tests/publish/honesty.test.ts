@@ -4,7 +4,9 @@ import { corroborationOf } from '../../src/derive/corroboration.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
 import { written, type DataFile } from '../../src/publish/data/data-file.ts';
 import { dataFiles } from '../../src/publish/data/files.ts';
-import { twinWriters } from '../../src/publish/data/twins.ts';
+import { twinText } from '../../src/publish/data/twins.ts';
+import { twinForms } from '../../src/record/address.ts';
+import { folders, kinds } from '../../src/record/kind.ts';
 import { schemas, type HeritageRecord } from '../../src/record/record.ts';
 import { languageOf, locales } from '../../src/record/words/locale.ts';
 import { event, recordOf } from '../derive/sample.ts';
@@ -85,9 +87,12 @@ describe('what editors note about a source', () => {
     expect(holding(note)).toEqual([]);
   });
 
-  test('is in no twin of an event', () => {
-    const [subject = event('e')] = noted.events;
-    const texts = Object.values(twinWriters).map((write) => write('e', { event: subject }, noted, edition));
+  test('is in no file of an entry', () => {
+    const texts = kinds.flatMap((kind) =>
+      noted[folders[kind]].flatMap(({ id }) =>
+        twinForms[kind].map((form) => twinText(kind, id, form, noted, edition) ?? ''),
+      ),
+    );
     expect(texts.some((text) => text.includes(title))).toBe(true);
     expect(texts.filter((text) => text.includes(note))).toEqual([]);
   });

@@ -8,6 +8,7 @@ test.each([
   '/events/x/ moved to /events/y/',
   '/events/x/#claim moved to /sites/y/#claim',
   '/events/x/ moved to /events/y/ on 2026-11-25',
+  '/events/x/ "A gate" withdrawn on 2026-11-25: It was told twice.',
   '/events/x/ "The gate, “again”" withdrawn on 2026-11-25: It was told twice.',
   '/sources/x/ withdrawn on 2026-11-25: It was moved to another paper: this is why.',
 ])('"%s" is read, and written as it was', (line) => {

@@ -150,19 +150,56 @@ test('what is published and not on the list is asked onto it, former ids too; wh
   expect(
     fresh.filter((address) => /^\/(events|sources|actors|sites|monuments)\/./.test(address)).toSorted(),
   ).toEqual([
+    '/actors/blue.json',
+    '/actors/blue.md',
+    '/actors/blue/events.csv',
+    '/actors/blue/events.ics',
+    '/actors/blue/feed.xml',
     '/events/fall.bib',
     '/events/fall.json',
     '/events/fall.md',
     '/events/fall.ris',
     '/events/fall/#how-many',
     '/events/was/',
+    '/monuments/gate.json',
+    '/monuments/gate.md',
     '/monuments/gate/',
     '/monuments/gate/#age',
+    '/monuments/gate/events.csv',
+    '/monuments/gate/events.ics',
+    '/monuments/gate/feed.xml',
+    '/sites/hill.json',
+    '/sites/hill.md',
+    '/sites/hill/events.csv',
+    '/sites/hill/events.ics',
+    '/sites/hill/feed.xml',
+    '/sources/paper.json',
+    '/sources/paper.md',
   ]);
   expect(fresh).toEqual(
     expect.arrayContaining(['/', '/timeline/2016/', '/data/events.csv', '/embed/sites/hill/chart/']),
   );
   expect(fresh.filter((address) => /oembed|robots|sitemap|favicon/.test(address))).toEqual([]);
+});
+
+/** What an actor has beside its page, under a former id too. */
+const filesOfAzure = [
+  'twin /actors/azure.json',
+  'twin /actors/azure.md',
+  'selection /actors/azure/feed.xml',
+  'selection /actors/azure/events.ics',
+  'selection /actors/azure/events.csv',
+];
+
+test('an entry that took another kind keeps its files, which say where it went, and has no card', () => {
+  const all = siteAddresses(outline([], ['/events/was/ moved to /monuments/gate/']));
+  expect([...all.keys()].filter((address) => address.includes('/was')).toSorted()).toEqual([
+    '/events/was.bib',
+    '/events/was.json',
+    '/events/was.md',
+    '/events/was.ris',
+    '/events/was/',
+  ]);
 });
 
 /** What lines of the list add to a record without events. */
@@ -194,9 +231,10 @@ describe('a page that was published and that no event fills any more', () => {
       'timeline /timeline/actor/blue/monument/gate/',
       'former /actors/azure/',
       'former /timeline/actor/azure/monument/gate/',
+      ...filesOfAzure,
     ]);
     expect(kept('/timeline/actor/azure/', '/actors/azure/ withdrawn on 2026-11-25: There was none.')).toEqual(
-      ['former /actors/azure/', 'former /timeline/actor/azure/'],
+      ['former /actors/azure/', 'former /timeline/actor/azure/', ...filesOfAzure],
     );
   });
 

@@ -102,9 +102,10 @@ test('former pages are those of entries, selections and disagreements, and none 
     '/sites/mound/',
     '/timeline/site/mound/',
   ]);
-  expect([...formerIdsIn('event', outline)]).toEqual([['before', 'now']]);
-  expect([...formerIdsIn('site', outline)]).toEqual([['mound', 'hill']]);
+  expect([...formerIdsIn('event', outline)]).toEqual([['before', { id: 'now' }]]);
+  expect([...formerIdsIn('site', outline)]).toEqual([['mound', { id: 'hill' }]]);
   expect([...formerIdsIn('actor', outline)]).toEqual([
+    ['army', { to: '/sites/hill/' }],
     ['band', { date: '2026-11-25', reason: 'It was told twice.' }],
   ]);
 });

@@ -72,8 +72,10 @@ function isEvent(file: string): boolean {
 }
 
 function plansFor(grown: string, near: string): Plan[] {
-  const here = { SITE_URL: local, BASE_PATH: '', TZ: 'Pacific/Apia' };
-  const there = { ...here, SITE_URL: 'https://example.org', BASE_PATH: '/x/y', TZ: 'America/Los_Angeles' };
+  const here = { SITE_URL: local, BASE_PATH: '', TZ: 'Pacific/Apia', REPOSITORY_URL: '', REPORT_TO: '' };
+  const place = { SITE_URL: 'https://example.org', BASE_PATH: '/x/y', TZ: 'America/Los_Angeles' };
+  const makers = { REPOSITORY_URL: 'https://example.org/owner/ruins', REPORT_TO: 'errors@example.org' };
+  const there = { ...place, ...makers };
   return [
     { name: 'grown', command: 'build', content: grown, env: here },
     { name: 'below', command: 'release', content: fixtures, env: there },

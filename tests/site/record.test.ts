@@ -170,8 +170,8 @@ test('each event offers its citation in three forms, and with its claims and its
       expect(blocks[0]).toContain(`http://localhost:4321${pageOf('event', event.id)}`);
     }
     const entries = 1 + event.claims.length + listed;
-    expect(fileText(twinOf(event.id, 'bib')).match(/^@/gm)).toHaveLength(entries);
-    expect(fileText(twinOf(event.id, 'ris')).match(/^TY {2}- /gm)).toHaveLength(entries);
+    expect(fileText(twinOf('event', event.id, 'bib')).match(/^@/gm)).toHaveLength(entries);
+    expect(fileText(twinOf('event', event.id, 'ris')).match(/^TY {2}- /gm)).toHaveLength(entries);
   }
 });
 

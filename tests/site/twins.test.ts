@@ -11,7 +11,7 @@ import { fixtureRecord } from './pages.ts';
 const record = await fixtureRecord();
 
 function fileOf(site: string, event: string, form: 'json' | 'md'): string {
-  return readFileSync(join(site, twinOf(event, form)), 'utf8');
+  return readFileSync(join(site, twinOf('event', event, form)), 'utf8');
 }
 
 function frontMatterOf(markdown: string): unknown {
@@ -72,7 +72,7 @@ test('the files at a former id tell of the event as it is now, and at a withdraw
   };
   expect(JSON.parse(fileOf(fourth, 'quarry-dries', 'json'))).toEqual(withdrawn);
   expect(frontMatterOf(fileOf(fourth, 'quarry-dries', 'md'))).toEqual(withdrawn);
-  expect(existsSync(join(fourth, twinOf('secret-draft', 'json')))).toBe(false);
+  expect(existsSync(join(fourth, twinOf('event', 'secret-draft', 'json')))).toBe(false);
 });
 
 test('what the text may not hold is not in the file either', () => {

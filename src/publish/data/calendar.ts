@@ -1,33 +1,76 @@
 /** `events.ics`: the events in a calendar (RFC 5545). */
 import ical, { escape, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { lastChange } from '../../derive/corrections.ts';
-import { dataFile, home, pageOf } from '../../record/address.ts';
-import { plusDays } from '../../record/calendar.ts';
+import { dataFile, home, pageOf, type Address } from '../../record/address.ts';
+import { midnight, plusDays } from '../../record/calendar.ts';
 import { boundsText, label } from '../../record/words/label.ts';
-import type { HeritageRecord } from '../../record/record.ts';
+import { once } from '../../record/once.ts';
+import type { Event, HeritageRecord } from '../../record/record.ts';
 import { eventRows, type EventRow } from './event-row.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
-import { midnight } from '../../record/calendar.ts';
+
+/** What a calendar is called, and where it stands. */
+export interface CalendarHeading {
+  readonly self: Address;
+  readonly alternate: Address;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** All events of the record in one calendar. */
+export function eventsCalendar(record: HeritageRecord, edition: Edition): string {
+  return calendarOf(
+    {
+      self: dataFile('events.ics'),
+      alternate: home,
+      title: edition.name,
+      description: taglineOf(record, edition),
+    },
+    record.events,
+    record,
+    edition,
+  );
+}
 
 /**
- * The events as all-day entries. An entry as long as the time in which something happened once would read as its duration, so that
+ * Events as all-day entries. An entry as long as the time in which something happened once would read as its duration, so that
  * it stands on the first possible day and says in words when it was. A calendar holds no day before AD 1, so earlier events are left out.
  */
-export function eventsCalendar(record: HeritageRecord, edition: Edition): string {
-  const { name, url } = edition;
+export function calendarOf(
+  { self, alternate, title, description }: CalendarHeading,
+  events: readonly Event[],
+  record: HeritageRecord,
+  edition: Edition,
+): string {
+  const { url } = edition;
   const calendar = ical({
-    name: escape(name, false),
-    description: escape(`${taglineOf(record, edition)} ${licenceLine}`, false),
-    prodId: { company: 'Ruins on Record', product: 'events.ics', language: 'EN' },
-    url: url(home),
-    source: url(dataFile('events.ics')),
-    events: eventRows(record)
-      .filter(({ event }) => event.date.start >= '0001')
-      .map((row) => entryOf(row, edition)),
+    name: escape(title, false),
+    description: escape(`${description} ${licenceLine}`, false),
+    prodId,
+    url: url(alternate),
+    source: url(self),
   });
-  return `${calendar.toString()}\r\n`;
+  const entries = entriesIn(record)(edition);
+  return `${calendar.toString().replace(/END:VCALENDAR$/, '')}${events.map(({ id }) => entries.get(id) ?? '').join('')}END:VCALENDAR\r\n`;
 }
+
+const prodId = { company: 'Ruins on Record', product: 'events.ics', language: 'EN' };
+
+/** The text of each entry by the id of its event; an event stands in several calendars. */
+const entriesIn = once((record: HeritageRecord) =>
+  once(
+    (edition: Edition): ReadonlyMap<string, string> =>
+      new Map(
+        eventRows(record)
+          .filter(({ event }) => event.date.start >= '0001')
+          .map((row) => {
+            const text = ical({ prodId, events: [entryOf(row, edition)] }).toString();
+            return [row.event.id, text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))];
+          }),
+      ),
+  ),
+);
 
 function entryOf(
   { event, site, location: { lat, lon } }: EventRow,

@@ -31,12 +31,14 @@ export function csvColumns({ columns }: Table): readonly ColumnFacts[] {
 
 /**
  * The table as RFC 4180 has it: a header, lines that end in CR and LF, quotes where they are needed. A text that a
- * spreadsheet would take for a formula begins with an apostrophe; numbers and dates do not.
+ * spreadsheet would take for a formula begins with an apostrophe; numbers and dates do not. Where ids are given, it is
+ * the rows that begin with one of them.
  */
-export function csv(table: Table, record: HeritageRecord, edition: Edition): string {
+export function csv(table: Table, record: HeritageRecord, edition: Edition, ids?: ReadonlySet<Cell>): string {
   const columns = csvColumns(table);
+  const rows = table.rows(record, edition).filter(([id = null]) => ids === undefined || ids.has(id));
   return stringify(
-    table.rows(record, edition).map((row) => [...row.map(written), licence.url]),
+    rows.map((row) => [...row.map(written), licence.url]),
     {
       header: true,
       columns: columns.map(({ name }) => name),

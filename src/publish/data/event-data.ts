@@ -274,7 +274,8 @@ function dateOf(date: EdtfDate, locale: Edition['locale']): EventData['date'] {
   };
 }
 
-function dataOfClaim(claim: Claim): EventData['claims'][number] {
+/** A claim with its accounts as it stands in files of data. */
+export function dataOfClaim(claim: Claim): EventData['claims'][number] {
   return {
     id: claim.id,
     question: claim.question,

@@ -24,12 +24,28 @@ export const mostEntries = 50;
 
 /** `feed.xml`: the events that were added last, newest first. */
 export function eventsFeed(record: HeritageRecord, edition: Edition): string {
-  const events = latest(record.events, mostEntries);
+  const title = edition.t('feed.events', { record: edition.name });
+  return feedOf(
+    { self: eventFeed, alternate: home, title },
+    record.events,
+    taglineOf(record, edition),
+    edition,
+  );
+}
+
+/** A feed of events: those that were added last, newest first. */
+export function feedOf(
+  heading: Heading,
+  all: readonly Event[],
+  description: string,
+  edition: Edition,
+): string {
+  const events = latest(all, mostEntries);
   return atom(
-    { self: eventFeed, alternate: home, title: edition.t('feed.events', { record: edition.name }) },
+    heading,
     events.map((event) => eventItem(event, edition)),
     events.map(lastChange),
-    taglineOf(record, edition),
+    description,
     edition,
   );
 }
@@ -96,7 +112,8 @@ function changeText(change: Change, { t }: Edition): string {
   return 'to' in change ? t('corrections.moved', { address: change.address }) : change.reason;
 }
 
-interface Heading {
+/** What a feed is called, and where it stands. */
+export interface Heading {
   readonly self: Address;
   readonly alternate: Address;
   readonly title: string;

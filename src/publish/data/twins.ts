@@ -1,108 +1,104 @@
-/** `/events/<id>.json`, `.md`, `.bib` and `.ris`: one event to take away, as data, as a text that Pandoc sets, and for programs that cite. */
+/** `/events/<id>.json`, `.md`, `.bib` and `.ris`, and `.json` and `.md` of every other kind: one entry to take away, as data, as a text that Pandoc sets, and for programs that cite. */
 import { stringify } from 'yaml';
-import { formerIds, withdrawnIds } from '../../derive/former.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
 import { published } from '../../derive/published.ts';
-import { sourcesOf } from '../../derive/usage.ts';
+import { citedBy, sourcesOf } from '../../derive/usage.ts';
 import { pageIn } from '../../record/address-parts.ts';
 import { pageOf, type TwinForm } from '../../record/address.ts';
-import { once } from '../../record/once.ts';
-import type { Withdrawn } from '../../record/permalink.ts';
+import { folders, type Kind } from '../../record/kind.ts';
+import { licence } from '../../record/licence.ts';
+import type { Fate } from '../../record/permalink.ts';
 import { markdownOf } from '../../record/prose/markdown.ts';
-import type { Event, HeritageRecord, Source } from '../../record/record.ts';
+import type { HeritageRecord, RecordEntry, Source } from '../../record/record.ts';
+import { idsIn } from '../../record/succession.ts';
+import type { Edition } from '../../record/words/edition.ts';
 import { citationFile } from '../citations/citations.ts';
 import { cslOfSource } from '../citations/csl.ts';
+import { dataOfEntry, type NamedKind } from './entry-data.ts';
 import { dataOfEvent } from './event-data.ts';
-import { licence } from '../../record/licence.ts';
-import type { Edition } from '../../record/words/edition.ts';
 import { json } from './json.ts';
 
-/** What the files of an id tell of: an event, or that it was withdrawn. */
-export type Subject = { readonly event: Event } | { readonly withdrawn: Withdrawn };
-
-/** Every id of an event, former ones included, with what its files tell of; drafts have none. */
-export const twinSubjects = once((all: HeritageRecord): ReadonlyMap<string, Subject> => {
+/**
+ * The file of an entry in a form, or of what became of a former id; drafts have none. Nothing where the kind has no such
+ * form, or the record no such id.
+ */
+export function twinText(
+  kind: Kind,
+  id: string,
+  form: TwinForm,
+  all: HeritageRecord,
+  edition: Edition,
+): string | undefined {
   const record = published(all);
-  const { events } = lookup(record);
-  return new Map([
-    ...record.events.map((event): [string, Subject] => [event.id, { event }]),
-    ...[...formerIds('event', record)].map(([old, id]): [string, Subject] => [
-      old,
-      { event: existing(events, id) },
-    ]),
-    ...[...withdrawnIds('event', record)].map(([id, withdrawn]): [string, Subject] => [id, { withdrawn }]),
-  ]);
-});
-
-/** A file as text, by the form that its name ends with. */
-export type TwinWriter = (id: string, subject: Subject, record: HeritageRecord, edition: Edition) => string;
-
-/** How each form is written. */
-export const twinWriters: Readonly<Record<TwinForm, TwinWriter>> = {
-  json: eventJson,
-  md: eventMarkdown,
-  bib: citations('biblatex'),
-  ris: citations('ris'),
-};
-
-/** The event as it stands in `events.json`, with the licence. */
-function eventJson(id: string, subject: Subject, record: HeritageRecord, edition: Edition): string {
-  const told =
-    'event' in subject
-      ? dataOfEvent(subject.event, record, edition)
-      : tombstone(id, subject.withdrawn, edition);
-  return json({ ...told, license: licence.url });
+  const heir = idsIn(record)[kind].get(id);
+  if (!heir) return undefined;
+  if (!('id' in heir)) return leftText(form, kind, id, heir, edition);
+  if (form === 'json') return json({ ...dataOfEntry(kind, heir.id, record, edition), license: licence.url });
+  if (form === 'md') return markdown(kind, heir.id, record, edition);
+  if (kind !== 'event') return undefined;
+  const event = existing(lookup(record).events, heir.id);
+  return citationFile(citedAs[form], event, sourceEntries(sourcesOf(event), record), edition);
 }
+
+/** The forms for programs that cite, as citations call them. */
+const citedAs = { bib: 'biblatex', ris: 'ris' } as const;
 
 /**
  * The entry with its fields in front, its text below, and the sources as CSL, so that Pandoc makes of it a text with
  * notes and a bibliography. In-site links are whole addresses.
  */
-function eventMarkdown(id: string, subject: Subject, record: HeritageRecord, edition: Edition): string {
-  if (!('event' in subject)) {
-    const told = tombstone(id, subject.withdrawn, edition);
-    return document({ ...told, license: licence.url }, subject.withdrawn.reason);
-  }
-  const { event } = subject;
-  const { id: _, url, title, site, date, ...fields } = dataOfEvent(event, record, edition);
-  const sources = sourceEntriesOf(event, record);
+function markdown(kind: Kind, id: string, record: HeritageRecord, edition: Edition): string {
+  const entry = existing<RecordEntry>(lookup(record)[folders[kind]], id);
+  const url = edition.url(pageOf(kind, id));
+  const sources = sourceEntries(sourcesIn(kind, id, record), record);
   return document(
     {
-      title,
-      site,
-      date: date.edtf,
-      first: date.start,
-      last: date.end,
-      ...fields,
+      ...fieldsOf(kind, id, record, edition),
       url,
       lang: edition.locale,
       license: licence.url,
       nocite: sources.map((source) => `@${source.id}`).join(', '),
       references: sources.map(cslOfSource),
     },
-    markdownOf(event.prose, (target) => wholeLink(target, url, edition)),
+    markdownOf(entry.prose, (target) => wholeLink(target, url, edition)),
   );
 }
 
-/** The event, the claims on it and its sources for programs that cite; of a withdrawn one no more than that it was. */
-function citations(form: 'biblatex' | 'ris'): TwinWriter {
-  return (id, subject, record, edition) => {
-    if ('event' in subject)
-      return citationFile(form, subject.event, sourceEntriesOf(subject.event, record), edition);
-    const { url, withdrawn } = tombstone(id, subject.withdrawn, edition);
-    const { date, reason } = withdrawn;
-    return form === 'biblatex'
-      ? `% ${url}\n% ${date}: ${reason}\n`
-      : `TY  - ELEC\nUR  - ${url}\nN1  - ${date}: ${reason}\nER  - \n`;
-  };
+/** The fields as Pandoc reads them: what it is called first, and the date of an event as text. */
+function fieldsOf(kind: Kind, id: string, record: HeritageRecord, edition: Edition): object {
+  if (kind !== 'event') {
+    const { id: _, url: __, name, title, ...fields } = dataOfEntry(kind, id, record, edition);
+    return { title: title ?? name, ...fields };
+  }
+  const event = existing(lookup(record).events, id);
+  const { id: _, url: __, title, site, date, ...fields } = dataOfEvent(event, record, edition);
+  return { title, site, date: date.edtf, first: date.start, last: date.end, ...fields };
 }
 
-function sourceEntriesOf(event: Event, record: HeritageRecord): Source[] {
-  return sourcesOf(event).map((source) => existing(lookup(record).sources, source));
+/** The sources that the page of an entry lists; a source is its own. */
+function sourcesIn(kind: Kind, id: string, record: HeritageRecord): string[] {
+  if (kind === 'event') return sourcesOf(existing(lookup(record).events, id));
+  const own = kind === 'source' ? [id] : [];
+  return [
+    ...new Set([...own, ...citedBy(existing<RecordEntry<NamedKind>>(lookup(record)[folders[kind]], id))]),
+  ];
 }
 
-function tombstone(id: string, { date, reason }: Withdrawn, { url }: Edition) {
-  return { id, url: url(pageOf('event', id)), withdrawn: { date, reason } };
+function sourceEntries(ids: readonly string[], record: HeritageRecord): Source[] {
+  return ids.map((source) => existing(lookup(record).sources, source));
+}
+
+/** What is told at an id that no entry of its kind has any more. */
+function leftText(form: TwinForm, kind: Kind, id: string, fate: Fate, { url }: Edition): string {
+  const page = url(pageOf(kind, id));
+  const [told, words] =
+    'to' in fate
+      ? [{ moved: url(fate.to) }, `moved to ${url(fate.to)}`]
+      : [{ withdrawn: { date: fate.date, reason: fate.reason } }, `${fate.date}: ${fate.reason}`];
+  const fields = { id, url: page, ...told, license: licence.url };
+  if (form === 'json') return json(fields);
+  if (form === 'md') return document(fields, 'to' in fate ? '' : fate.reason);
+  return form === 'bib' ? `% ${page}\n% ${words}\n` : `TY  - ELEC\nUR  - ${page}\nN1  - ${words}\nER  - \n`;
 }
 
 /** YAML between fences, then the text. What YAML 1.1 would take for a date or a word such as "no" is in quotes. */

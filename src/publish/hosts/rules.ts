@@ -9,20 +9,26 @@ import { indexablePages } from '../../derive/indexable.ts';
 import {
   assetFolder,
   embedFolder,
-  folderOf,
+  eventFileOf,
+  eventFiles,
   home,
+  kindsWithEvents,
   pictureFolder,
   previewOf,
   searchFile,
   twinForms,
+  twinOf,
   twinTypes,
   type Address,
 } from '../../record/address.ts';
+import { kinds } from '../../record/kind.ts';
 import { shownFormats, typeOfPicture } from '../../record/picture.ts';
+import { wordsOf } from '../../record/vocabulary.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
+import { eventFileFormats } from '../data/event-files.ts';
 import { dataFiles } from '../data/files.ts';
-import { contentType } from '../data/formats.ts';
+import { contentType, type Format } from '../data/formats.ts';
 import type { Located } from '../../record/words/edition.ts';
 
 /** Headers by their names. */
@@ -52,7 +58,6 @@ export function hostRules(record: HeritageRecord, editions: readonly Located[]):
 
 /** What is there once, whatever the languages. */
 function filesOf({ url }: Located): Rule[] {
-  const events = `/${folderOf('event')}/`;
   const rules: Rule[] = [
     ['/*', everywhere],
     ['/404.html', { ...unframed, ...fresh }],
@@ -67,16 +72,43 @@ function filesOf({ url }: Located): Rule[] {
       { ...unframed, ...lasting, ...open, 'Content-Type': typeOfPicture[format] },
     ]),
     [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
-    ...twinForms.map((form): Rule => [`${events}*.${form}`, { ...open, ...typeOf(twinTypes[form]) }]),
-    ...dataFiles.map(({ address, format }): Rule => {
-      const isAlone = folderAt(address) === home;
-      return [
-        address,
-        { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, 'Content-Type': contentType(format) },
-      ];
-    }),
+    ...kinds.flatMap((kind) =>
+      twinForms[kind].map((form): Rule => [twinOf(kind, '*', form), { ...open, ...typeOf(twinTypes[form]) }]),
+    ),
+    ...kindsWithEvents.flatMap((kind) =>
+      wordsOf(eventFiles).map((file): Rule => [
+        eventFileOf(kind, '*', file),
+        { ...open, 'Content-Type': contentType(eventFileFormats[file]) },
+      ]),
+    ),
+    ...dataRules(),
   ];
   return rules.map(([pattern, headers]) => [pathOf(url(pattern)), headers]);
+}
+
+/** The files of data; of those of one ending and one type that lie in one folder all by one rule, since hosts take a hundred at most. */
+function dataRules(): Rule[] {
+  const ends = Map.groupBy(dataFiles, ({ address }) => folderAt(address) + endingOf(address));
+  return [...ends.values()].flatMap((files) => {
+    const [first] = files;
+    const isGroup = first && files.length > 1 && folderAt(first.address) !== home;
+    if (isGroup && files.every(({ format }) => format === first.format))
+      return [fileRule(`${folderAt(first.address)}*${endingOf(first.address)}`, first.format)];
+    return files.map(({ address, format }) => fileRule(address, format));
+  });
+}
+
+function fileRule(pattern: string, format: Format): Rule {
+  const isAlone = folderAt(pattern) === home;
+  return [
+    pattern,
+    { ...(isAlone ? { ...unframed, ...fresh } : {}), ...open, 'Content-Type': contentType(format) },
+  ];
+}
+
+/** What the name of a file ends with, `endingOf('/data/events.csv') //=> '.csv'`. */
+function endingOf(address: Address): string {
+  return address.slice(address.lastIndexOf('.'));
 }
 
 /** The front page, the folders in which the pages lie, and that of the pages which others may frame. */

@@ -54,7 +54,7 @@ function citationLink({ source, locator, number, count }: Cited): Element {
     tagName: 'a',
     properties: {
       href: `#${noteFragment(source)}`,
-      id: citationFragment(source, count),
+      ...(count === 1 ? { id: citationFragment(source) } : {}),
       className: ['citation'],
     },
     children: [{ type: 'text', value: locator === '' ? `[${number}]` : `[${number}, ${locator}]` }],

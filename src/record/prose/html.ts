@@ -35,7 +35,7 @@ export function htmlBlocksOf({ tree, citations }: Prose, page: Page): HtmlBlock[
       const cites = citations.map(({ source }) => source);
       return {
         html: toHtml(block),
-        cites: cites.filter((source) => ids.includes(citationFragment(source, 1))),
+        cites: cites.filter((source) => ids.includes(citationFragment(source))),
       };
     });
 }

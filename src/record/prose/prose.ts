@@ -15,7 +15,7 @@ export interface Prose {
 /** A source that a body cites. */
 export interface CitedSource {
   readonly source: string;
-  /** How many times; each has the fragment that {@link citationFragment} gives. */
+  /** How many times; the first has the fragment that {@link citationFragment} gives. */
   readonly count: number;
 }
 
@@ -53,9 +53,9 @@ declare module 'mdast' {
 /** The body of an entry that has none. */
 export const noProse: Prose = { tree: { type: 'root', children: [] }, citations: [] };
 
-/** The fragment of the n-th citation of a source in a body. Its underscore keeps it apart from ids of claims. */
-export function citationFragment(source: string, n: number): string {
-  return `cite_${source}_${n}`;
+/** The fragment of the first citation of a source in a body. Its underscores keep it apart from ids of claims. */
+export function citationFragment(source: string): string {
+  return `cite_${source}_1`;
 }
 
 /** The fragment of a source in the list of sources of a page. */

@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly description: string;
   /** The page's address; an error page has none. */
   readonly address?: Address;
+  /** The file of the entry that it shows, relative to the content folder. */
+  readonly file?: string;
   /** The pages above it, the uppermost first, without the front page. */
   readonly trail?: readonly Step[] | undefined;
   /** What the page says to machines, as the text of a JSON-LD graph. */
@@ -21,7 +23,11 @@ export interface PageFacts {
   /** What reference managers read. */
   readonly tags?: readonly { readonly name: string; readonly content: string }[];
   /** The same in other forms. */
-  readonly alternates?: readonly { readonly type: string; readonly address: Address }[];
+  readonly alternates?: readonly {
+    readonly type: string;
+    readonly address: Address;
+    readonly title?: string;
+  }[];
   /** The address of its preview image, where it has one of its own. */
   readonly preview?: Address;
   /** What search engines are asked, where that is less than to show it. */

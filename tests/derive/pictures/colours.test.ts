@@ -4,7 +4,7 @@ import { colours, looks } from '../../../src/derive/pictures/paints.ts';
 import { conditions, openVocabularies } from '../../../src/record/vocabulary.ts';
 import { holdersWithoutActor } from '../../../src/record/holder.ts';
 
-const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
+const tokens = ['tokens', 'lanes'].map((name) => readFileSync(`src/ui/styles/${name}.css`, 'utf8')).join('');
 
 /** The light and the dark value of a token. */
 function token(name: string): readonly [string, string] {

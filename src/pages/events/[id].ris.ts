@@ -1,3 +1,0 @@
-import { twinsIn } from '../_twins.ts';
-
-export const { getStaticPaths, GET } = twinsIn('ris');
