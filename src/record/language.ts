@@ -26,3 +26,8 @@ export function languageName(tag: string, locale: Locale): string {
   const canonical = canonicalTag(tag);
   return (canonical && names.of(canonical)) ?? tag;
 }
+
+/** The name of a script by its ISO 15924 code, `scriptName('Palm', 'en') //=> 'Palmyrene'`; the code where it has none. */
+export function scriptName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'script' }).of(code) ?? code;
+}

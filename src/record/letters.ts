@@ -14,6 +14,16 @@ export function asTyped(text: string): string {
   return text.replaceAll(silent, '').replaceAll(/[ʾʿʼʻˈ]/g, '');
 }
 
+/**
+ * Whether the site brings letters for a text: those of Latin, Greek, Cyrillic and Arabic. What has others is not seen on machines
+ * that do not bring them, so that more must stand beside it.
+ */
+export function hasFace(text: string): boolean {
+  return /^(?:\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Arabic}|[^\p{L}])*$/u.test(
+    text,
+  );
+}
+
 /** Ways in which Arabic is typed that differ from how it is printed: without the article, and with plain letters. */
 const habits: readonly ((name: string) => string)[] = [
   (name) => name.replaceAll(/(?<!\p{L})ال(?=\p{L}{3})/gu, ''),

@@ -234,15 +234,18 @@ function listedIn(...events: readonly Event[]): unknown[] {
 }
 
 describe('minor events', () => {
-  test('are folded where three of one site come one after another', () => {
+  test('are folded where two or more of one site come one after another', () => {
     expect(listedIn(minor('a', 1), minor('b', 2), minor('c', 3))).toEqual([['a', 'b', 'c']]);
-    expect(listedIn(minor('a', 1), minor('b', 2))).toEqual(['a', 'b']);
+    expect(listedIn(minor('a', 1), minor('b', 2))).toEqual([['a', 'b']]);
+    expect(listedIn(minor('a', 1))).toEqual(['a']);
   });
 
   test('are not folded across an event of more weight or of another site, so that the order stays that of time', () => {
-    expect(listedIn(minor('a', 1), minor('b', 2), event('c', { date: '2015-05-03' }), minor('d', 4))).toEqual(
-      ['a', 'b', 'c', 'd'],
-    );
+    expect(listedIn(minor('a', 1), event('c', { date: '2015-05-03' }), minor('d', 4))).toEqual([
+      'a',
+      'c',
+      'd',
+    ]);
     expect(listedIn(minor('a', 1), minor('b', 2, 'site-2'), minor('c', 3))).toEqual(['a', 'b', 'c']);
   });
 });

@@ -3,13 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { choices, findables } from '../../src/derive/search.ts';
 import { mapOf } from '../../src/derive/pictures/map.ts';
 import { monumentView } from '../../src/derive/views/monument.ts';
-import {
-  actorItems,
-  categoryItems,
-  homeView,
-  listItems,
-  sourceItems,
-} from '../../src/derive/views/overview.ts';
+import { categoryItems, homeView, listItems } from '../../src/derive/views/overview.ts';
+import { actorGroups, sourceGroups } from '../../src/derive/views/groups.ts';
 import { siteView } from '../../src/derive/views/site.ts';
 import { timelineView, yearView } from '../../src/derive/views/timeline.ts';
 import { fileViews } from '../../src/publish/data/file-views.ts';
@@ -69,8 +64,8 @@ test('leaves no English on its pages and in what they are made of', async () => 
     [
       ...categoryItems(second),
       ...listItems(second),
-      ...actorItems(record, second),
-      ...sourceItems(record, second),
+      actorGroups(record, second).map((group) => [group.words, group.items.map(({ line }) => line)]),
+      sourceGroups(record, second).flatMap(({ items }) => items.map(({ sources }) => sources)),
     ],
     homeView(record, 5, second).control,
     siteView('hill', record, second),

@@ -2,9 +2,10 @@ import { pageOf } from '../../record/address.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
 import type { Term } from '../../record/vocabulary.ts';
-import { monumentHistory } from '../condition.ts';
+import { monumentHistory, type ConditionStep, type MonumentHistory } from '../condition.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
+import type { Bound } from '../period.ts';
 import { citedBy, usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { byStanding, claimViews, type ClaimView } from '../claims.ts';
@@ -20,6 +21,9 @@ export interface MonumentView {
   readonly site: Named;
   /** The name of the place at which it stands. */
   readonly place: string | undefined;
+  /** The state that was told of it last, with what first told it, and when it was last seen intact before. */
+  readonly state: ConditionStep | undefined;
+  readonly intact: Bound | undefined;
   /** Its states, as a register of it alone. */
   readonly register: ConditionRegister | undefined;
   readonly events: readonly EventCard[];
@@ -37,11 +41,17 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
   const monument = existing(monuments, id);
   const site = existing(sites, monument.site);
   const notes = notesOf(citedBy(monument), monument.prose, record);
+  const history = monumentHistory(monument, record);
+  const state = lastState(history);
   return {
     monument,
     site,
     place: site.places.find((place) => place.id === monument.place)?.name,
-    register: registerOf([{ site, monuments: [monumentHistory(monument, record)] }], edition),
+    state,
+    intact: history.steps.findLast(
+      ({ condition }) => condition === 'intact' && state?.condition !== condition,
+    )?.from,
+    register: registerOf([{ site, monuments: [history] }], edition),
     events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
       conditionsOf(event, monument.id),
     ),
@@ -51,6 +61,12 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
     notes,
     data: placeData(monument, notes),
   };
+}
+
+/** The first step since which nothing else is told than the last one tells. */
+function lastState({ steps }: MonumentHistory): ConditionStep | undefined {
+  const last = steps.at(-1)?.condition;
+  return steps[steps.findLastIndex(({ condition }) => condition !== last) + 1];
 }
 
 function conditionsOf({ monuments }: Event, id: string): Term[] {

@@ -18,9 +18,7 @@ import { compareText } from '../../record/order.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { categories, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { label } from '../../record/words/label.ts';
 import { definitionOf } from '../../record/words/term.ts';
-import { isolated } from '../../record/words/text.ts';
 import { lastCondition, monumentHistory } from '../condition.ts';
 import { controlOfSites } from '../control.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
@@ -118,32 +116,6 @@ export function monumentItems(record: HeritageRecord, edition: Edition): IndexIt
         ].join(' · '),
       };
     }),
-    edition,
-  );
-}
-
-/** The list of actors, each with its kind. */
-export function actorItems({ actors }: HeritageRecord, edition: Edition): IndexItem[] {
-  return byName(
-    actors.map(({ id, name, kind }) => ({
-      address: pageOf('actor', id),
-      name,
-      line: kind === undefined ? '' : edition.word('actor', kind),
-    })),
-    edition,
-  );
-}
-
-/** The list of sources, each with who published it and when. */
-export function sourceItems({ sources }: HeritageRecord, edition: Edition): IndexItem[] {
-  const { t, locale } = edition;
-  return byName(
-    sources.map(({ id, title, publisher, issued, language }) => ({
-      address: pageOf('source', id),
-      name: title,
-      lang: language,
-      line: `${isolated(publisher)}, ${issued ? label(issued, locale) : t('sources.undated')}`,
-    })),
     edition,
   );
 }

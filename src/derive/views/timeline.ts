@@ -76,7 +76,7 @@ const mostSummaries = 300;
 /** The most sites that have lanes beside each other. */
 const mostLanes = 4;
 /** The fewest minor events in a row that are folded. */
-const fewestFolded = 3;
+const fewestFolded = 2;
 
 /** The timeline at an address, the whole or a selection. Throws a `RangeError` where nothing matches. */
 export function timelineView(address: Address, record: HeritageRecord): TimelineView {

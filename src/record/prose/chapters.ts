@@ -36,6 +36,13 @@ export function chaptersOf({ tree }: Prose, page: ChapterPage): Chapter[] {
     .map((nodes) => chapterOf(nodes, page));
 }
 
+/** The uppermost headings of a body, by which a list of contents leads into it. */
+export function headingsOf({ tree }: Prose, { t }: Pick<Page, 't'>): NonNullable<Chapter['heading']>[] {
+  return elementsOf(tree, t)
+    .children.filter(isHeading)
+    .map((heading) => ({ id: String(heading.properties['id']), words: wordsOf(heading) }));
+}
+
 /** The HTML of what stands before the first heading, without the numbers of sources; nothing where nothing does. */
 export function openingOf({ tree }: Prose, page: Page): string {
   const nodes = elementsOf(tree, page.t).children;

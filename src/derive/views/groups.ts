@@ -1,0 +1,111 @@
+/** Long lists in groups, each under a letter, a word or an outlet, with how many it holds. */
+import { pageOf } from '../../record/address.ts';
+import { asTyped, hasFace } from '../../record/letters.ts';
+import { compareText } from '../../record/order.ts';
+import type { HeritageRecord, Source } from '../../record/record.ts';
+import { openVocabularies, wordsOf } from '../../record/vocabulary.ts';
+import type { Edition } from '../../record/words/edition.ts';
+import { label } from '../../record/words/label.ts';
+import { nameEntries, type NameEntry } from '../names.ts';
+import { counted } from '../relations.ts';
+import { usageOf } from '../usage.ts';
+import type { IndexItem } from './overview.ts';
+
+/** Some items of a list under the heading that they share. */
+export interface Group<T> {
+  readonly id: string;
+  /** The letter, or the words of the heading. */
+  readonly words: string;
+  /** How many records it holds. */
+  readonly count: number;
+  readonly items: readonly T[];
+}
+
+/** What one outlet published. */
+export interface Outlet {
+  readonly name: string;
+  readonly sources: readonly IndexItem[];
+}
+
+/** The actors by kind, those of no kind last, each with how many events name it. */
+export function actorGroups(record: HeritageRecord, edition: Edition): Group<IndexItem>[] {
+  const { t, word, compare } = edition;
+  const { byActor } = usageOf(record);
+  const kinds: readonly string[] = wordsOf(openVocabularies.actor);
+  const rankOf = (kind: string): number => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
+  return [...Map.groupBy(record.actors, ({ kind }) => kind ?? '')]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || rankOf(a) - rankOf(b) || compareText(a, b))
+    .map(([kind, actors]) => ({
+      id: `kind_${kind}`,
+      words: kind === '' ? t('actors.others') : word('actor', kind),
+      count: actors.length,
+      items: actors
+        .toSorted((a, b) => compare(a.name, b.name) || compareText(a.id, b.id))
+        .map(({ id, name }) => ({
+          address: pageOf('actor', id),
+          name,
+          line: t('events.count', { count: counted(byActor.get(id) ?? [], record).length }),
+        })),
+    }));
+}
+
+/** The sources by the first letter of their outlets, those of one outlet in the order in which they were issued. */
+export function sourceGroups({ sources }: HeritageRecord, edition: Edition): Group<Outlet>[] {
+  const outlets = [...Map.groupBy(sources, ({ publisher }) => publisher)]
+    .map(([name, of]) => ({ name, sources: of.toSorted(byIssue).map((source) => itemOf(source, edition)) }))
+    .toSorted((a, b) => edition.compare(a.name, b.name) || compareText(a.name, b.name));
+  return byLetter(
+    outlets,
+    ({ name }) => name,
+    (all) => all.reduce((sum, { sources: of }) => sum + of.length, 0),
+  );
+}
+
+/** Every name by its first letter. */
+export function nameGroups(record: HeritageRecord): Group<NameEntry>[] {
+  return byLetter(
+    nameEntries(record),
+    ({ name }) => name,
+    (all) => all.length,
+  );
+}
+
+function itemOf({ id, title, language, issued }: Source, { t, locale }: Edition): IndexItem {
+  return {
+    address: pageOf('source', id),
+    name: title,
+    lang: language,
+    line: issued ? label(issued, locale) : t('sources.undated'),
+  };
+}
+
+/** The undated come last. */
+function byIssue(a: Source, b: Source): number {
+  return compareText(a.issued?.start ?? '~', b.issued?.start ?? '~') || compareText(a.id, b.id);
+}
+
+/** Groups of items, which are in alphabetical order, in the order of their letters. */
+function byLetter<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  countOf: (items: readonly T[]) => number,
+): Group<T>[] {
+  return [...Map.groupBy(items, (item) => letterOf(nameOf(item)))].map(([letter, of]) => ({
+    id: `letter_${letter}`,
+    words: letter,
+    count: countOf(of),
+    items: of,
+  }));
+}
+
+/**
+ * The letter under which a name stands, without accents; figures stand under one sign, and so does what no reader is sure to see.
+ *
+ * @example
+ * letterOf('“Étoile”') //=> 'E'
+ * letterOf('24 heures') //=> '#'
+ */
+export function letterOf(name: string): string {
+  const [first] = /[\p{L}\p{N}]/u.exec(asTyped(name).normalize('NFD')) ?? [];
+  return first !== undefined && /\p{L}/u.test(first) && hasFace(first) ? first.toLocaleUpperCase('en') : '#';
+}
