@@ -1,5 +1,6 @@
 /** Who held what, and when: the periods of each place, read from the `control` of the events in their order. */
 import type { Holder, Named } from '../record/holder.ts';
+import { once } from '../record/once.ts';
 import type { Event, HeritageRecord, Site } from '../record/record.ts';
 import { sideOf } from './voice.ts';
 import { holderOf } from './holder.ts';
@@ -35,18 +36,25 @@ export function controlOfSites(record: HeritageRecord): SiteControl[] {
 }
 
 /** The control at one site; places come in the order of the site's own list, those never told of not at all. */
-export function controlOf({ id, name, places }: Site, record: HeritageRecord): SiteControl {
-  const events = usageOf(record).bySite.get(id) ?? [];
-  const lanes = places.map((place) => ({
-    place: { id: place.id, name: place.name },
-    periods: periodsOf(place.id, events, record),
-  }));
-  return {
-    site: { id, name },
-    lanes: lanes.filter(({ periods }) => periods.length > 0),
-    events: events.map(boundOf),
-  };
+export function controlOf(site: Site, record: HeritageRecord): SiteControl {
+  return controlsIn(record)(site);
 }
+
+/** Worked out once, since every event of a site shows a part of it. */
+const controlsIn = once((record: HeritageRecord) =>
+  once(({ id, name, places }: Site): SiteControl => {
+    const events = usageOf(record).bySite.get(id) ?? [];
+    const lanes = places.map((place) => ({
+      place: { id: place.id, name: place.name },
+      periods: periodsOf(place.id, events, record),
+    }));
+    return {
+      site: { id, name },
+      lanes: lanes.filter(({ periods }) => periods.length > 0),
+      events: events.map(boundOf),
+    };
+  }),
+);
 
 /** A period begins where another holder is named, and lasts until the next one is. */
 function periodsOf(place: string, events: readonly Event[], record: HeritageRecord): ControlPeriod[] {

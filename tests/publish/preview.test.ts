@@ -107,6 +107,15 @@ describe('an image', () => {
     expect(await previewImage(arabic)).toEqual(await previewImage(arabic));
   });
 
+  test('is the same to the byte where others of its site were drawn before it', async () => {
+    const own = { ...card, record: 'A record of its own' };
+    const { chart } = own;
+    const first = await previewImage(own);
+    const later = { ...own, title: 'Later', date: 'Later', ...(chart && { chart: { ...chart, marker: { from: 1, to: 1 } } }) }; // prettier-ignore
+    expect(await previewImage(later)).not.toEqual(first);
+    expect(await previewImage(own)).toEqual(first);
+  });
+
   test('holds Arabic, letters of transliteration and the longest title', async () => {
     for (const title of [
       'تدمر',

@@ -1,9 +1,10 @@
 /** Who held the places of an event in the years around it: the bars of the site's own chart, cut to these years. */
 import { dayParts, yearText, type Day } from '../../record/calendar.ts';
+import { once } from '../../record/once.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label, yearLabel } from '../../record/words/label.ts';
-import { controlOf } from '../control.ts';
+import { controlOf, type ControlLane } from '../control.ts';
 import { existing, lookup } from '../lookup.ts';
 import { paintControl } from './control-chart.ts';
 import { cutTo, periodsIn, type Cut } from './cut.ts';
@@ -36,7 +37,7 @@ export interface EventLanes {
  */
 export function eventLanes(event: Event, record: HeritageRecord, edition: Edition): EventLanes | undefined {
   const { lanes: all } = controlOf(existing(lookup(record).sites, event.site), record);
-  const painted = paintControl(all, edition)?.painted;
+  const painted = paintedIn(all)(edition).control?.painted;
   const cut = cutAround(event);
   if (!painted || !cut) return undefined;
   const { axis } = cut;
@@ -46,7 +47,7 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
     (own.length > 0 ? own : all)
       .map((lane) => ({
         name: lane.place.name,
-        bars: barsOf(periodsIn(painted(lane), cut), axis),
+        bars: barsOf(painted({ ...lane, periods: periodsIn(lane.periods, cut) }), axis),
       }))
       .filter(({ bars }) => bars.length > 0),
     ({ bars }) => bars,
@@ -63,6 +64,11 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
         description: describe(event, lanes, axis, edition),
       };
 }
+
+/** The paints of the lanes of a site, which all its events have in common. */
+const paintedIn = once((lanes: readonly ControlLane[]) =>
+  once((edition: Edition) => ({ control: paintControl(lanes, edition) })),
+);
 
 /** The whole years around an event, with lines at these alone. */
 function cutAround(event: Event): Cut | undefined {

@@ -3,6 +3,8 @@ import { controlOf, controlOfSites, type ControlLane, type SiteControl } from '.
 import { existing, lookup } from '../../derive/lookup.ts';
 import { paintControl } from '../../derive/pictures/control-chart.ts';
 import { barsOf } from '../../derive/pictures/lanes.ts';
+import type { Day } from '../../record/calendar.ts';
+import { once } from '../../record/once.ts';
 import type { Event, HeritageRecord, Site } from '../../record/record.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { label, yearLabel } from '../../record/words/label.ts';
@@ -45,27 +47,27 @@ function frame({ locale, dir, name }: Edition): Pick<PreviewCard, 'locale' | 'di
 }
 
 /** The chart of as many lanes as have room. An event outside its years has none: the chart would tell of another time than its date. */
-function chartOf(all: readonly ControlLane[], edition: Edition, event?: Event): { readonly chart?: Chart } {
-  const lanes = all.slice(0, mostLanes);
-  const control = paintControl(lanes, edition);
-  if (!control) return {};
-  const { axis, legend, painted } = control;
-  const marker = event && {
-    from: axis.at(event.date.start),
-    to: axis.at(event.date.end ?? event.date.start),
-  };
-  if (marker && (marker.from < 0 || marker.to > 1)) return {};
-  const drawn = lanes.map((lane) => ({ place: lane.place.name, bars: barsOf(painted(lane), axis) }));
-  const isSoft = drawn.some(({ bars }) =>
-    bars.some((bar) => bar.from < bar.sure.from || bar.sure.to < bar.to),
-  );
-  return {
-    chart: {
-      lanes: drawn,
-      years: axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) })),
-      legend,
-      ...(isSoft ? { doubt: edition.t('lane.sign.doubt') } : {}),
-      ...(marker ? { marker } : {}),
-    },
-  };
+function chartOf(lanes: readonly ControlLane[], edition: Edition, event?: Event): { readonly chart?: Chart } {
+  const { chart, at } = chartsIn(lanes)(edition);
+  if (!chart || !event) return chart ? { chart } : {};
+  const { start, end } = event.date;
+  const marker = { from: at(start), to: at(end ?? start) };
+  return marker.from < 0 || marker.to > 1 ? {} : { chart: { ...chart, marker } };
 }
+
+/** Charts and where days lie on them, each drawn once for all events of a site. */
+const chartsIn = once((all: readonly ControlLane[]) =>
+  once((edition: Edition): { readonly chart?: Chart; readonly at: (day: Day) => number } => {
+    const lanes = all.slice(0, mostLanes);
+    const control = paintControl(lanes, edition);
+    if (!control) return { at: () => 0 };
+    const { axis, legend, painted } = control;
+    const drawn = lanes.map((lane) => ({ place: lane.place.name, bars: barsOf(painted(lane), axis) }));
+    const isSoft = drawn.some(({ bars }) =>
+      bars.some((bar) => bar.from < bar.sure.from || bar.sure.to < bar.to),
+    );
+    const years = axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) }));
+    const doubt = isSoft ? { doubt: edition.t('lane.sign.doubt') } : {};
+    return { at: axis.at, chart: { lanes: drawn, years, legend, ...doubt } };
+  }),
+);

@@ -76,6 +76,10 @@ export interface Sheet {
   turned(degrees: number, area: Area, draw: () => void): void;
   /** What is drawn fades out towards one side of an area, evenly. */
   fading(area: Area, towards: 'left' | 'right', draw: () => void): void;
+  /** A copy of what is drawn so far, to be laid on other sheets of the same size. */
+  copy(): Uint8Array;
+  /** Lays such a copy over all that was drawn. */
+  lay(pixels: Uint8Array): void;
 }
 
 /** A rectangle. */
@@ -122,11 +126,18 @@ export async function drawn<T>(
   try {
     const canvas = surface.getCanvas();
     canvas.clear(kit.parseColorString(colours[ground]));
-    draw(sheetOn(canvas, skia, locale, made));
-    surface.flush();
-    const pixels = memory.toTypedArray();
-    if (!(pixels instanceof Uint8Array)) throw new Error('Skia gave no pixels.');
-    return take(pixels);
+    const pixels = (): Uint8Array => {
+      surface.flush();
+      const bytes = memory.toTypedArray();
+      if (!(bytes instanceof Uint8Array)) throw new Error('Skia gave no pixels.');
+      return bytes;
+    };
+    draw({
+      ...sheetOn(canvas, skia, locale, made),
+      copy: () => pixels().slice(),
+      lay: (copied) => pixels().set(copied),
+    });
+    return take(pixels());
   } finally {
     for (const each of made.toReversed()) each.delete();
     kit.Free(memory);
@@ -146,7 +157,12 @@ async function load(): Promise<Skia> {
   return { kit, fonts };
 }
 
-function sheetOn(canvas: Canvas, { kit, fonts }: Skia, locale: string, made: { delete(): void }[]): Sheet {
+function sheetOn(
+  canvas: Canvas,
+  { kit, fonts }: Skia,
+  locale: string,
+  made: { delete(): void }[],
+): Omit<Sheet, 'copy' | 'lay'> {
   const paint = new kit.Paint();
   made.push(paint);
   paint.setAntiAlias(true);

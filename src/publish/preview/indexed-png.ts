@@ -44,16 +44,28 @@ function bandsOf(pixels: Uint8Array, rowLength: number): Band[] {
 /** How many pixels there are of each colour. */
 function countsOf(rgba: Int32Array, width: number, bands: readonly Band[]): ReadonlyMap<Pixel, number> {
   const counts = new Map<Pixel, number>();
-  for (const { top, count } of bands) {
-    const end = (top + 1) * width;
-    for (let from = top * width, at = from + 1; at <= end; at++)
-      if (at === end || rgba[at] !== rgba[from]) {
-        const colour = rgba[from] ?? 0;
-        counts.set(colour, (counts.get(colour) ?? 0) + (at - from) * count);
-        from = at;
-      }
-  }
+  eachRun(rgba, width, bands, (colour, from, to, { count }) =>
+    counts.set(colour, (counts.get(colour) ?? 0) + (to - from) * count),
+  );
   return counts;
+}
+
+/** Tells of the pixels of one colour that lie side by side, in the first row of each band. */
+function eachRun(
+  rgba: Int32Array,
+  width: number,
+  bands: readonly Band[],
+  tell: (colour: Pixel, from: number, to: number, band: Band) => void,
+): void {
+  for (const band of bands) {
+    const row = rgba.subarray(band.top * width, (band.top + 1) * width);
+    for (let from = 0, to = 0; from < width; from = to) {
+      const colour = row[from] ?? 0;
+      do to += 1;
+      while (to < width && row[to] === colour);
+      tell(colour, from, to, band);
+    }
+  }
 }
 
 /** The most frequent colours, no two as near as the least distance that leaves few enough, and for every colour the one that stands for it. */
@@ -89,21 +101,13 @@ function rowsOf(
   bands: readonly Band[],
   toIndex: ReadonlyMap<Pixel, number>,
 ): Uint8Array {
-  const rows = new Uint8Array((width + 1) * height);
-  let last = rgba[0] ?? 0;
-  let index = toIndex.get(last) ?? 0;
-  for (const { top, count } of bands) {
-    const start = top * (width + 1);
-    for (let x = 0; x < width; x++) {
-      const colour = rgba[top * width + x] ?? 0;
-      if (colour !== last) {
-        last = colour;
-        index = toIndex.get(colour) ?? 0;
-      }
-      rows[start + 1 + x] = index;
-    }
-    for (let i = 1; i < count; i++) rows.copyWithin(start + i * (width + 1), start, start + width + 1);
-  }
+  const length = width + 1;
+  const rows = new Uint8Array(length * height);
+  eachRun(rgba, width, bands, (colour, from, to, { top }) =>
+    rows.fill(toIndex.get(colour) ?? 0, top * length + 1 + from, top * length + 1 + to),
+  );
+  for (const { top, count } of bands)
+    for (let i = 1; i < count; i++) rows.copyWithin((top + i) * length, top * length, (top + 1) * length);
   return rows;
 }
 

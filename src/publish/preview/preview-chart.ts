@@ -1,8 +1,9 @@
 /** The slice of the control chart in a preview image. */
+import type { Span } from '../../derive/pictures/lanes.ts';
 import { lookOf } from '../../derive/pictures/paints.ts';
 import { drawBars, drawFading, drawPaint, extent, type Scale } from './bars.ts';
 import type { SetText } from './drawing.ts';
-import { areaOf, clamp, inner, paintLine, rect, setLine, types, type Extent, type Page } from './page.ts';
+import { areaOf, clamp, inner, paintLine, rect, setLine, types, type Page } from './page.ts';
 import type { Chart } from './preview-card.ts';
 
 /** The height of a lane and the gap below it, by the number of lanes; wider below a title of one line. */
@@ -25,13 +26,14 @@ const laneSizes: Readonly<Record<'close' | 'wide', readonly (readonly [height: n
   ],
 };
 
-/** Where the chart ends above, and where the middle of its marker stands. */
+/** Where the chart lies. */
 export interface ChartPlace {
   readonly top: number;
-  readonly marker?: number;
+  readonly bottom: number;
+  readonly scale: Scale;
 }
 
-/** Draws the chart up from a line. */
+/** Draws the chart, but for its marker, up from a line. */
 export function drawChart(page: Page, chart: Chart, room: 'close' | 'wide', bottom: number): ChartPlace {
   const legendTop = drawLegend(page, chart, bottom);
   const laneSize = laneSizes[room][chart.lanes.length - 1];
@@ -51,15 +53,12 @@ export function drawChart(page: Page, chart: Chart, room: 'close' | 'wide', bott
     rect(page, scale, top + height / 2 - 1, 2, 'line');
     drawBars(page, bars, scale, top, height);
   }
-  const top = lanesTop - 16;
-  if (!chart.marker) return { top };
-  const marker = extent(scale, chart.marker, 0);
-  drawMarker(page, marker, top, lanesBottom);
-  return { top, marker: marker.start + marker.length / 2 };
+  return { top: lanesTop - 16, bottom: lanesBottom, scale };
 }
 
-/** A line at a day, or a bracket over the time within which it happened. */
-function drawMarker(page: Page, { start, length }: Extent, top: number, bottom: number): void {
+/** A line at a day, or a bracket over the time within which it happened; returns its middle. */
+export function drawMarker(page: Page, { top, bottom, scale }: ChartPlace, when: Span): number {
+  const { start, length } = extent(scale, when, 0);
   const edges = length < 6 ? [start + length / 2] : [start, start + length];
   const isSpan = edges.length > 1;
   const [thickness, halo] = isSpan ? [2, 2] : [3, 3];
@@ -69,6 +68,7 @@ function drawMarker(page: Page, { start, length }: Extent, top: number, bottom: 
     rect(page, { start: at, length: thickness }, top, bottom - top + 8, 'ink');
   }
   if (isSpan) rect(page, { start: start - 1, length: length + 2 }, top, 5, 'ink');
+  return start + length / 2;
 }
 
 function drawYears(page: Page, { years }: Chart, scale: Scale, top: number, bottom: number): void {

@@ -3,7 +3,7 @@ import { drawn, readsLeftwards, type SetText, type Sheet, type Type } from './dr
 import { indexedPng } from './indexed-png.ts';
 import { clamp, inner, margin, paintLine, rect, setLine, size, types, type Page } from './page.ts';
 import type { PreviewCard } from './preview-card.ts';
-import { drawChart } from './preview-chart.ts';
+import { drawChart, drawMarker, type ChartPlace } from './preview-chart.ts';
 
 /**
  * Draws the image of a card as a PNG. The bytes depend on the card alone, not on the machine, its fonts or the
@@ -21,9 +21,40 @@ export async function previewImage(card: PreviewCard): Promise<Uint8Array> {
 
 function draw(sheet: Sheet, card: PreviewCard): void {
   const page: Page = { sheet, isRtl: card.direction === 'rtl' };
+  const { top, place } = layGround(page, card);
+  drawTitle(page, card.title, top, drawFoot(page, card, place));
+}
+
+/** What lies below the title, the date and the marker of a card. */
+interface Ground {
+  readonly pixels: Uint8Array;
+  /** Where the title may begin. */
+  readonly top: number;
+  readonly place: ChartPlace | undefined;
+}
+
+/** The grounds that were drawn, by all that is drawn on them. */
+const grounds = new Map<string, Ground>();
+/** Each takes some 3 MB; two of a site serve all its events. */
+const mostGrounds = 16;
+
+/** Draws the head and the chart, once for all cards that have these alike. */
+function layGround(page: Page, card: PreviewCard): Ground {
+  const { title, chart, record, site, locale, direction } = card;
+  const room = setTitle(page, title, 64, inner).lines === 1 ? 'wide' : 'close';
+  const alike = { record, site, locale, direction, chart: { ...chart, marker: undefined } };
+  const drawing = JSON.stringify([room, alike]);
+  const known = grounds.get(drawing);
+  if (known) {
+    page.sheet.lay(known.pixels);
+    return known;
+  }
   const top = drawHead(page, card);
-  const bottom = drawFoot(page, card);
-  drawTitle(page, card.title, top, bottom);
+  const place = chart && drawChart(page, chart, room, bottom);
+  const ground = { top, place, pixels: page.sheet.copy() };
+  if (grounds.size === mostGrounds) grounds.clear();
+  grounds.set(drawing, ground);
+  return ground;
 }
 
 /** The site at the start, the record at the end, a rule below; returns where the title may begin. */
@@ -75,13 +106,14 @@ function largest(least: number, most: number, passes: (value: number) => boolean
   return low;
 }
 
-/** The date and the chart; returns where the title must end. */
-function drawFoot(page: Page, { title, date, chart }: PreviewCard): number {
-  const bottom = 586;
-  if (!chart) return date === undefined ? bottom : drawDate(page, date, undefined, bottom - 12) - 18;
-  const { lines } = setTitle(page, title, 64, inner);
-  const { top, marker } = drawChart(page, chart, lines === 1 ? 'wide' : 'close', bottom);
-  return (date === undefined ? top : drawDate(page, date, marker, top - 15)) - 20;
+/** Where the last line of the foot stands. */
+const bottom = 586;
+
+/** The date and the marker; returns where the title must end. */
+function drawFoot(page: Page, { date, chart }: PreviewCard, place: ChartPlace | undefined): number {
+  if (!place) return date === undefined ? bottom : drawDate(page, date, undefined, bottom - 12) - 18;
+  const middle = chart?.marker && drawMarker(page, place, chart.marker);
+  return (date === undefined ? place.top : drawDate(page, date, middle, place.top - 15)) - 20;
 }
 
 /** The date over the marker, kept inside the margins; returns its top. */
