@@ -9,7 +9,7 @@ export default defineConfig({
   base: basePath(),
   outDir: outDir(),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [fileRoutes, pageLocals],
   vite: { build: { assetsInlineLimit: 0 } },
