@@ -1,4 +1,4 @@
-/** Inputs of any size for `npm run bench`, each of a kind whose time might grow faster than its size. */
+/** Inputs of any size for `npm run bench:growth`, each of a kind whose time might grow faster than its size. */
 
 /** Bodies of Markdown by what they repeat; empty lines part what the check bounds within one paragraph. */
 export const bodies: Readonly<Record<string, (size: number) => string>> = {

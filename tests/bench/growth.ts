@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- SIZE] [-- WORD]`: how the time of every parser and every rule grows with its input. Each reads an input and
+ * `npm run bench:growth [-- SIZE] [-- WORD]`: how the time of every parser and every rule grows with its input. Each reads an input and
  * one of twice its size; where that takes much more than twice as long, the line is marked, and the command ends with 1.
  */
 import { argv, cpuUsage, exit, stdout } from 'node:process';
