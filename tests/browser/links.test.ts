@@ -23,7 +23,7 @@ test.each([
     '#event_quarry-floods h3, #event_quarry-floods h4',
     '/events/quarry-floods/',
   ],
-  ['an event of a list', '/sites/old-quarry/', '#event_quarry-floods', '/events/quarry-floods/'],
+  ['an event of a list', '/monuments/stone-face/', '#event_quarry-floods', '/events/quarry-floods/'],
   ['a year', '/timeline/', '#year_2015', '/timeline/2015/'],
   ['a claim', '/events/quarry-floods/', '#depth h3', '/events/quarry-floods/#depth'],
 ])('the address of %s can be copied with a pointer', async (_, address, heading, expected) => {

@@ -45,8 +45,8 @@ export interface Mark {
   readonly name: string;
 }
 
-/** Marks as a phone and a wide screen group them. */
-export type Marks = Readonly<Record<Width, readonly Mark[]>>;
+/** Marks as a phone and a wide screen group them, and whether both group them alike. */
+export type Marks = Readonly<Record<Width, readonly Mark[]>> & { readonly isSame: boolean };
 
 /** The two widths for which marks are grouped: a phone's and a wide screen's. */
 export const widths = ['narrow', 'wide'] as const;
@@ -177,7 +177,9 @@ export function marksOf(
   };
   const inWidth = (width: Width): Mark[] =>
     grouped(events, placeOf, width).flatMap((group) => (group[0] ? [markOf(group[0], group)] : []));
-  return { narrow: inWidth('narrow'), wide: inWidth('wide') };
+  const [narrow, wide] = [inWidth('narrow'), inWidth('wide')];
+  const isSame = wide.every(({ places }, i) => places.length === narrow[i]?.places.length);
+  return { narrow, wide, isSame };
 }
 
 /** Items in the order of the axis, those together that lie within a finger's width of the first of them. */

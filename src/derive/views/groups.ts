@@ -84,6 +84,9 @@ function byIssue(a: Source, b: Source): number {
   return compareText(a.issued?.start ?? '~', b.issued?.start ?? '~') || compareText(a.id, b.id);
 }
 
+/** Under which stands what has no letter. */
+const noLetter = '#';
+
 /** Groups of items, which are in alphabetical order, in the order of their letters. */
 function byLetter<T>(
   items: readonly T[],
@@ -91,7 +94,7 @@ function byLetter<T>(
   countOf: (items: readonly T[]) => number,
 ): Group<T>[] {
   return [...Map.groupBy(items, (item) => letterOf(nameOf(item)))].map(([letter, of]) => ({
-    id: `letter_${letter}`,
+    id: `letter_${letter === noLetter ? 'none' : letter}`,
     words: letter,
     count: countOf(of),
     items: of,
@@ -107,5 +110,7 @@ function byLetter<T>(
  */
 export function letterOf(name: string): string {
   const [first] = /[\p{L}\p{N}]/u.exec(asTyped(name).normalize('NFD')) ?? [];
-  return first !== undefined && /\p{L}/u.test(first) && hasFace(first) ? first.toLocaleUpperCase('en') : '#';
+  return first !== undefined && /\p{L}/u.test(first) && hasFace(first)
+    ? first.toLocaleUpperCase('en')
+    : noLetter;
 }

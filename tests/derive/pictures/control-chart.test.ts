@@ -20,6 +20,11 @@ function chartOf(...events: readonly Event[]): ControlChart | undefined {
   return controlChart(controlOfSites(recordOf(...events)), englishAt());
 }
 
+/** The marks of a lane on which one holder comes after another. */
+function marksUntil(date: string) {
+  return chartOf(held('a', '2015-01-01', 'blue'), held('b', date, 'unknown'))?.groups[0]?.lanes[0]?.marks;
+}
+
 function barsOf(chart: ControlChart | undefined): readonly Bar[] {
   return chart?.groups[0]?.lanes[0]?.bars ?? [];
 }
@@ -143,6 +148,11 @@ describe('the chart', () => {
     ]);
     expect(chart?.groups[0]?.events.marks.wide.flatMap(({ places }) => places)).toHaveLength(3);
     expect(chart?.signs).toContain('uneven');
+  });
+
+  test('says where a phone and a wide screen have the same marks', () => {
+    expect(marksUntil('2016-12-01')).toMatchObject({ isSame: true });
+    expect(marksUntil('2015-01-25')).toMatchObject({ isSame: false, narrow: [{}], wide: [{}, {}] });
   });
 
   test('draws places that were held alike as one lane, and keeps a row for each', () => {
