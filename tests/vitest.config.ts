@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 const units = 'tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts';
 
-const secondLanguage = 'tests/publish/second-language.test.ts';
+const otherLanguages = [
+  'tests/publish/second-language.test.ts',
+  'tests/record/arabic.test.ts',
+  'tests/derive/translated.test.ts',
+];
 
 /** Tests of what reckons with days or prints them; `tests/layers/days.test.ts` holds all else to leave that to these. */
 const dated = [
@@ -37,12 +41,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'UTC', root, env: { TZ: 'UTC' }, include: [units], exclude: [secondLanguage] },
+        test: { name: 'UTC', root, env: { TZ: 'UTC' }, include: [units], exclude: otherLanguages },
       },
-      // It puts another module in the place of one that all others share.
+      // They put another module in the place of one that all others share.
       {
         extends: true,
-        test: { name: 'language', root, env: { TZ: 'UTC' }, include: [secondLanguage], isolate: true },
+        test: { name: 'language', root, env: { TZ: 'UTC' }, include: otherLanguages, isolate: true },
       },
       ...others.map(({ test }) => ({ extends: true as const, test })),
       {

@@ -65,7 +65,7 @@ export interface ClaimRange extends Range {
 }
 
 /** A claim as it is shown, searched and taken away. */
-export interface ClaimView extends Pick<Claim, 'id' | 'question' | 'note' | 'about'> {
+export interface ClaimView extends Pick<Claim, 'id' | 'question' | 'note' | 'about' | 'foreign'> {
   readonly standing: Standing;
   readonly accounts: readonly AccountView[];
   /** The same accounts by what they answer, in the order in which each answer comes first. */
@@ -83,6 +83,7 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
       question: claim.question,
       note: claim.note,
       about: claim.about,
+      ...(claim.foreign ? { foreign: claim.foreign } : {}),
       standing: standingOf(claim),
       accounts,
       answers: Map.groupBy(accounts, answerKey)

@@ -1,5 +1,6 @@
 /** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
 import { dayParts } from '../record/calendar.ts';
+import { countryName } from '../record/country.ts';
 import type { EdtfDate } from '../record/edtf.ts';
 import { yearLabel } from '../record/words/label.ts';
 import { labelOf } from '../record/words/term.ts';
@@ -83,7 +84,7 @@ export function findables(record: HeritageRecord, locale: Locale): Findable[] {
   const years = byYear(record.events).map(({ year }) => year);
   return [
     ...(record.story ? [ofStory(record.story)] : []),
-    ...record.sites.map((site) => ofSite(site, record)),
+    ...record.sites.map((site) => ofSite(site, record, locale)),
     ...record.monuments.map((monument) => ofMonument(monument, record, locale)),
     ...record.actors.map((actor) => ofActor(actor, record, locale)),
     ...record.events.map((event, order) => ({ ...ofEvent(event, record, locale, years), order })),
@@ -91,13 +92,13 @@ export function findables(record: HeritageRecord, locale: Locale): Findable[] {
   ];
 }
 
-function ofSite(site: Site, record: HeritageRecord): Findable {
+function ofSite(site: Site, record: HeritageRecord, locale: Locale): Findable {
   const names = namesOf(site);
   return {
     kind: 'site',
     id: site.id,
     title: site.name,
-    line: [site.governorate, site.country].filter((each) => each !== undefined),
+    line: [site.governorate, countryName(site.country, locale)].filter((each) => each !== undefined),
     names: names.flatMap(spellings),
     mentions: [],
     texts: [site.summary, names.slice(1).join(', '), site.places.map(({ name }) => name).join(', ')],

@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries/index.js';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { defaultLocale, type Locale } from './words/locale.ts';
 
 countries.registerLocale(english);
 
@@ -10,6 +11,13 @@ countries.registerLocale(english);
  */
 export function countryCode(country: string): string | undefined {
   return countries.getAlpha2Code(country, 'en') ?? localeNames.get(country.toLowerCase());
+}
+
+/** The name of a country in a language, `countryName('Iraq', 'en') //=> 'Iraq'`; as it is written where it has none there. */
+export function countryName(country: string, locale: Locale): string {
+  const code = locale === defaultLocale ? undefined : countryCode(country);
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  return (code === undefined ? undefined : names.of(code)) ?? country;
 }
 
 /**

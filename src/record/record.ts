@@ -34,6 +34,17 @@ export interface Written {
   readonly prose: Prose;
   /** Translations by BCP 47 tag. */
   readonly translations: Readonly<Record<string, Translation>>;
+  /** Of an entry that is shown in another language than it was written in: the languages of the words that have no translation. */
+  readonly foreign?: Foreign;
+}
+
+/** The languages of the parts of an entry that are not in the language of its page, as BCP 47 tags. */
+export interface Foreign {
+  /** That of its title or name. */
+  readonly title?: string;
+  readonly summary?: string;
+  /** That of its body. */
+  readonly text?: string;
 }
 
 /** The fields of each kind of entry, and those of the story. */

@@ -17,6 +17,7 @@ test('dates of JavaScript are used where tests run in four time zones, or sites 
     'src/publish/data/workbook.ts',
     'src/record/calendar.ts',
     'src/record/foreign-dates.ts',
+    'src/record/words/ar/dates.ts',
     'src/record/words/en/dates.ts',
   ]);
 });

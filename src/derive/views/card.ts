@@ -3,7 +3,10 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Term } from '../../record/vocabulary.ts';
 
 /** An event as a list shows it. */
-export interface EventCard extends Pick<Event, 'id' | 'title' | 'summary' | 'date' | 'category' | 'draft'> {
+export interface EventCard extends Pick<
+  Event,
+  'id' | 'title' | 'summary' | 'date' | 'category' | 'draft' | 'foreign'
+> {
   /** The name of its site. */
   readonly site: string;
   /** What the page that lists it adds: the state of its monument afterwards, the parts of its actor. */
@@ -24,6 +27,7 @@ export function cardsOf(
 
 /** An event as lists show it. */
 export function cardOf(event: Event, record: HeritageRecord): EventCard {
-  const { id, title, summary, date, category, draft, site } = event;
-  return { id, title, summary, date, category, draft, site: existing(lookup(record).sites, site).name };
+  const { id, title, summary, date, category, draft, foreign } = event;
+  const site = existing(lookup(record).sites, event.site).name;
+  return { id, title, summary, date, category, draft, site, ...(foreign ? { foreign } : {}) };
 }

@@ -41,9 +41,10 @@ export function actorGroups(record: HeritageRecord, edition: Edition): Group<Ind
       count: actors.length,
       items: actors
         .toSorted((a, b) => compare(a.name, b.name) || compareText(a.id, b.id))
-        .map(({ id, name }) => ({
+        .map(({ id, name, foreign }) => ({
           address: pageOf('actor', id),
           name,
+          lang: foreign?.title,
           line: t('events.count', { count: counted(byActor.get(id) ?? [], record).length }),
         })),
     }));

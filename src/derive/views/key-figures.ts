@@ -28,7 +28,7 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
           note: t('home.figure.monuments.restored', { count: monuments.restored }),
         },
     held && {
-      value: held.sites.map(({ months }) => months).join(', '),
+      value: held.sites.map(({ months }) => months).join(t('comma')),
       text: t('home.figure.held', { holder: sideName(held.period.side, held.period.holder, edition) }),
       link: list(held.sites.map(({ site }) => site.name)),
       to: listOf('site'),

@@ -55,7 +55,7 @@ export function categoryEvents(category: string, record: HeritageRecord): EventC
 }
 
 /** A site on the front page. */
-export interface SiteCard extends Pick<Site, 'id' | 'name' | 'summary'> {
+export interface SiteCard extends Pick<Site, 'id' | 'name' | 'summary' | 'foreign'> {
   readonly count: number;
 }
 
@@ -68,21 +68,25 @@ export interface HomeView {
   readonly figures: readonly FigureView[];
   /** What happened in a few sentences, as HTML: how the story begins, where there is one. */
   readonly lede: string;
+  /** The language of these, where that is not the page’s. */
+  readonly ledeLang?: string | undefined;
 }
 
 /** The front page; `added` is how many of the entries added last it lists. */
 export function homeView(record: HeritageRecord, added: number, edition: Edition): HomeView {
   const { bySite } = usageOf(record);
   return {
-    sites: record.sites.map(({ id, name, summary }) => ({
+    sites: record.sites.map(({ id, name, summary, foreign }) => ({
       id,
       name,
       summary,
+      ...(foreign ? { foreign } : {}),
       count: counted(bySite.get(id) ?? [], record).length,
     })),
     control: controlChart(controlOfSites(record), edition),
     figures: figureViews(keyFigures(record), edition),
     lede: record.story ? openingOf(record.story.prose, edition) : '',
+    ledeLang: record.story?.foreign?.text,
     years: yearsOf(record),
     latest: cardsOf(latest(record.events, added), record),
   };
@@ -98,7 +102,12 @@ export interface IndexItem {
 
 /** The list of sites. */
 export function siteItems({ sites }: HeritageRecord): IndexItem[] {
-  return sites.map(({ id, name, summary }) => ({ address: pageOf('site', id), name, line: summary }));
+  return sites.map(({ id, name, summary, foreign }) => ({
+    address: pageOf('site', id),
+    name,
+    lang: foreign?.title,
+    line: summary,
+  }));
 }
 
 /** The list of monuments, each with its site and the last state that the record tells of. */
@@ -110,6 +119,7 @@ export function monumentItems(record: HeritageRecord, edition: Edition): IndexIt
       return {
         address: pageOf('monument', monument.id),
         name: monument.name,
+        lang: monument.foreign?.title,
         line: [
           existing(sites, monument.site).name,
           ...(state ? [edition.word('condition', state)] : []),

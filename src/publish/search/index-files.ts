@@ -1,6 +1,7 @@
 /** The search index of the whole record, as the files that a browser loads from it. */
 import { close, createIndex } from 'pagefind';
 import { findables } from '../../derive/search.ts';
+import { recordIn } from '../../derive/translated.ts';
 import { locales } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { documentOf, type SearchDocument } from './document.ts';
@@ -9,7 +10,9 @@ import { steady, type IndexFile } from './steady.ts';
 /** Builds the index: one for each language of the interface, all behind one entry. */
 export function indexFiles(record: HeritageRecord): Promise<IndexFile[]> {
   return indexOf(
-    locales.flatMap((locale) => findables(record, locale).map((findable) => documentOf(findable, locale))),
+    locales.flatMap((locale) =>
+      findables(recordIn(locale, record), locale).map((findable) => documentOf(findable, locale)),
+    ),
   );
 }
 

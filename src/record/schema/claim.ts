@@ -131,4 +131,7 @@ export type Speaker = z.infer<typeof speakerSchema>;
 /** One account of a claim. */
 export type Account = z.infer<typeof accountSchema>;
 /** A claim. */
-export type Claim = z.infer<typeof claimSchema>;
+export type Claim = z.infer<typeof claimSchema> & {
+  /** On a page in another language than that of the claim: the languages of what has no translation, as BCP 47 tags. */
+  readonly foreign?: { readonly question?: string; readonly answers?: string; readonly note?: string };
+};

@@ -19,16 +19,28 @@ const translatedImage = group('Translated image', {
   caption: text(500).optional().describe('What stands below it, in this language.'),
 });
 
+const translatedPlace = group('Translated place', {
+  id: id().describe('The id of the place that is translated.'),
+  name: text(120).describe('Its name in this language.'),
+});
+
 /** The front matter of a translation, `<id>.<lang>.md`; whatever it leaves out comes from `<id>.md`. */
 export const translationSchema = group('Translation', {
   title: text(300).optional().describe('The title of an event or source in this language.'),
   name: text(120).optional().describe('The name of a site, monument or actor in this language.'),
   summary: text(300).optional().describe('The summary in this language.'),
+  governorate: text(80).optional().describe('The governorate of a site in this language.'),
+  places: z
+    .array(translatedPlace)
+    .default([])
+    .describe(
+      'The names of the places of a site in this language; those that are left out stay as they are.',
+    ),
   claims: z.array(translatedClaim).default([]).describe('The texts of the claims in this language.'),
   images: z.array(translatedImage).default([]).describe('The texts of the images in this language.'),
 }).register(intros, {
   intro:
-    'A translation has these fields and a text, all in its own language. The check reads translations; the pages are in English and do not show them yet.',
+    'A translation has these fields and a text, all in its own language. The pages of that language show them; what is left out they show as the original has it, marked with its language.',
 });
 
 /** The fields of a translation. */

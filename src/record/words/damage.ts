@@ -22,5 +22,5 @@ export function damageText(
     extent && t(`harm.extent.${extent}`),
   ]
     .filter((part) => part !== undefined)
-    .join('; ');
+    .join(t('semicolon'));
 }

@@ -1,6 +1,6 @@
 /** The words of the interface. */
 import type { TextKey } from './language.ts';
-import { languageOf, type Locale } from './locale.ts';
+import { directionIn, languageOf, type Locale } from './locale.ts';
 
 export type { TextKey } from './language.ts';
 
@@ -23,7 +23,7 @@ export function textFor(locale: Locale): Translate {
     const text = texts[key];
     const template =
       typeof text === 'string' ? text : (text[plural.select(Number(values['count'] ?? 0))] ?? text.other);
-    return fill(template, values);
+    return fill(template, values, locale);
   };
 }
 
@@ -44,17 +44,22 @@ export function piecesOf(template: string): string[] {
   return template.split(/\{(\w+)\}/);
 }
 
-function fill(template: string, values: Values): string {
-  return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) => isolated(String(values[name] ?? slot)));
+function fill(template: string, values: Values, locale: Locale): string {
+  return template.replaceAll(/\{(\w+)\}/g, (slot, name: string) =>
+    isolated(String(values[name] ?? slot), locale),
+  );
 }
 
 /**
- * A text that stands among others, in signs that keep its order of reading apart where it is written from right to left.
- * Without them a number behind an Arabic name would stand before it.
+ * A text that stands among others, in signs that keep its order of reading apart where it is written in the other direction than the
+ * language around it. Without them a number behind an Arabic name would stand before it.
  */
-export function isolated(text: string): string {
-  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+function isolated(text: string, locale: Locale): string {
+  return otherWay[directionIn(locale)].test(text) ? `\u2068${text}\u2069` : text;
 }
 
-const rightToLeft =
-  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u;
+/** Letters that are written in the other direction than the text around them. */
+const otherWay = {
+  ltr: /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u,
+  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}/u,
+};

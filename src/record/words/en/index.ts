@@ -1,8 +1,10 @@
 /** English. */
-import type { CompleteLanguage } from '../language.ts';
+import type { CompleteLanguage, Language } from '../language.ts';
 import about from './about.json' with { type: 'json' };
 import { dates } from './dates.ts';
 import terms from './terms.json' with { type: 'json' };
 import texts from './texts.json' with { type: 'json' };
 
-export const en: CompleteLanguage<'one' | 'other'> = { habits: 'en-GB', texts, terms, dates, about };
+export const en: Language = { habits: 'en-GB', texts, terms, dates, about } satisfies CompleteLanguage<
+  'one' | 'other'
+>;

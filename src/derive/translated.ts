@@ -1,0 +1,182 @@
+/** The record in the words of one language: what is translated in these, all else as it was written, which it says. */
+import { once } from '../record/once.ts';
+import type {
+  Actor,
+  Event,
+  HeritageRecord,
+  Monument,
+  Site,
+  Source,
+  Story,
+  Translation,
+  Written,
+} from '../record/record.ts';
+import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
+import { defaultLocale, type Locale } from '../record/words/locale.ts';
+import { lookup } from './lookup.ts';
+
+/**
+ * The record as the pages of a language show it. That of the language at the root is the record itself. Ids, dates, numbers and
+ * quotations are the same in all of them, and so is which accounts agree: equal answers of the original have one translation.
+ */
+export function recordIn(locale: Locale, record: HeritageRecord): HeritageRecord {
+  if (locale === defaultLocale) return record;
+  const known = editions(record);
+  const made = known.get(locale) ?? translated(record, locale);
+  known.set(locale, made);
+  return made;
+}
+
+/** The record in other languages, as far as it was asked for. */
+const editions = once(() => new Map<Locale, HeritageRecord>());
+
+function translated(record: HeritageRecord, locale: Locale): HeritageRecord {
+  const actors = record.actors.map((actor) => actorIn(actor, locale));
+  const names = new Map(record.actors.map(({ name }, i) => [name, actors[i]?.name ?? name]));
+  return {
+    ...record,
+    actors,
+    events: record.events.map((event) => eventIn(event, locale, lookup(record).actors)),
+    sites: record.sites.map((site) => siteIn(site, locale, lookup(record).actors)),
+    monuments: record.monuments.map((monument) => monumentIn(monument, locale, lookup(record).actors)),
+    sources: record.sources.map((source) => sourceIn(source, locale, names)),
+    ...(record.story ? { story: storyIn(record.story, locale) } : {}),
+  };
+}
+
+/** The actors of the record by their ids, which a speaker may be. */
+type Actors = ReadonlyMap<string, Actor>;
+
+function actorIn(actor: Actor, locale: Locale): Actor {
+  const translation = actor.translations[locale];
+  return {
+    ...actor,
+    name: translation?.name ?? actor.name,
+    ...textIn(actor, translation, translation?.name),
+  };
+}
+
+function eventIn(event: Event, locale: Locale, actors: Actors): Event {
+  const translation = event.translations[locale];
+  return {
+    ...event,
+    title: translation?.title ?? event.title,
+    summary: translation?.summary ?? event.summary,
+    claims: claimsIn(event.claims, translation, actors),
+    images: imagesIn(event.images, translation),
+    ...textIn(event, translation, translation?.title),
+  };
+}
+
+function siteIn(site: Site, locale: Locale, actors: Actors): Site {
+  const translation = site.translations[locale];
+  const places = new Map(translation?.places.map(({ id, name }) => [id, name]));
+  const governorate = translation?.governorate ?? site.governorate;
+  return {
+    ...site,
+    name: translation?.name ?? site.name,
+    summary: translation?.summary ?? site.summary,
+    ...(governorate === undefined ? {} : { governorate }),
+    places: site.places.map((place) => ({ ...place, name: places.get(place.id) ?? place.name })),
+    claims: claimsIn(site.claims, translation, actors),
+    images: imagesIn(site.images, translation),
+    ...textIn(site, translation, translation?.name),
+  };
+}
+
+function monumentIn(monument: Monument, locale: Locale, actors: Actors): Monument {
+  const translation = monument.translations[locale];
+  return {
+    ...monument,
+    name: translation?.name ?? monument.name,
+    claims: claimsIn(monument.claims, translation, actors),
+    images: imagesIn(monument.images, translation),
+    ...textIn(monument, translation, translation?.name),
+  };
+}
+
+/** A title stands in the language of the source, which the source tells; whoever published it has the name of the actor. */
+function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, string>): Source {
+  const { publisher, agency } = source;
+  const translation = source.translations[locale];
+  return {
+    ...source,
+    publisher: names.get(publisher) ?? publisher,
+    ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
+    ...textIn(source, translation, source.title),
+  };
+}
+
+function storyIn(story: Story, locale: Locale): Story {
+  const translation = story.translations[locale];
+  return {
+    ...story,
+    title: translation?.title ?? story.title,
+    summary: translation?.summary ?? story.summary,
+    ...textIn(story, translation, translation?.title),
+  };
+}
+
+/** The body of an entry, and which of its words stay in the language in which they were written. */
+function textIn(
+  { prose }: Written,
+  translation: Translation | undefined,
+  title: string | undefined,
+): Pick<Written, 'prose' | 'foreign'> {
+  const own =
+    translation !== undefined && translation.prose.tree.children.length > 0 ? translation.prose : undefined;
+  return {
+    prose: own ?? prose,
+    foreign: {
+      ...(title === undefined ? { title: defaultLocale } : {}),
+      ...(translation?.summary === undefined ? { summary: defaultLocale } : {}),
+      ...(own ? {} : { text: defaultLocale }),
+    },
+  };
+}
+
+function claimsIn(claims: readonly Claim[], translation: Translation | undefined, actors: Actors): Claim[] {
+  const byId = new Map(translation?.claims.map((claim) => [claim.id, claim]));
+  const speakers = new Map<string, string>();
+  return claims.map((claim): Claim => {
+    const { question, accounts = [], note } = byId.get(claim.id) ?? {};
+    const answers = new Map<string, string>();
+    return {
+      ...claim,
+      question: question ?? claim.question,
+      ...(claim.note === undefined ? {} : { note: note ?? claim.note }),
+      accounts: claim.accounts.map((account, i) => {
+        const { answer = account.answer, by } = accounts[i] ?? {};
+        const speaker = (said: string): string =>
+          actors.has(said) ? said : first(speakers, said, by ?? said);
+        return accountIn(account, first(answers, answerKey(account), answer), speaker);
+      }),
+      foreign: {
+        ...(question === undefined ? { question: defaultLocale } : {}),
+        ...(accounts.length === 0 ? { answers: defaultLocale } : {}),
+        ...(note === undefined ? { note: defaultLocale } : {}),
+      },
+    };
+  });
+}
+
+function accountIn(account: Account, answer: string, speaker: (said: string) => string): Account {
+  const { by } = account;
+  if (by === undefined) return { ...account, answer };
+  return { ...account, answer, by: typeof by === 'string' ? speaker(by) : { ...by, name: speaker(by.name) } };
+}
+
+/** What was first put down for a key, this time included. */
+function first(known: Map<string, string>, key: string, value: string): string {
+  const found = known.get(key) ?? value;
+  known.set(key, found);
+  return found;
+}
+
+function imagesIn(images: Event['images'], translation: Translation | undefined): Event['images'] {
+  const byFile = new Map(translation?.images.map((image) => [image.file, image]));
+  return images.map((image) => {
+    const { alt = image.alt, caption = image.caption } = byFile.get(image.file) ?? {};
+    return { ...image, alt, ...(caption === undefined ? {} : { caption }) };
+  });
+}
