@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { isRequired } from '../../src/cli/new/form.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
+import { fieldsOf, schemaAt } from '../../src/parse/schema-walk.ts';
+import { schemas } from '../../src/record/record.ts';
 import { issueForms } from '../handbook/issue-forms.ts';
 
 test('the issue forms ask for the fields of the record, in its words', async () => {
@@ -50,4 +54,47 @@ test('the task of the editor finds in a report its problems and its end, and run
   expect(lines.filter((line) => new RegExp(matcher?.background.endsPattern ?? '$^').test(line))).toHaveLength(
     1,
   );
+});
+
+const snippets = z.record(z.string(), z.object({ body: z.array(z.string()) }));
+
+test('the snippets of the editor have fields that the record has, and all that are required', () => {
+  const { Event, Source, Claim, Dating, Correction } = snippets.parse(
+    parse(readFileSync('.vscode/entries.code-snippets', 'utf8')),
+  );
+  const wanted = [
+    [Event, schemas.event],
+    [Source, schemas.source],
+    [Claim, schemaAt(schemas.event, ['claims', 0])],
+    [Dating, schemaAt(schemas.event, ['dating'])],
+    [Correction, schemaAt(schemas.event, ['corrections', 0])],
+  ] as const;
+  for (const [snippet, schema] of wanted) {
+    const text = (snippet?.body ?? []).join('\n').replace(/^dating: /, '');
+    const own = [...text.matchAll(/(?:^(?:- | {2})?|[{,] )([\w-]+):/gm)].map(([, name]) => name);
+    const fields = fieldsOf(schema);
+    const required = [...fields].filter(([, field]) => isRequired(field)).map(([name]) => name);
+    expect(own).toEqual(expect.arrayContaining(required));
+    const accounts = fieldsOf(schemaAt(schemas.event, ['claims', 0, 'accounts', 0]));
+    expect(own.filter((name = '') => !fields.has(name) && !accounts.has(name))).toEqual([]);
+  }
+});
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+test('the editor starts a server that there is, and the container has what the folder recommends', () => {
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(read('package.json'));
+  const settings = z
+    .object({ 'glspc.server.commandArguments': z.array(z.string()) })
+    .parse(read('.vscode/settings.json'));
+  expect(scripts).toHaveProperty(settings['glspc.server.commandArguments'].at(-1) ?? '');
+  const { recommendations } = z
+    .object({ recommendations: z.array(z.string()) })
+    .parse(read('.vscode/extensions.json'));
+  const { customizations } = z
+    .object({ customizations: z.object({ vscode: z.object({ extensions: z.array(z.string()) }) }) })
+    .parse(read('.devcontainer/devcontainer.json'));
+  expect(customizations.vscode.extensions).toEqual(recommendations);
 });
