@@ -126,6 +126,27 @@ test('README gives an entry that is accepted as it stands', async () => {
   }
 });
 
+test('the worked examples of the handbook are accepted, one beside the other', async () => {
+  const { text } = sectionsOf(readText(handbookPath)).find(
+    ({ heading }) => heading === 'Worked examples',
+  ) ?? { text: '' };
+  const dir = await copyOf('tests/fixtures/valid');
+  const examples = fencedOf(text);
+  expect(examples).toHaveLength(6);
+  for (const example of examples) {
+    if (example.language === 'yaml') await lay(dir, example);
+    else await writeFile(join(dir, example.file), example.text, { flag: 'wx' });
+  }
+  const { messages, record } = await readAll(dir);
+  expect(renderReport({ messages, texts: new Map(), files: 0 }, 'text')).toBe(
+    '0 files: 0 errors, 0 warnings.',
+  );
+  expect(record?.events.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['traders-return', 'shots-at-the-wall', 'well-filled']),
+  );
+  expect(record?.sources.map(({ id }) => id)).toContain('survey-of-wells');
+});
+
 /** Every anchor that a page has. */
 function anchorsOf(text: string): ReadonlySet<string> {
   return new Set(sectionsOf(withoutFenced(text)).map(({ heading }) => anchorOf(heading)));
