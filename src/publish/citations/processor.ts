@@ -1,5 +1,5 @@
 /** An item of CSL-JSON in, its entry in a bibliography for people to read out. */
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
 import type { Item } from './csl.ts';
@@ -21,7 +21,7 @@ for (const style of styles) csl.styles.add(style, entryAlone(sheets[style]));
 
 /** The entry of an item where it is cited alone, not beside others of its author and year. */
 export function entryOf(item: Item, style: Style): string {
-  const entry = new Cite([prepared(item, style)]).format('bibliography', {
+  const entry = plugins.output.format('bibliography', [prepared(item, style)], {
     style,
     format: 'text',
     lang: 'en-US',
