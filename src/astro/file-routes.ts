@@ -12,11 +12,14 @@ import { kinds } from '../record/kind.ts';
 import { wordsOf } from '../record/vocabulary.ts';
 
 /** The patterns of the addresses of files, by the endpoint that answers them. */
-const patterns: readonly (readonly [endpoint: string, patterns: readonly Address[]])[] = [
-  ['_files.ts', dataFileAddresses],
-  ['_twins.ts', kinds.flatMap((kind) => twinForms[kind].map((form) => twinOf(kind, '[id]', form)))],
+const patterns: readonly (readonly [endpoint: URL, patterns: readonly Address[]])[] = [
+  [new URL('../pages/_files.ts', import.meta.url), dataFileAddresses],
   [
-    '_event-files.ts',
+    new URL('../pages/_twins.ts', import.meta.url),
+    kinds.flatMap((kind) => twinForms[kind].map((form) => twinOf(kind, '[id]', form))),
+  ],
+  [
+    new URL('../pages/_event-files.ts', import.meta.url),
     kindsWithEvents.flatMap((kind) => wordsOf(eventFiles).map((file) => eventFileOf(kind, '[id]', file))),
   ],
 ];
@@ -26,13 +29,8 @@ export const fileRoutes: AstroIntegration = {
   name: 'file-routes',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      for (const [endpoint, addresses] of patterns)
-        for (const pattern of addresses)
-          injectRoute({
-            pattern,
-            entrypoint: new URL(`../pages/${endpoint}`, import.meta.url),
-            prerender: true,
-          });
+      for (const [entrypoint, addresses] of patterns)
+        for (const pattern of addresses) injectRoute({ pattern, entrypoint, prerender: true });
     },
   },
 };

@@ -1,9 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { reach } from '../environment.ts';
+import { editionDay } from '../publish/edition.ts';
 import { heldRecord } from './record.ts';
 
 export const onRequest = defineMiddleware(({ locals }, next) => {
-  locals.hasStory = heldRecord()?.story !== undefined;
+  const record = heldRecord();
+  locals.hasStory = record?.story !== undefined;
   locals.reach = reach();
+  locals.day = record && editionDay(record);
   return next();
 });

@@ -1,5 +1,6 @@
-/** What every page is told beside its own props: whether the record has a story to lead to, and how its makers are reached. */
+/** What every page is told beside its own props: whether the record has a story to lead to, and how its makers are reached, which edition it is. */
 import type { AstroIntegration } from 'astro';
+import type { Day } from '../record/calendar.ts';
 import type { Reach } from '../record/reach.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
     interface Locals {
       hasStory: boolean;
       reach: Reach;
+      /** The day of the edition; none where the record has no event. */
+      day: Day | undefined;
     }
   }
 }

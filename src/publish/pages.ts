@@ -1,15 +1,17 @@
 /** What each page tells its layout: its title and address, the way to it, and what its head says to machines. */
 import type { SiteDisagreements } from '../derive/disagreements.ts';
 import type { Former } from '../derive/former.ts';
+import type { BookPartView } from '../derive/views/book.ts';
 import type { ActorView } from '../derive/views/actor.ts';
 import type { EventView } from '../derive/views/event.ts';
 import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
 import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
-import { lastChange, latestChange } from '../derive/corrections.ts';
-import { published } from '../derive/published.ts';
+import { lastChange } from '../derive/corrections.ts';
 import {
+  book,
+  bookPart,
   categoryList,
   categoryPage,
   dataList,
@@ -45,6 +47,7 @@ import { citedEvent } from './citations/citations.ts';
 import type { CitedPage } from './citations/csl.ts';
 import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
 import { formats } from './data/formats.ts';
+import { editionDay } from './edition.ts';
 import { linkedActor } from './linked-data/actor.ts';
 import { linkedDataset } from './linked-data/dataset.ts';
 import { linkedEvent } from './linked-data/event.ts';
@@ -94,6 +97,7 @@ export interface CitablePage extends Page {
 type TitledPage =
   | 'about'
   | 'actors'
+  | 'book'
   | 'categories'
   | 'corrections'
   | 'coverage'
@@ -135,7 +139,7 @@ export async function dataPage(record: HeritageRecord, edition: Edition): Promis
       id: 'ruins-on-record_data',
       title: `${edition.name}: ${facts.title}`,
       address: dataList,
-      issued: latestChange(published(record).events),
+      issued: editionDay(record),
       type: 'dataset',
     },
   };
@@ -150,6 +154,28 @@ export function pageOfDisagreements({ site, count, open }: SiteDisagreements, ed
     trail: [stepTo('disagreements', disagreementList, edition)],
   };
   return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+}
+
+/** A part of the book, which repeats what the pages of entries say, and so is not for search engines. */
+export function pageOfBookPart(view: BookPartView, edition: Edition): Page {
+  const title = bookPartTitle(view, edition);
+  const facts = {
+    title,
+    description: edition.t('book.part.lede', { title }),
+    address: bookPart(view.part),
+    trail: [stepTo('book', book, edition)],
+  };
+  return {
+    ...withGraph(facts, (each) => linkedPage('WebPage', each, edition)),
+    robots: 'noindex, follow',
+  };
+}
+
+/** "Palmyra, 2015"; where its year has several parts with the number of this one. */
+function bookPartTitle({ part: { year, number }, of, site }: BookPartView, { t, locale }: Edition): string {
+  if (year === undefined) return t('book.site', { site: site.name });
+  const words = { site: site.name, year: yearLabel(year, locale) };
+  return of > 1 ? t('book.year.part', { ...words, number, of }) : t('book.year', words);
 }
 
 /** The page of a category. */
@@ -371,7 +397,16 @@ function factsOf(name: TitledPage, address: Address | undefined, { t }: Edition)
 }
 
 function stepTo(
-  name: 'actors' | 'categories' | 'days' | 'disagreements' | 'monuments' | 'sites' | 'sources' | 'timeline',
+  name:
+    | 'actors'
+    | 'book'
+    | 'categories'
+    | 'days'
+    | 'disagreements'
+    | 'monuments'
+    | 'sites'
+    | 'sources'
+    | 'timeline',
   address: Address,
   { t }: Edition,
 ): Step {

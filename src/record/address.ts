@@ -125,6 +125,26 @@ export function disagreementsOf(site: string): Address {
 export function themeFragment(theme: string): string {
   return `theme_${theme}`;
 }
+/** The whole record as a book to print, part by part. */
+export const book: Address = '/book/';
+/** A part of the book: a site by itself, or its events of a year, of which there may be several parts. */
+export interface BookPart {
+  readonly site: string;
+  /** The year as EDTF writes it. */
+  readonly year?: string;
+  /** The number of the part among those of its year, from 1. */
+  readonly number: number;
+}
+/**
+ * A part of the book.
+ *
+ * @example
+ * bookPart({ site: 'hatra', number: 1 }) //=> '/book/hatra/'
+ * bookPart({ site: 'hatra', year: '2015', number: 2 }) //=> '/book/hatra/2015/2/'
+ */
+export function bookPart({ site, year, number }: BookPart): Address {
+  return `${book}${site}/${year === undefined ? '' : `${year}/`}${number === 1 ? '' : `${number}/`}`;
+}
 /** Every correction. */
 export const correctionList: Address = '/corrections/';
 /** Every name and spelling, each leading to its record. */
@@ -234,6 +254,8 @@ export function oembedOf(kind: Embeddable, id: string): Address {
 
 /** The search, and the lists for those who cannot use it. */
 export const searchPage: Address = '/search/';
+/** Every name of a site, a monument or an actor, for the search, which looks for the one that was meant. */
+export const searchNames: Address = `${searchPage}names.json`;
 /** A file of the search index; `searchFile('pagefind.js') //=> '/pagefind/pagefind.js'`. */
 export function searchFile(name: string): Address {
   return `/pagefind/${name}`;
@@ -243,5 +265,10 @@ export function searchFile(name: string): Address {
 export const assetFolder: Address = '/_astro/';
 /** The folder of the pages that other sites may frame, and of the answers that tell them how (oEmbed). */
 export const embedFolder: Address = '/embed/';
+/** The fragment of what a word of a vocabulary means; `termFragment('licence', 'CC0-1.0') //=> 'term-licence-cc0-1-0'`. */
+export function termFragment(vocabulary: string, word: string): string {
+  return `term-${vocabulary}-${word.toLowerCase().replaceAll('.', '-')}`;
+}
+
 /** What this record is and how it is made. */
 export const about: Address = '/about/';

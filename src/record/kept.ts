@@ -1,6 +1,15 @@
 /** Pages that were published and that no event fills any more: they stay, and say so. */
 import { recordAt } from './address-parts.ts';
-import { dayList, dayPage, embedFolder, twoDaysPage, yearPage, type Address } from './address.ts';
+import {
+  bookPart,
+  dayList,
+  dayPage,
+  embedFolder,
+  twoDaysPage,
+  yearPage,
+  type Address,
+  type BookPart,
+} from './address.ts';
 import { compareDays, isDay, type Day } from './calendar.ts';
 import type { TwoDays } from './change-days.ts';
 import type { Choice } from './facet.ts';
@@ -20,6 +29,8 @@ export interface Kept {
   /** Days with a page of their own. */
   readonly days: readonly Day[];
   readonly twoDays: readonly TwoDays[];
+  /** Parts of the book. */
+  readonly parts: readonly BookPart[];
 }
 
 /** What the list has of these; nothing for an id that no entry has. */
@@ -44,6 +55,7 @@ export const keptIn = once((outline: Outline): Kept => {
     }),
     days: addresses.flatMap((address) => dayAt(address) ?? []),
     twoDays: addresses.flatMap((address) => twoDaysAt(address)),
+    parts: addresses.flatMap((address) => bookPartAt(address) ?? []).filter(({ site }) => sites.has(site)),
   };
 });
 
@@ -61,6 +73,13 @@ function twoDaysAt(address: Address): TwoDays[] {
   const [one = '', other = ''] = address.slice(dayList.length, -1).split('/');
   if (!isDay(one) || !isDay(other) || twoDaysPage(one, other) !== address) return [];
   return compareDays(one, other) < 0 ? [[one, other]] : [];
+}
+
+function bookPartAt(address: Address): BookPart | undefined {
+  const [, site, year, number = '1'] = /^\/book\/([^/]+)\/(-?\d{4})\/(?:(\d+)\/)?$/.exec(address) ?? [];
+  if (site === undefined || year === undefined) return undefined;
+  const part = { site, year, number: Number(number) };
+  return bookPart(part) === address ? part : undefined;
 }
 
 function chartAt(address: Address): string | undefined {

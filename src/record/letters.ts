@@ -43,3 +43,28 @@ export function spellings(name: string): string[] {
   for (const habit of habits) typed = typed.concat(typed.map((each) => habit(each)));
   return [...new Set([name, ...typed])];
 }
+
+/**
+ * What is left of a name when all that people spell in several ways is taken away: signs above letters, spaces and
+ * hyphens, doubled letters, the article and the forms of hamza and ta marbuta, and in Latin letters y for i and ou for u.
+ *
+ * @example
+ * skeleton('Nimroud') === skeleton('Nimrud') //=> true
+ * skeleton('Baal Shamin') === skeleton('Baʿalshamīn') //=> true
+ * skeleton('الدولة') === skeleton('دوله') //=> true
+ */
+export function skeleton(name: string): string {
+  return asTyped(name)
+    .normalize('NFKD')
+    .replaceAll(/[\u0653-\u0655\p{Mn}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})(?:ال(?=\p{L}{3})|al[-\s])/gu, '')
+    .replaceAll('ٱ', 'ا')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ء', '')
+    .replaceAll('ou', 'u')
+    .replaceAll('y', 'i')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/(.)\1+/gu, '$1');
+}

@@ -5,6 +5,7 @@
  */
 import * as site from './address.ts';
 import type { Address } from './address.ts';
+import { bookParts } from './book.ts';
 import { dataFileAddresses } from './data-files.ts';
 import { daysIn, twoDaysIn } from './days.ts';
 import { yearOf } from './edtf.ts';
@@ -74,6 +75,8 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
   for (const [one, other] of twoDaysIn(shown)) yield page(site.twoDaysPage(one, other), 'day');
   for (const each of shown.sites) yield* entry('site', each, listed({ facet: 'site', id: each.id }));
   for (const { id } of shown.sites) yield page(site.disagreementsOf(id), 'list');
+  for (const part of [...bookParts(shown).values()].flat())
+    yield { ...page(site.bookPart(part), 'list'), isIndexable: false };
   for (const each of shown.monuments)
     yield* entry('monument', each, listed({ facet: 'monument', id: each.id }));
   for (const each of shown.actors) yield* entry('actor', each, listed({ facet: 'actor', id: each.id }));
@@ -96,6 +99,7 @@ const lists: readonly Address[] = [
   site.categoryList,
   site.disagreementList,
   site.correctionList,
+  site.book,
   site.dayList,
   site.nameList,
   site.coverage,
@@ -105,7 +109,7 @@ const lists: readonly Address[] = [
 ];
 
 /** What programs that visit the site ask for. */
-const services: readonly Address[] = [site.robots, site.icon, site.sitemapIndex];
+const services: readonly Address[] = [site.robots, site.icon, site.sitemapIndex, site.searchNames];
 
 /** A page for readers. */
 function page(address: Address, form: Form, events: readonly EventOutline[] = []): SiteAddress {

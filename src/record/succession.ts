@@ -1,14 +1,6 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
 import { fragmentIn, isEntryPage, pageIn, recordAt } from './address-parts.ts';
-import {
-  disagreementsOf,
-  embedFolder,
-  eventFiles,
-  filterPage,
-  pageOf,
-  twinForms,
-  type Address,
-} from './address.ts';
+import { embedFolder, eventFiles, filterPage, pageOf, twinForms, type Address } from './address.ts';
 import { isWordFacet } from './facet.ts';
 import { folders, type Kind } from './kind.ts';
 import { once } from './once.ts';
@@ -37,7 +29,7 @@ export function fatesIn({ events, permalinks }: Pick<Outline, 'events' | 'permal
 }
 
 /**
- * The pages of entries, the selections by them and the disagreements at sites, at which nothing of their own stands any more, each with what became
+ * The pages of entries, and those that are named after them, at which nothing of their own stands any more, each with what became
  * of it in the end.
  */
 export const formerPagesIn = once((outline: Pick<Outline, 'events' | 'permalinks'>): Fates => {
@@ -123,8 +115,8 @@ export function successionBy(fates: Fates): Succession {
  * `ownersOf('/sites/x/feed.xml') //=> ['/sites/x/']`, `ownersOf('/events/x/') //=> []`.
  */
 export function ownersOf(address: Address): Address[] {
-  const site = siteOfDisagreements(address);
-  if (site !== undefined) return [pageOf('site', site)];
+  const named = ofSite(address);
+  if (named) return [pageOf('site', named.site)];
   const choices = choicesAt(address);
   if (choices) return choices.flatMap(({ facet, id }) => (isWordFacet(facet) ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
@@ -141,27 +133,33 @@ function nextFate(address: Address, fates: Fates): Fate | undefined {
   const own = fates.get(address);
   if (own) return own;
   const fragment = fragmentIn(address);
-  if (fragment === undefined) return nextOfDisagreements(address, fates) ?? nextOfSelection(address, fates);
+  if (fragment === undefined) return nextOfSite(address, fates) ?? nextOfSelection(address, fates);
   const page = fates.get(pageIn(address));
   return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
 }
 
-/** Whether a page is named after entries that may move: a selection of events, or the disagreements at a site. */
+/** Whether a page is named after entries that may move: a selection of events, the disagreements at a site, a part of the book. */
 function isAfterEntries(address: Address): boolean {
-  return siteOfDisagreements(address) !== undefined || choicesAt(address) !== undefined;
+  return ofSite(address) !== undefined || choicesAt(address) !== undefined;
 }
 
-/** The id of the site whose disagreements stand at an address. */
-function siteOfDisagreements(address: Address): string | undefined {
-  return /^\/disagreements\/([^/#]+)\/$/.exec(address)?.[1];
+/** The site after which a page is named, and how the page is named after another. */
+function ofSite(
+  address: Address,
+): { readonly site: string; readonly under: (site: string) => Address } | undefined {
+  const [, folder, site, rest] =
+    /^(\/disagreements\/)([^/#]+)(\/)$/.exec(address) ??
+    /^(\/book\/)([^/#]+)(\/(?:-?\d{4}\/(?:\d+\/)?)?)$/.exec(address) ??
+    [];
+  return site === undefined ? undefined : { site, under: (other) => `${folder}${other}${rest}` };
 }
 
-/** The disagreements at a site go where the site goes. */
-function nextOfDisagreements(address: Address, fates: Fates): Fate | undefined {
-  const site = siteOfDisagreements(address);
-  const fate = site === undefined ? undefined : fates.get(pageOf('site', site));
+/** What is named after a site goes where the site goes. */
+function nextOfSite(address: Address, fates: Fates): Fate | undefined {
+  const named = ofSite(address);
+  const fate = named && fates.get(pageOf('site', named.site));
   const now = fate && 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
-  return now?.kind === 'site' ? { to: disagreementsOf(now.id) } : fate;
+  return named && now?.kind === 'site' ? { to: named.under(now.id) } : fate;
 }
 
 /** A selection goes where the first entry goes by which it chooses: to the selection by that entry’s new id. */

@@ -1,5 +1,5 @@
 import type { Former } from '../derive/former.ts';
-import { timeline, type Address } from '../record/address.ts';
+import { book, bookPart, timeline, type Address, type BookPart } from '../record/address.ts';
 import type { TwoDays } from '../record/change-days.ts';
 import { defaultLocale, inLanguage, locales } from '../record/words/locale.ts';
 
@@ -38,5 +38,15 @@ export function filterPaths(
 export function twoDaysPaths(pairs: readonly TwoDays[]) {
   return onePath().flatMap(({ params }) =>
     pairs.map(([id, other]) => ({ params: { ...params, id, other } })),
+  );
+}
+
+/** The paths of the parts of the book by their addresses, in every language. */
+export function bookPaths(parts: readonly BookPart[]) {
+  return onePath().flatMap(({ params }) =>
+    parts.map((part) => ({
+      params: { ...params, part: bookPart(part).slice(book.length, -1) },
+      props: { part },
+    })),
   );
 }

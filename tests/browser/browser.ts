@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as launcher, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
@@ -54,17 +55,18 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site below a path as a plain host of static files would, which lets a browser keep what has a hashed name. */
+/** Serves a built site below a path as a plain host of static files would, which answers with the site’s own page where there is nothing, and lets a browser keep what has a hashed name. */
 export async function serve(site: string, base = '/'): Promise<Served> {
   const files = sirv(site, {
     setHeaders: (response, path) => {
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
     },
   });
+  const notFound = join(site, '404.html');
   const server: Server = createServer((request, response) => {
     const missing = (): void => {
-      response.statusCode = 404;
-      response.end();
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : undefined);
     };
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;

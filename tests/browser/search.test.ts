@@ -52,7 +52,7 @@ async function narrow(
 async function found(page: Page): Promise<string[]> {
   await page.locator('#search_results[aria-busy=false]').waitFor({ state: 'attached' });
   return page
-    .locator('#search_results h2 a')
+    .locator('#search_results h3 a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -107,10 +107,11 @@ describe('a name', () => {
     const links = await visit('/search/', async ({ page }) => {
       await narrow(page, 'Site', site);
       await find(page, name);
-      for (const more = page.getByRole('button', { name: 'Show more' }); await more.isVisible();) {
-        const shown = await page.locator('#search_results > li').count();
+      const events = page.locator('#search_results [data-kind=event]');
+      for (const more = events.getByRole('button', { name: 'Show more' }); await more.isVisible();) {
+        const shown = await events.locator('li:has(> article)').count();
         await more.click();
-        await page.locator('#search_results > li').nth(shown).waitFor();
+        await events.locator('li:has(> article)').nth(shown).waitFor();
       }
       return found(page);
     });
@@ -166,7 +167,7 @@ describe('the address', () => {
       await page.waitForURL('**/search/?q=Calah');
       await narrow(page, 'Site', 'Nimrud');
       await page.waitForURL('**/search/?q=Calah&site=nimrud');
-      await page.locator('#search_results h2 a').first().click();
+      await page.locator('#search_results h3 a').first().click();
       await page.waitForURL('**/sites/nimrud/');
       await page.goBack();
       expect(await field.inputValue()).toBe('Calah');
@@ -207,7 +208,7 @@ test('says how many are found, that the question is too short, and that nothing 
     await find(page, 'T');
     expect(await status(page)).toBe('The search begins at two letters.');
     await find(page, 'Ta');
-    expect(await status(page)).toMatch(/^Found: [1-9]\d*$/);
+    expect(await status(page)).toMatch(/^Found: [1-9]\d*\. Events: \d+\.$/);
     expect(await find(page, 'zzzz')).toEqual([]);
     expect(await status(page)).toMatch(/^Nothing was found/);
     await find(page, '');
@@ -246,13 +247,84 @@ test('shows what is found as text, with the words that match marked, and leads t
   });
 });
 
-test('shows ten at a time, and goes on from the tenth', async () => {
+test('shows what is found by kind with its number, five of each at first, and goes on from the fifth', async () => {
   await visit('/search/', async ({ page }) => {
-    expect((await find(page, 'Palmyra')).length).toBe(10);
-    await page.getByRole('button', { name: 'Show more' }).click();
-    await page.locator('#search_results > li').nth(19).waitFor();
-    const eleventh = page.locator('#search_results > li').nth(10).locator('h2 a');
-    expect(await eleventh.evaluate((link) => link === document.activeElement)).toBe(true);
+    await find(page, 'Palmyra');
+    const events = page.locator('#search_results [data-kind=event]');
+    const count = Number(await events.locator('.search-count').innerText());
+    expect(await status(page)).toContain(`Events: ${count}.`);
+    expect(await events.locator('h3').count()).toBe(5);
+    await events.getByRole('button', { name: 'Show more' }).click();
+    await events.locator('h3').nth(14).waitFor();
+    const sixth = events.locator('h3 a').nth(5);
+    expect(await sixth.evaluate((link) => link === document.activeElement)).toBe(true);
+    const kinds = await page
+      .locator('#search_results section')
+      .filter({ visible: true })
+      .locator('h2')
+      .allInnerTexts();
+    expect(kinds[0]).toMatch(/^Sites \d+$/);
+    expect(kinds.at(-1)).toMatch(/^Sources \d+$/);
+  });
+});
+
+test.each([
+  ['Palmira', '/sites/palmyra/', 'Palmyra'],
+  ['Nimroud', '/sites/nimrud/', 'Nimrud'],
+  ['تـدمـر', '/sites/palmyra/', undefined],
+  ['Baal Shamin', '/monuments/temple-of-baalshamin/', 'Baalshamin'],
+])('%s is found though it is spelt otherwise here, and the reader is told', async (typed, address, name) => {
+  await visit('/search/', async ({ page, problems }) => {
+    expect((await find(page, typed))[0]).toBe(address);
+    if (name) expect(await status(page)).toContain(`Looked for as ${name} too.`);
+    else expect(await status(page)).not.toContain('Looked for');
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a word that matches is no link to the eye: it is not underlined', async () => {
+  await visit('/search/', async ({ page }) => {
+    await find(page, 'Tadmur');
+    const mark = page.locator('#search_results mark').first();
+    expect(await mark.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('none');
+  });
+});
+
+describe('an address with nothing', () => {
+  test('offers the address that was meant, a search, and the sections', async () => {
+    await visit('/event/palmyra-recaptred/', async ({ page }) => {
+      const near = page.locator('#page_nearest a').first();
+      await near.waitFor();
+      expect(await near.getAttribute('href')).toBe('/events/palmyra-recaptured/');
+      await page.getByLabel('Search for').last().fill('Tadmur');
+      await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+      await page.waitForURL('**/search/?q=Tadmur');
+    });
+  });
+
+  test('offers a search and the sections without JavaScript', async () => {
+    await visit(
+      '/event/palmyra-recaptred/',
+      async ({ page }) => {
+        expect(await page.getByRole('main').getByRole('button', { name: 'Search' }).isVisible()).toBe(true);
+        expect(await page.getByRole('main').getByRole('link', { name: 'Timeline' }).isVisible()).toBe(true);
+        expect(await page.locator('#page_nearest').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('offers it below a path too', async () => {
+    await visit(
+      '/sites/palmira/',
+      async ({ page }) => {
+        const near = page.locator('#page_nearest a').first();
+        await near.waitFor();
+        expect(await near.getAttribute('href')).toBe('/x/y/sites/palmyra/');
+      },
+      {},
+      below,
+    );
   });
 });
 
@@ -300,6 +372,7 @@ test('without JavaScript it says so, shows no form, and offers the lists', async
     '/names/',
     '/coverage/',
     '/corrections/',
+    '/book/',
     '/data/',
   ]);
 });
@@ -328,7 +401,7 @@ test.each([
     await visit(
       '/search/?q=Tadmur&site=palmyra',
       async ({ page }) => {
-        expect((await found(page)).length).toBe(10);
+        expect((await found(page)).length).toBeGreaterThan(5);
         expect(await faultsOf(page)).toEqual([]);
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect(scrollWidth).toBe(clientWidth);

@@ -21,7 +21,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   publish: { layers: ['record', 'derive'], packages: /./ },
   environment: { layers: ['record'], packages: /^node:/ },
   astro: { layers: ['environment', 'parse', 'record', 'publish'], packages: /^(node:|astro|sirv$)/ },
-  ui: { layers: ['record', 'derive'], packages: /^(node:events|parse5-html-rewriting-stream)$/ },
+  ui: {
+    layers: ['record', 'derive'],
+    packages: /^(node:events|parse5-html-rewriting-stream|fastest-levenshtein)$/,
+  },
   pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
   cli: {
     layers: ['environment', 'parse', 'record', 'derive'],

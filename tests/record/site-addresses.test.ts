@@ -41,6 +41,7 @@ describe('an event', () => {
     expect(
       added({ id: 'fall', site: 'hill', date: edtf('2016-03-25'), category: 'capture', claims: fall.claims }),
     ).toEqual([
+      '/book/hill/2016/',
       '/embed/events/fall/',
       '/embed/events/fall/oembed.json',
       '/events/fall.bib',

@@ -43,6 +43,23 @@ test('has the whole address of each page for paper', () => {
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
+test('says on paper which page it is, and of which edition', () => {
+  const standing = pages.filter(({ $ }) => $('.on-paper').length > 0);
+  expect(standing.length).toBeGreaterThan(100);
+  const wrong = standing.filter(({ $ }) => {
+    const title = $('head > title')
+      .text()
+      .replace(/ · Ruins on Record$|^Ruins on Record: /, '')
+      .replace(/\.$/, '');
+    const line = $('.on-paper > p')
+      .first()
+      .text()
+      .replaceAll(/[\u2068\u2069]/g, '');
+    return !line.startsWith(`${title}. Ruins on Record, edition of `) || !/ \d{1,2} \w+ 20\d\d\.$/.test(line);
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
 test('keeps the page of an event within 14 KB compressed, HTML and CSS together', () => {
   for (const { $, html, address } of pages.filter((page) => page.address.startsWith('/events/'))) {
     const sheets = $('link[rel=stylesheet]')

@@ -68,8 +68,7 @@ export function isEvidence(schema: z.ZodType): boolean {
 
 /** The words of a vocabulary. */
 function wordsNamed(vocabulary: VocabularyName): Word[] {
-  const words = wordsIn(vocabulary);
-  return termsOf(vocabulary, 'en').map((term, i) => ({ word: words[i] ?? '', ...term }));
+  return termsOf(vocabulary, 'en');
 }
 
 /** Words with what they mean, where a vocabulary consists of them. */

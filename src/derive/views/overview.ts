@@ -1,4 +1,5 @@
 import {
+  book,
   categoryList,
   correctionList,
   coverage,
@@ -166,6 +167,7 @@ export function indexItems({ t }: Edition): IndexItem[] {
     ['names', nameList],
     ['coverage', coverage],
     ['corrections', correctionList],
+    ['book', book],
     ['data', dataList],
   ] as const;
   return lists.map(([list, address]) => ({ address, name: t(`${list}.title`), line: t(`${list}.lede`) }));

@@ -42,6 +42,7 @@ export function documentOf(findable: Findable, locale: Locale): SearchDocument {
     ...Object.entries(filters).flatMap(([filter, values]: [string, readonly string[]]) =>
       values.map((value) => attribute('filter', filter, value)),
     ),
+    attribute('filter', 'kind', kind),
     attribute('sort', 'order', findable.order?.toString() ?? ''),
   ].flat();
   // What has no text of its own still has its name: Pagefind leaves out a document without words.

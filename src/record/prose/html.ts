@@ -1,11 +1,11 @@
 /** A body as a page shows it. */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Address } from '../address.ts';
 import type { Translate } from '../words/text.ts';
-import { elementsOf, idsIn } from './elements.ts';
-import { citationFragment, type Prose } from './prose.ts';
+import { elementsOf, idsIn, isCitation } from './elements.ts';
+import { citationFragment, noteFragment, type Prose } from './prose.ts';
 
 /** What a body takes from the page that shows it. */
 export interface Page {
@@ -38,6 +38,35 @@ export function htmlBlocksOf({ tree, citations }: Prose, page: Page): HtmlBlock[
         cites: cites.filter((source) => ids.includes(citationFragment(source))),
       };
     });
+}
+
+/**
+ * The HTML of a body among others on one page: it has no ids, its citations have the numbers of that page, and what leads
+ * to a place on the page of its own leads there.
+ */
+export function htmlAmong(
+  { tree }: Prose,
+  own: Address,
+  numberOf: (source: string) => number | undefined,
+  page: Page,
+): string {
+  const elements = linked(tree, page);
+  visit(elements, 'element', (element) => {
+    const { properties } = element;
+    const { href } = properties;
+    delete properties['id'];
+    delete properties['ariaDescribedBy'];
+    if (typeof href !== 'string' || !href.startsWith('#')) return;
+    if (isCitation(properties)) renumber(element, numberOf(href.slice(noteFragment('').length + 1)));
+    else properties['href'] = page.href(own) + href;
+  });
+  return toHtml(elements);
+}
+
+/** Puts another number into the text of a citation, `[3, p. 4]`. */
+function renumber({ children }: Element, number: number | undefined): void {
+  const [text] = children;
+  if (text?.type === 'text' && number !== undefined) text.value = text.value.replace(/\d+/, String(number));
 }
 
 /** The elements of a body, whose links lead to where the page lies. */

@@ -21,9 +21,15 @@ export function definitionOf(vocabulary: VocabularyName, word: string, locale: L
   return words.definition;
 }
 
-/** All words of a vocabulary, in its order. */
-export function termsOf(vocabulary: VocabularyName, locale: Locale): TermWords[] {
-  return wordsIn(vocabulary).flatMap((word) => wordsFor(vocabulary, word, locale) ?? []);
+/** All words of a vocabulary, in its order, each with what it is called and means. */
+export function termsOf(
+  vocabulary: VocabularyName,
+  locale: Locale,
+): (TermWords & { readonly word: string })[] {
+  return wordsIn(vocabulary).flatMap((word) => {
+    const words = wordsFor(vocabulary, word, locale);
+    return words ? [{ ...words, word }] : [];
+  });
 }
 
 function wordsFor(vocabulary: VocabularyName, word: string, locale: Locale): TermWords | undefined {

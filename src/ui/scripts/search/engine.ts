@@ -2,6 +2,7 @@
 
 /** Something found, of which no more than its rank is known until its data are fetched. */
 export interface Hit {
+  readonly id: string;
   readonly data: () => Promise<Found>;
 }
 
@@ -18,10 +19,17 @@ export interface Found {
   readonly sub_results: readonly { readonly url: string; readonly title: string }[];
 }
 
+/** What is found of each kind, by the kind; best first. */
+export type Groups = ReadonlyMap<string, readonly Hit[]>;
+
 /** What the search asks of Pagefind. */
 export interface Engine {
-  /** Everything that matches, best first; without words the events that pass the filters, in the order of time. */
-  readonly find: (words: string, filters: Readonly<Record<string, string>>) => Promise<readonly Hit[]>;
+  /** What matches of each of some kinds; without words the events that pass the filters, in the order of time. */
+  readonly find: (
+    words: string,
+    filters: Readonly<Record<string, string>>,
+    kinds: readonly string[],
+  ) => Promise<Groups>;
   /** Fetches what the words that begin so will need. */
   readonly prepare: (beginning: string) => Promise<void>;
 }
@@ -57,9 +65,13 @@ export async function load(address: string): Promise<Engine> {
   await pagefind.options({ noWorker: true, ranking: { metaWeights } });
   await pagefind.init();
   return {
-    find: async (words, filters) => {
-      const options = words === '' ? { filters, sort: { order: 'asc' } } : { filters };
-      return (await pagefind.search(words === '' ? null : words, options)).results;
+    find: async (words, filters, kinds) => {
+      const order = words === '' ? { sort: { order: 'asc' } } : {};
+      const find = async (kind: string) => {
+        const options = { filters: { ...filters, kind }, ...order };
+        return (await pagefind.search(words === '' ? null : words, options)).results;
+      };
+      return new Map(await Promise.all(kinds.map(async (kind) => [kind, await find(kind)] as const)));
     },
     prepare: (beginning) => pagefind.preload(beginning),
   };
