@@ -62,10 +62,13 @@ function looking(part: Part, format: ReportFormat): () => Promise<number> {
   };
 }
 
-/** What is told of the entries of a part that are new or changed; nothing while the record has errors. */
+/** What is told of the entries of a part that are new or changed, or of the one that is asked about; nothing while the record has errors. */
 async function newsIn(part: Part, record: ReadResult['record']): Promise<string[]> {
   if (!record) return [];
-  const changed = [...(await changedFiles(part.dir)), ...unlistedFiles(record)];
+  const asked = record.events
+    .map(({ file }) => file)
+    .filter((path) => shownPath(part.dir, path) === part.shown);
+  const changed = [...(await changedFiles(part.dir)), ...unlistedFiles(record), ...asked];
   return newsOf(record, new Set(changed.filter((path) => isIn(part, shownPath(part.dir, path)))));
 }
 

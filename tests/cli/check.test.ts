@@ -87,9 +87,14 @@ test('says at the end of a report where its first error is explained', async () 
   );
 });
 
+test('of one event that is asked about it says how its date prints and on what it rests, though nothing in it is new', async () => {
+  const { stdout } = await check('tests/fixtures/valid/events/citadel-hill/gate-falls.md');
+  expect(stdout).toContain('gate-falls.md: 25 March 2016; rests on 1 origin (Daily Paper)');
+});
+
 test('says of one file and of a folder of entries what is wrong with it beside all the others', async () => {
   for (const [part, files] of [
-    ['events/citadel-hill/gate-falls.md', '1 file'],
+    ['sites/citadel-hill.md', '1 file'],
     ['events/citadel-hill', '3 files'],
     ['actors/', '2 files'],
   ])
