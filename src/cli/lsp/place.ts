@@ -21,7 +21,7 @@ export function placeAt(lines: readonly string[], line: number, column: number):
   const around = stepsBefore(lines.slice(1, line));
   const { column: at, rest } = opened(around, before);
   const path = around.map(({ step }) => step);
-  const [, name, value] = /^([\w-]+):(?:\s+(.*))?$/.exec(rest) ?? [];
+  const [, name, value] = /^([\w-]+):(?:\s(.*))?$/.exec(rest) ?? [];
   if (name !== undefined && rest !== `${name}:`) return inFlow([...within(around, at), name], value ?? '');
   if (/^[[{]/.test(rest)) return inFlow(path, rest);
   if (!/^[\w-]*$/.test(rest)) return undefined;
@@ -79,9 +79,9 @@ function inFlow(path: readonly (string | number)[], value: string): Place | unde
     if (sign === '[') [at, rest] = [[...at, 0], lastPart(rest.slice(1))];
     else if (sign === '{') {
       const part = lastPart(rest.slice(1));
-      const [, name, inner] = /^([\w-]+):\s*(.*)$/.exec(part) ?? [];
+      const [, name, inner] = /^([\w-]+):(.*)$/.exec(part) ?? [];
       if (name === undefined) return { is: 'field', path: at, typed: part };
-      [at, rest] = [[...at, name], inner ?? ''];
+      [at, rest] = [[...at, name], (inner ?? '').trimStart()];
     } else {
       const typed = rest.replace(/^["']/, '');
       return { is: 'value', path: at, typed };
