@@ -13,7 +13,7 @@ import type {
 } from '../record/record.ts';
 import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
 import { defaultLocale, type Locale } from '../record/words/locale.ts';
-import { lookup } from './lookup.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * The record as the pages of a language show it. That of the language at the root is the record itself. Ids, dates, numbers and
@@ -32,43 +32,52 @@ const editions = once(() => new Map<Locale, HeritageRecord>());
 
 function translated(record: HeritageRecord, locale: Locale): HeritageRecord {
   const actors = record.actors.map((actor) => actorIn(actor, locale));
+  const outlets = new Set(record.sources.map(({ publisher }) => publisher));
+  const spoken = new Map<string, string>();
+  const speak: Speak = (said, by) => {
+    const { key, actor } = voiceOf(said, record);
+    // An actor and an outlet are known by their own names in every language.
+    if (actor || outlets.has(said)) return said;
+    const words = spoken.get(key) ?? by;
+    if (words !== undefined) spoken.set(key, words);
+    return words ?? said;
+  };
   const names = new Map(record.actors.map(({ name }, i) => [name, actors[i]?.name ?? name]));
   return {
     ...record,
     actors,
-    events: record.events.map((event) => eventIn(event, locale, lookup(record).actors)),
-    sites: record.sites.map((site) => siteIn(site, locale, lookup(record).actors)),
-    monuments: record.monuments.map((monument) => monumentIn(monument, locale, lookup(record).actors)),
-    sources: record.sources.map((source) => sourceIn(source, locale, names)),
+    events: record.events.map((event) => eventIn(event, locale, speak)),
+    sites: record.sites.map((site) => siteIn(site, locale, speak)),
+    monuments: record.monuments.map((monument) => monumentIn(monument, locale, speak)),
+    sources: record.sources.map((source) => sourceIn(source, locale, names, speak)),
     ...(record.story ? { story: storyIn(record.story, locale) } : {}),
   };
 }
 
-/** The actors of the record by their ids, which a speaker may be. */
-type Actors = ReadonlyMap<string, Actor>;
+/** Gives the words for a speaker in the language, the same ones wherever that speaker is named in the same words; `by` is what the translation of an account has. */
+type Speak = (said: string, by: string | undefined) => string;
 
 function actorIn(actor: Actor, locale: Locale): Actor {
   const translation = actor.translations[locale];
-  return {
-    ...actor,
-    name: translation?.name ?? actor.name,
-    ...textIn(actor, translation, translation?.name),
-  };
+  const { name = actor.name } = translation ?? {};
+  // Words of sources name it as the record does at its root, so that name stays one of its names.
+  const aliases = name === actor.name ? actor.aliases : [...actor.aliases, actor.name];
+  return { ...actor, name, aliases, ...textIn(actor, translation, translation?.name) };
 }
 
-function eventIn(event: Event, locale: Locale, actors: Actors): Event {
+function eventIn(event: Event, locale: Locale, speak: Speak): Event {
   const translation = event.translations[locale];
   return {
     ...event,
     title: translation?.title ?? event.title,
     summary: translation?.summary ?? event.summary,
-    claims: claimsIn(event.claims, translation, actors),
+    claims: claimsIn(event.claims, translation, speak),
     images: imagesIn(event.images, translation),
     ...textIn(event, translation, translation?.title),
   };
 }
 
-function siteIn(site: Site, locale: Locale, actors: Actors): Site {
+function siteIn(site: Site, locale: Locale, speak: Speak): Site {
   const translation = site.translations[locale];
   const places = new Map(translation?.places.map(({ id, name }) => [id, name]));
   const governorate = translation?.governorate ?? site.governorate;
@@ -78,30 +87,31 @@ function siteIn(site: Site, locale: Locale, actors: Actors): Site {
     summary: translation?.summary ?? site.summary,
     ...(governorate === undefined ? {} : { governorate }),
     places: site.places.map((place) => ({ ...place, name: places.get(place.id) ?? place.name })),
-    claims: claimsIn(site.claims, translation, actors),
+    claims: claimsIn(site.claims, translation, speak),
     images: imagesIn(site.images, translation),
     ...textIn(site, translation, translation?.name),
   };
 }
 
-function monumentIn(monument: Monument, locale: Locale, actors: Actors): Monument {
+function monumentIn(monument: Monument, locale: Locale, speak: Speak): Monument {
   const translation = monument.translations[locale];
   return {
     ...monument,
     name: translation?.name ?? monument.name,
-    claims: claimsIn(monument.claims, translation, actors),
+    claims: claimsIn(monument.claims, translation, speak),
     images: imagesIn(monument.images, translation),
     ...textIn(monument, translation, translation?.name),
   };
 }
 
 /** A title stands in the language of the source, which the source tells; whoever published it has the name of the actor. */
-function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, string>): Source {
+function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, string>, speak: Speak): Source {
   const { publisher, agency } = source;
   const translation = source.translations[locale];
   return {
     ...source,
-    publisher: names.get(publisher) ?? publisher,
+    'publisher': names.get(publisher) ?? publisher,
+    'rests-on': source['rests-on'].map((on) => speak(on, undefined)),
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
     ...textIn(source, translation, source.title),
   };
@@ -135,9 +145,8 @@ function textIn(
   };
 }
 
-function claimsIn(claims: readonly Claim[], translation: Translation | undefined, actors: Actors): Claim[] {
+function claimsIn(claims: readonly Claim[], translation: Translation | undefined, speak: Speak): Claim[] {
   const byId = new Map(translation?.claims.map((claim) => [claim.id, claim]));
-  const speakers = new Map<string, string>();
   return claims.map((claim): Claim => {
     const { question, accounts = [], note } = byId.get(claim.id) ?? {};
     const answers = new Map<string, string>();
@@ -147,8 +156,7 @@ function claimsIn(claims: readonly Claim[], translation: Translation | undefined
       ...(claim.note === undefined ? {} : { note: note ?? claim.note }),
       accounts: claim.accounts.map((account, i) => {
         const { answer = account.answer, by } = accounts[i] ?? {};
-        const speaker = (said: string): string =>
-          actors.has(said) ? said : first(speakers, said, by ?? said);
+        const speaker = (said: string): string => speak(said, by);
         return accountIn(account, first(answers, answerKey(account), answer), speaker);
       }),
       foreign: {

@@ -114,3 +114,27 @@ test('accounts agree in every language where they agree in the record, though a 
   expect(claim?.standing).toBe('agreed');
   expect(claim?.accounts.map(({ answer }) => answer)).toEqual(['مئة', 'مئة']);
 });
+
+test('a speaker who is named in the same words has the same words in the language wherever the record names them', () => {
+  const record = english();
+  const words = 'A farmer near by';
+  const events = record.events.map((event) =>
+    event.id === 'gate-falls'
+      ? {
+          ...event,
+          claims: event.claims.map((claim) => ({
+            ...claim,
+            accounts: claim.accounts.map((account) => ({ ...account, by: words })),
+          })),
+        }
+      : event,
+  );
+  const sources = record.sources.map((each) => ({ ...each, 'rests-on': ['a farmer near by'] }));
+  const spoken = recordIn(arabic, { ...record, events, sources });
+  const said = lookup(spoken)
+    .events.get('gate-falls')
+    ?.claims[0]?.accounts.map(({ by }) => by);
+  expect(new Set(said).size).toBe(1);
+  expect(said?.[0]).not.toBe(words);
+  expect(spoken.sources.map((each) => each['rests-on'])).toEqual(sources.map(() => [said?.[0]]));
+});
