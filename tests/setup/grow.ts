@@ -20,13 +20,20 @@ export const changes: Readonly<Record<string, Change>> = {
     await write(dir, beside(file, 'drafted'), draft.replace(/^title: .*$/m, 'title: A draft'));
   },
   'a rename, with links left to the old id': async (dir, { id, file }) => {
-    await rename(join(dir, file), join(dir, beside(file, 'renamed')));
+    for (const each of withTranslations(dir, file))
+      await rename(
+        join(dir, each),
+        join(
+          dir,
+          each.replace(id, () => `${id}-renamed`),
+        ),
+      );
     const text = await read(dir, beside(file, 'renamed'));
     await write(dir, beside(file, 'renamed'), text.replace(/^added:/m, `aliases: [${id}]\nadded:`));
   },
   'a withdrawal': async (dir, { id, file }) => {
     const page = pageOf('event', id);
-    await rm(join(dir, file));
+    for (const each of withTranslations(dir, file)) await rm(join(dir, each));
     for (const other of globSync('**/*.md', { cwd: dir })) {
       const text = await read(dir, other);
       const link = new RegExp(`\\[([^\\]]+)\\]\\(${page}(?:#[\\w-]+)?\\)`, 'g');
@@ -86,15 +93,15 @@ function plainEventsIn(from: string): Promise<Event[]> {
   return events;
 }
 
-/** The events without former ids, control and translations, to which no address moved and no other event is related. */
+/** The events without former ids and control, to which no address moved and no other event is related. */
 function plainEvents({ events, permalinks }: HeritageRecord): Event[] {
   const goals = permalinks.flatMap(({ fate }) => (fate && 'to' in fate ? [fate.to] : []));
   const related = new Set(events.flatMap((event) => [event['part-of'], ...event.follows, ...event.answers]));
   return events.filter(
-    ({ id, aliases, control, translations, draft }) =>
+    ({ id, aliases, control, draft }) =>
       !draft &&
       !related.has(id) &&
-      aliases.length + control.length + Object.keys(translations).length === 0 &&
+      aliases.length + control.length === 0 &&
       !goals.some((address) => address.startsWith(pageOf('event', id))),
   );
 }
@@ -121,6 +128,11 @@ added: 2026-11-22
 
 It happened [@${source}].
 `;
+}
+
+/** The file of an entry and those of its translations. */
+function withTranslations(dir: string, file: string): string[] {
+  return [file, ...globSync(file.replace(/\.md$/, '.*.md'), { cwd: dir })];
 }
 
 /** The file with a longer name: `beside('events/x/y.md', 'z') //=> 'events/x/y-z.md'`. */
