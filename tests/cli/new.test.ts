@@ -51,7 +51,9 @@ test('the list of a folder that has one gets the addresses of the new entry, and
   writeFileSync(join(dir, 'permalinks.txt'), before.replaceAll('\n', '\r\n'));
   expect(await run('actor', '--name', 'The Masons')).toBe(0);
   const after = text('permalinks.txt').split('\r\n');
-  expect(after.filter((line) => !before.includes(line))).toEqual(['/actors/masons/']);
+  expect(after.filter((line) => !before.includes(line))).toEqual(
+    ['.json', '.md', '/', '/events.csv', '/events.ics', '/feed.xml'].map((end) => `/actors/masons${end}`),
+  );
   expect(after).toEqual(after.toSorted((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)));
 });
 

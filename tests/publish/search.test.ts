@@ -44,6 +44,7 @@ describe('a document of the index', () => {
       'category[content] fighting',
       'year[content] 2016',
       'year[content] 2017',
+      'kind[content] event',
     ]);
     expect(valuesOf('data-pagefind-sort')).toEqual(['order[content] 0']);
   });
@@ -106,7 +107,7 @@ describe('the index', () => {
       'wasm.en.pagefind',
     ]);
     expect(kinds.filter((kind) => kind === 'fragment/.pf_fragment').length).toBe(some.length);
-    expect(kinds.filter((kind) => kind === 'filter/.pf_filter').length).toBe(3);
+    expect(kinds.filter((kind) => kind === 'filter/.pf_filter').length).toBe(4);
   });
 });
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'pandoc-wasm';
 import { expect, inject, test } from 'vitest';
-import { isCard, pagesOf } from './pages.ts';
+import { isCard, isFormer, pagesOf } from './pages.ts';
 
 const site = inject('site');
 
@@ -19,11 +19,14 @@ test('no file of data or feed holds a draft', () => {
 });
 
 test('every page tells readers of feeds where they are', () => {
-  for (const { address, $ } of pagesOf(inject('below')).filter((page) => !isCard(page))) {
+  for (const page of pagesOf(inject('below')).filter((each) => !isCard(each))) {
+    const { address, $ } = page;
     const feeds = $('head link[rel=alternate][type="application/atom+xml"]').toArray();
+    const isOfEvents = /^\/(?:sites|monuments|actors)\/[^/]+\/$/.test(address) && !isFormer(page);
+    const own = isOfEvents ? [`/x/y${address}feed.xml`] : [];
     expect([address, feeds.map((link) => $(link).attr('href'))]).toEqual([
       address,
-      ['/x/y/feed.xml', '/x/y/corrections.xml'],
+      ['/x/y/feed.xml', '/x/y/corrections.xml', ...own],
     ]);
   }
 });

@@ -16,6 +16,7 @@ import {
   pictureFolder,
   previewOf,
   searchFile,
+  searchNames,
   twinForms,
   twinOf,
   twinTypes,
@@ -66,6 +67,7 @@ function filesOf({ url }: Located): Rule[] {
     ['/sitemap-*', { ...unframed, ...fresh, ...typeOf('application/xml') }],
     [`${assetFolder}*`, { ...unframed, ...lasting }],
     [searchFile('*'), { ...unframed, ...fresh }],
+    [searchNames, { ...open, ...typeOf('application/json') }],
     [`${folderAt(previewOf(defaultLocale))}*`, { ...unframed, ...fresh }],
     ...shownFormats.map((format): Rule => [
       `${pictureFolder}*.${format}`,

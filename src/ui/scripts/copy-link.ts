@@ -6,7 +6,7 @@ const template = document.querySelector<HTMLTemplateElement>('#page_copy');
 const button = template?.content.querySelector('button')?.cloneNode(true);
 
 function addressAt(anchor: Element | null): string {
-  const link = anchor?.parentElement?.querySelector('a:not(.anchor)') ?? anchor;
+  const link = anchor?.previousElementSibling?.querySelector('a') ?? anchor;
   return link instanceof HTMLAnchorElement ? link.href : location.href;
 }
 

@@ -5,7 +5,7 @@
 import { pageAt } from './page-at.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('#day_chooser');
-const form = template?.content.querySelector('form')?.cloneNode(true);
+const chooser = template?.content.querySelector('div')?.cloneNode(true);
 const days = [...document.querySelectorAll<HTMLAnchorElement>('.day-list > li > a')];
 
 /** What a page of a day says of that day, without ids, which another page on the same screen may have too. */
@@ -42,9 +42,9 @@ function follow(slider: HTMLInputElement, link: HTMLAnchorElement, place: HTMLEl
   choose();
 }
 
-if (template && form instanceof HTMLFormElement && days.length > 1) {
-  template.after(form);
-  for (const [i, part] of [...form.querySelectorAll('.day-choice')].entries()) {
+if (template && chooser instanceof HTMLElement && days.length > 1) {
+  template.after(chooser);
+  for (const [i, part] of [...chooser.querySelectorAll('.day-choice')].entries()) {
     const [slider, place] = [part.querySelector('input'), part.querySelector<HTMLElement>('.day-told')];
     const link = document.createElement('a');
     place?.before(link);
