@@ -12,7 +12,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [fileRoutes, pageLocals],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Named by their hash alone, scripts take less of each page.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
+  },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
 });
