@@ -14,11 +14,15 @@ export default defineConfig({
   integrations: [fileRoutes, pageLocals],
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Named by their hash alone, scripts take less of each page.
     environments: {
-      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+      client: { build: { rollupOptions: { output: { entryFileNames: ({ name }) => scriptFile(name) } } } },
     },
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
 });
+
+/** The file of a script by its component alone, not by what Astro adds: the name stands in each page. */
+function scriptFile(name: string): string {
+  return `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js`;
+}
