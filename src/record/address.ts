@@ -1,7 +1,8 @@
 /** Every address of the site, in one place. Addresses carry no base path, and those of pages no language. */
 import type { Day } from './calendar.ts';
 import { facets, type Choice } from './facet.ts';
-import { folders, type FileKind, type Kind } from './kind.ts';
+import { folders, kinds, type FileKind, type Kind } from './kind.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** An address inside the site: begins with `/`, ends with `/` or in a file name. */
 export type Address = string;
@@ -213,6 +214,13 @@ export function twinOf(kind: Kind, id: string, form: TwinForm): Address {
   return `/${folders[kind]}/${id}.${form}`;
 }
 
+/** The files of an id in every kind, or of a pattern that stands for ids: `twinsAt('x')[0] //=> { address: '/events/x.json', kind: 'event', form: 'json' }`. */
+export function twinsAt(id: string) {
+  return kinds.flatMap((kind) =>
+    twinForms[kind].map((form) => ({ address: twinOf(kind, id, form), kind, form })),
+  );
+}
+
 /** The kinds of entry whose events can be taken away by themselves. */
 export const kindsWithEvents = ['site', 'monument', 'actor'] as const satisfies readonly Kind[];
 /** A kind of entry whose events can be taken away by themselves. */
@@ -226,6 +234,13 @@ export type EventFile = keyof typeof eventFiles;
 /** The events of one entry as a file; `eventFileOf('site', 'hatra', 'feed') //=> '/sites/hatra/feed.xml'`. */
 export function eventFileOf(kind: KindWithEvents, id: string, file: EventFile): Address {
   return `${pageOf(kind, id)}${eventFiles[file]}`;
+}
+
+/** The files of events of an id in every kind that has them, or of a pattern: `eventFilesAt('x')[0] //=> { address: '/sites/x/feed.xml', kind: 'site', file: 'feed' }`. */
+export function eventFilesAt(id: string) {
+  return kindsWithEvents.flatMap((kind) =>
+    wordsOf(eventFiles).map((file) => ({ address: eventFileOf(kind, id, file), kind, file })),
+  );
 }
 
 /** The preview image of a page, in one language; without a record's kind and id that of the whole record. */

@@ -9,22 +9,17 @@ import { indexablePages } from '../../derive/indexable.ts';
 import {
   assetFolder,
   embedFolder,
-  eventFileOf,
-  eventFiles,
+  eventFilesAt,
   home,
-  kindsWithEvents,
   pictureFolder,
   previewOf,
   searchFile,
   searchNames,
-  twinForms,
-  twinOf,
+  twinsAt,
   twinTypes,
   type Address,
 } from '../../record/address.ts';
-import { kinds } from '../../record/kind.ts';
 import { shownFormats, typeOfPicture } from '../../record/picture.ts';
-import { wordsOf } from '../../record/vocabulary.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { eventFileFormats } from '../data/event-files.ts';
@@ -74,15 +69,11 @@ function filesOf({ url }: Located): Rule[] {
       { ...unframed, ...lasting, ...open, 'Content-Type': typeOfPicture[format] },
     ]),
     [`${embedFolder}*.json`, { ...open, ...typeOf('application/json') }],
-    ...kinds.flatMap((kind) =>
-      twinForms[kind].map((form): Rule => [twinOf(kind, '*', form), { ...open, ...typeOf(twinTypes[form]) }]),
-    ),
-    ...kindsWithEvents.flatMap((kind) =>
-      wordsOf(eventFiles).map((file): Rule => [
-        eventFileOf(kind, '*', file),
-        { ...open, 'Content-Type': contentType(eventFileFormats[file]) },
-      ]),
-    ),
+    ...twinsAt('*').map(({ address, form }): Rule => [address, { ...open, ...typeOf(twinTypes[form]) }]),
+    ...eventFilesAt('*').map(({ address, file }): Rule => [
+      address,
+      { ...open, 'Content-Type': contentType(eventFileFormats[file]) },
+    ]),
     ...dataRules(),
   ];
   return rules.map(([pattern, headers]) => [pathOf(url(pattern)), headers]);
