@@ -57,7 +57,7 @@ export const dates: DateWords = {
   century: '{ordinal}',
   decade: 'عقد {year}',
   before: '{year} قبل الميلاد',
-  era: { year: '{year} ميلادي', century: '{century} الميلادي' },
+  era: { year: '{year} للميلاد', century: '{century} الميلادي' },
   approximate: 'نحو {date}',
   uncertain: 'ربما {date}',
   between: ['بين ', ' و'],
