@@ -10,6 +10,7 @@ import { renderReport, reportFormats, type ReportFormat } from '../parse/report.
 import { watchContent } from '../parse/watch.ts';
 import { explain } from './explain.ts';
 import { fixFolder } from './fix/fix-folder.ts';
+import { leftBehind } from './left-behind.ts';
 import { newsOf, unlistedFiles } from './news.ts';
 import { isIn, partAt, partOf, type Part } from './part.ts';
 
@@ -68,8 +69,10 @@ async function newsIn(part: Part, record: ReadResult['record']): Promise<string[
   const asked = record.events
     .map(({ file }) => file)
     .filter((path) => shownPath(part.dir, path) === part.shown);
-  const changed = [...(await changedFiles(part.dir)), ...unlistedFiles(record), ...asked];
-  return newsOf(record, new Set(changed.filter((path) => isIn(part, shownPath(part.dir, path)))));
+  const isHere = (path: string): boolean => isIn(part, shownPath(part.dir, path));
+  const changed = (await changedFiles(part.dir)).filter(isHere);
+  const news = newsOf(record, new Set([...changed, ...[...unlistedFiles(record), ...asked].filter(isHere)]));
+  return [...news, ...(await leftBehind(part.dir, record, changed))];
 }
 
 function readCall(args: readonly string[]) {

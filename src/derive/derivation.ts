@@ -14,15 +14,18 @@ export type Derivation =
       readonly issuedOn?: number;
       readonly phrase: string;
       readonly result: EdtfDate;
-      /** What is to be said beside the phrase. */
+      /** What is to be said beside the phrase, and its language where that is not the page’s. */
       readonly note?: string;
+      readonly lang?: string;
     }
-  | { readonly from: 'note'; readonly note: string }
+  | { readonly from: 'note'; readonly note: string; readonly lang?: string }
   | { readonly from: 'unrecorded' };
 
 /** The derivation of an event's date. */
-export function derivationOf({ dating, date }: Event, record: HeritageRecord): Derivation {
-  if (dating?.note !== undefined && dating.phrase === undefined) return { from: 'note', note: dating.note };
+export function derivationOf({ dating, date, foreign }: Event, record: HeritageRecord): Derivation {
+  const said = foreign?.dating === undefined ? {} : { lang: foreign.dating };
+  if (dating?.note !== undefined && dating.phrase === undefined)
+    return { from: 'note', note: dating.note, ...said };
   const source = lookup(record).sources.get(dating?.source ?? '');
   if (dating?.phrase === undefined || !source?.issued) return { from: 'unrecorded' };
   const { issued } = source;
@@ -34,6 +37,6 @@ export function derivationOf({ dating, date }: Event, record: HeritageRecord): D
     ...(isOneDay ? { issuedOn: weekday(issued.start) } : {}),
     phrase: dating.phrase,
     result: date,
-    ...(dating.note === undefined ? {} : { note: dating.note }),
+    ...(dating.note === undefined ? {} : { note: dating.note, ...said }),
   };
 }

@@ -1,5 +1,6 @@
 /** The record in the words of one language: what is translated in these, all else as it was written, which it says. */
 import { once } from '../record/once.ts';
+import type { Permalink } from '../record/permalink.ts';
 import type {
   Actor,
   Event,
@@ -51,6 +52,7 @@ function translated(record: HeritageRecord, locale: Locale): HeritageRecord {
     monuments: record.monuments.map((monument) => monumentIn(monument, locale, speak)),
     sources: record.sources.map((source) => sourceIn(source, locale, names, speak)),
     ...(record.story ? { story: storyIn(record.story, locale) } : {}),
+    permalinks: record.permalinks.map((each) => permalinkIn(each, locale)),
   };
 }
 
@@ -67,13 +69,16 @@ function actorIn(actor: Actor, locale: Locale): Actor {
 
 function eventIn(event: Event, locale: Locale, speak: Speak): Event {
   const translation = event.translations[locale];
+  const left =
+    event.dating?.note === undefined || translation?.dating ? {} : { foreign: { dating: defaultLocale } };
   return {
     ...event,
     title: translation?.title ?? event.title,
     summary: translation?.summary ?? event.summary,
     claims: claimsIn(event.claims, translation, speak),
     images: imagesIn(event.images, translation),
-    ...textIn(event, translation, translation?.title),
+    ...textIn({ ...event, ...left }, translation, translation?.title),
+    ...datingIn(event, translation),
   };
 }
 
@@ -108,12 +113,18 @@ function monumentIn(monument: Monument, locale: Locale, speak: Speak): Monument 
 function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, string>, speak: Speak): Source {
   const { publisher, agency } = source;
   const translation = source.translations[locale];
+  const basis = translation?.['issued-basis'];
   return {
     ...source,
     'publisher': names.get(publisher) ?? publisher,
     'rests-on': source['rests-on'].map((on) => speak(on, undefined)),
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
-    ...textIn(source, translation, source.title),
+    ...(basis && typeof source['issued-basis'] === 'object' ? { 'issued-basis': basis } : {}),
+    ...textIn(
+      { ...source, ...(basis ? {} : { foreign: { basis: defaultLocale } }) },
+      translation,
+      source.title,
+    ),
   };
 }
 
@@ -127,21 +138,43 @@ function storyIn(story: Story, locale: Locale): Story {
   };
 }
 
-/** The body of an entry, and which of its words stay in the language in which they were written. */
+/** The body and the corrections of an entry, and which of its words stay in the language in which they were written. */
 function textIn(
-  { prose }: Written,
+  entry: Written & Pick<Event, 'corrections'>,
   translation: Translation | undefined,
   title: string | undefined,
-): Pick<Written, 'prose' | 'foreign'> {
+): Pick<Written, 'prose' | 'foreign'> & Pick<Event, 'corrections'> {
   const own =
     translation !== undefined && translation.prose.tree.children.length > 0 ? translation.prose : undefined;
   return {
-    prose: own ?? prose,
+    prose: own ?? entry.prose,
+    corrections: entry.corrections.map((correction, i) => {
+      const note = translation?.corrections[i]?.note;
+      return { ...correction, ...(note === undefined ? { lang: defaultLocale } : { note }) };
+    }),
     foreign: {
+      ...entry.foreign,
       ...(title === undefined ? { title: defaultLocale } : {}),
       ...(translation?.summary === undefined ? { summary: defaultLocale } : {}),
       ...(own ? {} : { text: defaultLocale }),
     },
+  };
+}
+
+/** How the date of an event was worked out, where it is told in words. */
+function datingIn({ dating }: Event, translation: Translation | undefined): Pick<Event, 'dating'> {
+  const note = translation?.dating?.note;
+  return dating?.note === undefined || note === undefined ? {} : { dating: { ...dating, note } };
+}
+
+/** A line of the list of addresses, with why what stood there was withdrawn. */
+function permalinkIn(permalink: Permalink, locale: Locale): Permalink {
+  const { fate } = permalink;
+  if (!fate || 'to' in fate) return permalink;
+  const reason = fate.reasons?.[locale];
+  return {
+    ...permalink,
+    fate: { ...fate, ...(reason === undefined ? { lang: defaultLocale } : { reason }) },
   };
 }
 

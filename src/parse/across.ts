@@ -14,10 +14,14 @@ import { earlySource } from './across/early-source.ts';
 import { folderSite } from './across/folder-site.ts';
 import { foreignClaim } from './across/foreign-claim.ts';
 import { foreignImage } from './across/foreign-image.ts';
+import { foreignField } from './across/foreign-field.ts';
 import { foreignMonument } from './across/foreign-monument.ts';
+import { foreignPlace } from './across/foreign-place.ts';
+import { foreignScript } from './across/foreign-script.ts';
 import { impossibleControl } from './across/impossible-control.ts';
 import { impossibleOrder } from './across/impossible-order.ts';
 import { incompleteDating } from './across/incomplete-dating.ts';
+import { incompleteTranslation } from './across/incomplete-translation.ts';
 import { loadedWord } from './across/loaded-word.ts';
 import { longSentence } from './across/long-sentence.ts';
 import { lostPermalink } from './across/lost-permalink.ts';
@@ -32,6 +36,7 @@ import { repeatedSummary } from './across/repeated-summary.ts';
 import { sharedSource } from './across/shared-source.ts';
 import { similarName } from './across/similar-name.ts';
 import { sourceBeforeEvent } from './across/source-before-event.ts';
+import { staleTranslation } from './across/stale-translation.ts';
 import { umbrellaStates } from './across/umbrella-states.ts';
 import { unevenPair } from './across/uneven-pair.ts';
 import { unknownAccount } from './across/unknown-account.ts';
@@ -58,6 +63,11 @@ import type { RuleId } from './rules.ts';
 export const acrossRules = {
   'circular-relation': circularRelation,
   'foreign-image': foreignImage,
+  'foreign-place': foreignPlace,
+  'foreign-field': foreignField,
+  'foreign-script': foreignScript,
+  'incomplete-translation': incompleteTranslation,
+  'stale-translation': staleTranslation,
   'uneven-pair': unevenPair,
   'unknown-image': unknownImage,
   'unused-image': unusedImage,

@@ -82,6 +82,17 @@ export function corpusOf(
   };
 }
 
+/** The translations whose originals could be read, each with its own. */
+export function* translationsIn(
+  corpus: Corpus,
+): Generator<{ readonly entry: EntryOf<'translation'>; readonly original: Original }> {
+  for (const entry of corpus.entries) {
+    if (entry.kind !== 'translation') continue;
+    const original = corpus.find(entry.file.kind, entry.file.id);
+    if (original && original.kind !== 'unread' && original.kind !== 'translation') yield { entry, original };
+  }
+}
+
 /** The claims of an entry, none for kinds that have none; nothing where they are faulty. */
 export function claimsOf(entry: ReadEntry): readonly Claim[] | undefined {
   return entry.kind === 'event' || entry.kind === 'site' || entry.kind === 'monument'

@@ -75,7 +75,7 @@ export function readEntry(file: ContentFile): ReadFile {
     const isEvent = file.kind === 'event' && file.lang === undefined;
     const { frontMatter, lifted } = isEvent ? liftSources(whole) : { frontMatter: whole, lifted: [] };
     const inPlace = lifted.map((source) => readInPlace(file, source));
-    const { messages: ofBody, ...read } = readBody(file.file, frontMatter.body);
+    const { messages: ofBody, ...read } = readBody(file.file, frontMatter.body, file.lang);
     const base: EntryBase = {
       file,
       mentions: [...mentions(schema, frontMatter.value)],

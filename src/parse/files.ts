@@ -11,6 +11,7 @@ import { compareText } from '../record/order.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { idPattern } from '../record/schema/fields.ts';
 import { diagnose, startOfFile, type Finding } from './diagnostic.ts';
+import { languageFault } from './file-language.ts';
 import { handbookFile } from './handbook.ts';
 import type { PermalinksFile } from './permalinks.ts';
 import { isNamedLikePicture, type PictureRead, type ReadPicture } from './pictures.ts';
@@ -61,7 +62,7 @@ const mostOpen = 32;
 const largestList = 2 ** 25;
 /** The words that translations into one language share, `terms.ar.md`. */
 const wordListPattern = /^terms\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/;
-const namePattern = /^([^.]+)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
+const namePattern = /^([^.]+)(?:\.([^.]+))?\.md$/;
 
 /** Lists and reads a content folder. Never throws: what cannot be read is a message. */
 export async function listContent(dir: string, readPicture: ReadPicture): Promise<Listing> {
@@ -184,7 +185,8 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
   const steps = path.split('/');
   const name = steps.at(-1) ?? '';
   const [, id = '', lang] = namePattern.exec(name) ?? [];
-  if (path === name && id === storyId) return { kind: 'story', id, ...(lang === undefined ? {} : { lang }) };
+  if (path === name && id === storyId)
+    return faultOf(id, lang) ?? { kind: 'story', id, ...(lang === undefined ? {} : { lang }) };
   const kind = kinds.find((each) => folderOf(each) === steps[0]);
   if (kind === undefined || steps.length !== depthOf(kind)) return misplaced(path);
   if (!name.toLowerCase().endsWith('.md')) return misplaced(path);
@@ -195,6 +197,8 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
       actual: name,
       expected: [suggestedName(name)],
     };
+  const fault = faultOf(id, lang);
+  if (fault) return fault;
   if (kind === 'actor' && isNobody(id))
     return {
       rule: 'file-name',
@@ -204,6 +208,11 @@ function placeOf(path: string): Omit<ContentFile, 'path' | 'file' | 'text'> | Mi
     };
   const folder = kind === 'event' ? steps[1] : undefined;
   return { kind, id, ...(lang === undefined ? {} : { lang }), ...(folder === undefined ? {} : { folder }) };
+}
+
+function faultOf(id: string, lang: string | undefined): Misplaced | undefined {
+  const fault = lang === undefined ? undefined : languageFault(id, lang);
+  return fault && { rule: 'file-name', ...fault };
 }
 
 function misplaced(path: string): Misplaced {

@@ -20,6 +20,15 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
+/**
+ * Whether a tag stands for a language that has a name, `isLanguage('ar') //=> true`, `isLanguage('xx') //=> false`; those for
+ * no language, several or an unknown one do not.
+ */
+export function isLanguage(tag: string): boolean {
+  const { language } = new Intl.Locale(canonicalTag(tag) ?? 'und');
+  return !['und', 'mul', 'zxx', 'mis'].includes(language) && languageName(language, 'en') !== language;
+}
+
 /** The name of a language, `languageName('ar', 'en') //=> 'Arabic'`; its tag where it has none. */
 export function languageName(tag: string, locale: Locale): string {
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });

@@ -2,6 +2,7 @@
 import { isAddress, isEntryPage, pageIn } from './address-parts.ts';
 import type { Address } from './address.ts';
 import { isDay, type Day } from './calendar.ts';
+import { canonicalTag } from './language.ts';
 import { compareText } from './order.ts';
 
 /** An address that was published. It has no fate as long as a page or a claim stands there. */
@@ -26,6 +27,10 @@ export interface Withdrawn {
   readonly date: Day;
   /** Why, in whole sentences. */
   readonly reason: string;
+  /** The same in other languages, by BCP 47 tag, as far as the line tells it. */
+  readonly reasons?: Readonly<Record<string, string>>;
+  /** On a page in another language: the language of the reason where it has no translation. */
+  readonly lang?: string;
   /** What it was called, where the line tells it. */
   readonly title?: string;
 }
@@ -33,11 +38,11 @@ export interface Withdrawn {
 /** The list's name in the content folder. */
 export const permalinksFile = 'permalinks.txt';
 
-/** The forms of a line, as messages and guides show them; the title and the day of a move may be left out. */
+/** The forms of a line, as messages and guides show them; the title, the day of a move and the reason in other languages may be left out. */
 export const permalinkForms = [
   '/events/<id>/',
   '/events/<id>/ moved to /events/<other id>/ on YYYY-MM-DD',
-  '/events/<id>/ "<title>" withdrawn on YYYY-MM-DD: <why>',
+  '/events/<id>/ "<title>" withdrawn on YYYY-MM-DD: <why> [ar: <why in Arabic>]',
 ] as const;
 
 const day = String.raw`(\d{4}-\d{2}-\d{2})`;
@@ -71,7 +76,33 @@ function movedIn(line: string): [address: Address, fate: Moved] | undefined {
 function withdrawnIn(line: string): [address: Address, fate: Withdrawn] | undefined {
   const [, address, title, date, reason] = withdrawnPattern.exec(line) ?? [];
   if (address === undefined || date === undefined || reason === undefined || !isDay(date)) return undefined;
-  return [address, { date, reason, ...(title === undefined ? {} : { title }) }];
+  return [address, { date, ...reasonsIn(reason), ...(title === undefined ? {} : { title }) }];
+}
+
+/**
+ * A reason, and the same in other languages, in brackets behind it; what a tag that is none begins is part of the reason.
+ *
+ * @example
+ * reasonsIn('A rumour. [ar: إشاعة.]') //=> { reason: 'A rumour.', reasons: { ar: 'إشاعة.' } }
+ */
+function reasonsIn(written: string): Pick<Withdrawn, 'reason' | 'reasons'> {
+  const reasons: Record<string, string> = {};
+  let reason = written.trim();
+  for (let last = lastBracket(reason); last; last = lastBracket(reason)) {
+    reasons[last.tag] = last.words;
+    reason = last.before;
+  }
+  return { reason, ...(Object.keys(reasons).length > 0 ? { reasons } : {}) };
+}
+
+/** What a text says in another language in the bracket with which it ends. */
+function lastBracket(text: string): { before: string; tag: string; words: string } | undefined {
+  const from = text.endsWith(']') ? text.lastIndexOf(' [') : -1;
+  const colon = text.indexOf(':', from);
+  const tag = text.slice(from + 2, colon);
+  const words = text.slice(colon + 1, -1).trim();
+  if (from < 1 || colon < 0 || words === '' || canonicalTag(tag) !== tag) return undefined;
+  return { before: text.slice(0, from).trim(), tag, words };
 }
 
 /** Writes a line of the list, which {@link readPermalink} reads. */
@@ -80,7 +111,8 @@ export function permalinkLine({ address, fate }: Permalink): string {
   if ('to' in fate)
     return `${address} moved to ${fate.to}${fate.date === undefined ? '' : ` on ${fate.date}`}`;
   const title = fate.title === undefined ? '' : ` "${fate.title}"`;
-  return `${address}${title} withdrawn on ${fate.date}: ${fate.reason}`;
+  const others = Object.entries(fate.reasons ?? {}).map(([tag, reason]) => ` [${tag}: ${reason}]`);
+  return `${address}${title} withdrawn on ${fate.date}: ${fate.reason}${others.toReversed().join('')}`;
 }
 
 /** Writes the whole list in the order of its addresses. */

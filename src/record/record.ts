@@ -45,6 +45,10 @@ export interface Foreign {
   readonly summary?: string;
   /** That of its body. */
   readonly text?: string;
+  /** That of the note on the date of an event. */
+  readonly dating?: string;
+  /** That of the reason why a source has its day of issue. */
+  readonly basis?: string;
 }
 
 /** The fields of each kind of entry, and those of the story. */

@@ -1,7 +1,7 @@
 import type { Former } from '../derive/former.ts';
 import { book, bookPart, timeline, type Address, type BookPart } from '../record/address.ts';
 import type { TwoDays } from '../record/change-days.ts';
-import { defaultLocale, inLanguage, locales } from '../record/words/locale.ts';
+import { defaultLocale, inLanguage, locales, type Locale } from '../record/words/locale.ts';
 
 /** The parameter `locale` of an address: nothing for the language at the root. */
 type LocaleParam = { readonly locale: string | undefined };
@@ -17,9 +17,9 @@ export function pathsFor(ids: readonly string[]): { params: LocaleParam & { read
 }
 
 /** The paths of former pages by their whole addresses, in every language, each with what it answers with. */
-export function formerPaths(former: ReadonlyMap<Address, Former>) {
-  return [...former].flatMap(([address, fate]) =>
-    locales.map((locale) => ({
+export function formerPaths(formerIn: (locale: Locale) => ReadonlyMap<Address, Former>) {
+  return locales.flatMap((locale) =>
+    [...formerIn(locale)].map(([address, fate]) => ({
       params: { address: inLanguage(address, locale).slice(1, -1) },
       props: { address, fate },
     })),

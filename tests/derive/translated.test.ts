@@ -7,7 +7,9 @@ import { claimViews } from '../../src/derive/claims.ts';
 import { lookup } from '../../src/derive/lookup.ts';
 import { recordIn } from '../../src/derive/translated.ts';
 import { readAll } from '../../src/parse/read-all.ts';
+import { permalinkLine, readPermalink } from '../../src/record/permalink.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
+import type { Correction } from '../../src/record/schema/correction.ts';
 import { localeOf } from '../../src/record/words/locale.ts';
 
 vi.mock(import('../../src/record/words/languages.ts'), async (original) => {
@@ -137,4 +139,39 @@ test('a speaker who is named in the same words has the same words in the languag
   expect(new Set(said).size).toBe(1);
   expect(said?.[0]).not.toBe(words);
   expect(spoken.sources.map((each) => each['rests-on'])).toEqual(sources.map(() => [said?.[0]]));
+});
+
+test('corrections, notes on dates and why a thing was withdrawn are in the language, or say in which one they are', () => {
+  const record = english();
+  const noted = { date: '2026-11-25', note: 'A number.' } as const;
+  const [first] = record.events;
+  const translation = first?.translations['ar'];
+  if (!first || !translation) throw new Error('The fixture has no translated event.');
+  const changed = {
+    ...first,
+    dating: { note: 'Friday.' },
+    corrections: [noted, { ...noted, note: 'A name.' }],
+  };
+  const told = { ...translation, dating: { note: 'الجمعة.' }, corrections: [{ note: 'رقم.' }] };
+  const lines = ['It was a rumour. [ar: إشاعة.]', 'It was told twice.'].map((why, i) =>
+    readPermalink(`/events/gone-${i}/ withdrawn on 2026-11-25: ${why}`),
+  );
+  const permalinks = lines.filter((line) => line !== undefined);
+  const shown = (translations: typeof first.translations): HeritageRecord =>
+    recordIn(arabic, { ...record, permalinks, events: [{ ...changed, translations }] });
+
+  const [whole] = shown({ ar: told }).events;
+  expect([whole?.dating?.note, whole?.foreign?.dating]).toEqual(['الجمعة.', undefined]);
+  expect(whole?.corrections).toEqual([
+    { ...noted, note: 'رقم.' },
+    { ...noted, note: 'A name.', lang: 'en' },
+  ]);
+  const [without] = shown({}).events;
+  expect([without?.dating?.note, without?.foreign?.dating]).toEqual(['Friday.', 'en']);
+  expect((without?.corrections ?? []).map((each: Correction) => each.lang)).toEqual(['en', 'en']);
+  expect(shown({}).permalinks.map(({ fate }) => fate)).toMatchObject([
+    { reason: 'إشاعة.' },
+    { reason: 'It was told twice.', lang: 'en' },
+  ]);
+  expect(permalinks.map(permalinkLine).map((line) => readPermalink(line))).toEqual(permalinks);
 });

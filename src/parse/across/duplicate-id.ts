@@ -1,6 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus } from '../corpus.ts';
 import { folderOf } from '../../record/address.ts';
+import { languageName } from '../../record/language.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { diagnose, startOfFile, type Span } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 
@@ -15,18 +17,20 @@ export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
       firsts.set(key, entry);
       continue;
     }
-    const what = lang === undefined ? kind : `translation of a ${kind}`;
     yield diagnose(
       'duplicate-id',
       { file, span: startOf(entry) },
       {
-        reason: `The id "${id}" belongs to another ${what} already.`,
+        reason:
+          lang === undefined
+            ? `The id "${id}" belongs to another ${kind} already.`
+            : `The ${kind} "${id}" has a translation into ${languageName(lang, defaultLocale)} already.`,
         actual: id,
-        note: 'Give one of the two another id.',
+        note: lang === undefined ? 'Give one of the two another id.' : 'Keep one of the two.',
         other: {
           file: first.file.file,
           span: startOf(first),
-          reason: 'The other entry with this id is here.',
+          reason: `The other ${lang === undefined ? 'entry with this id' : 'translation'} is here.`,
         },
       },
     );

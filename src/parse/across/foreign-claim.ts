@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { TranslationFields } from '../../record/schema/translation.ts';
-import { at, claimsOf, found, type Corpus } from '../corpus.ts';
+import { at, claimsOf, found, translationsIn, type Corpus } from '../corpus.ts';
 import { nearest } from '../diagnostic.ts';
 import type { EntryOf } from '../entry.ts';
 
@@ -8,10 +8,7 @@ type TranslatedClaim = TranslationFields['claims'][number];
 
 /** Reports claims of translations that their original does not have, has with another number of accounts, or that stand twice. */
 export function* foreignClaim(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.entries) {
-    if (entry.kind !== 'translation') continue;
-    const original = corpus.find(entry.file.kind, entry.file.id);
-    if (!original || original.kind === 'unread' || original.kind === 'translation') continue;
+  for (const { entry, original } of translationsIn(corpus)) {
     const known = claimsOf(original);
     if (!known) continue;
     const accounts = new Map(known.map((claim) => [claim.id, claim.accounts.length]));

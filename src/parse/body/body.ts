@@ -31,12 +31,20 @@ export interface BodyResult extends Body {
 }
 
 /** The body of an entry that has none. */
-export const noBody: Body = { prose: noProse, cited: [], bare: [], links: [], loaded: [], long: [] };
+export const noBody: Body = {
+  prose: noProse,
+  cited: [],
+  bare: [],
+  links: [],
+  loaded: [],
+  long: [],
+  foreign: [],
+};
 
 /** Without one of these signs no part of GFM can stand in a text, and reading it is quicker. */
 const gfmSigns = /[|~]|\[\^/;
-/** Reads a body; `text` has the lines of the file, so that places are the file's. */
-export function readBody(file: string, text: string): BodyResult {
+/** Reads a body; `text` has the lines of the file, so that places are the file's. That of a translation has a language. */
+export function readBody(file: string, text: string, lang?: string): BodyResult {
   const messages: VFileMessage[] = [];
   const report = reporter(file, messages);
   const empty: BodyResult = { ...noBody, messages };
@@ -49,7 +57,7 @@ export function readBody(file: string, text: string): BodyResult {
   const links = tidy(tree, report);
   const { cited, citations } = cite(tree, report);
   const bare = reportTexts(tree, text, report);
-  const style = styleOf(tree, text);
+  const style = styleOf(tree, text, lang);
   visit(tree, (node) => void delete node.position);
   return { prose: { tree, citations }, cited, bare, links, ...style, messages };
 }

@@ -1,6 +1,7 @@
-/** The words of a body that take a side, and its sentences that are long: its own, not those that it quotes. */
+/** The words of a body that take a side or are in foreign letters, and its sentences that are long: its own, not those that it quotes. */
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { foreignWords } from '../../record/foreign-script.ts';
 import { loadedWordsIn } from '../../record/loaded-words.ts';
 import { longestSentence, sentencesIn } from '../sentences.ts';
 import { blockText } from './block-text.ts';
@@ -12,13 +13,16 @@ export interface Style {
   readonly loaded: readonly Pointer[];
   /** Sentences of paragraphs that have too many words. */
   readonly long: readonly Pointer[];
+  /** In a translation, words in other letters than those of its language. */
+  readonly foreign: readonly Pointer[];
 }
 
 /** Looks at the blocks outside block quotes. */
-export function styleOf(tree: Root, text: string): Style {
+export function styleOf(tree: Root, text: string, lang?: string): Style {
   const pointAt = pointsOf(text);
   const loaded: Pointer[] = [];
   const long: Pointer[] = [];
+  const foreign: Pointer[] = [];
   visit(tree, (node) => {
     if (node.type === 'blockquote') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
@@ -29,10 +33,12 @@ export function styleOf(tree: Root, text: string): Style {
         to.push({ target, span: { start: pointAt(offset), end: pointAt(offset + word.length) } });
     };
     for (const { word, at } of loadedWordsIn(whole)) note(loaded, word, word, at);
+    const run = lang === undefined ? undefined : foreignWords(whole, lang);
+    if (run !== undefined) note(foreign, run, run.split(/\s/)[0] ?? '', whole.indexOf(run));
     if (node.type === 'paragraph')
       for (const { text: sentence, at, words } of sentencesIn(whole))
         if (words > longestSentence) note(long, sentence, sentence.split(/\s/)[0] ?? '', at);
     return SKIP;
   });
-  return { loaded, long };
+  return { loaded, long, foreign };
 }

@@ -12,7 +12,7 @@ import { dataOfImages } from './image-data.ts';
 export type NamedKind = Exclude<Kind, 'event'>;
 
 /** What is not published. */
-const editorsAlone: ReadonlySet<string> = new Set(['editors-note']);
+const editorsAlone: ReadonlySet<string> = new Set(['editors-note', 'revised']);
 
 /** An entry as data. An event is as in `events.json`. */
 export function dataOfEntry(

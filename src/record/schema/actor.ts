@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { correctionsField } from './correction.ts';
 import { openWord, text } from './fields.ts';
 import { identifiersField } from './name.ts';
+import { revisedField } from './revised.ts';
 
 /** The front matter of an actor. */
 export const actorSchema = z.strictObject({
@@ -13,4 +14,5 @@ export const actorSchema = z.strictObject({
   side: openWord('side').optional().describe('On whose side it fought, or none.'),
   identifiers: identifiersField,
   corrections: correctionsField,
+  revised: revisedField,
 });

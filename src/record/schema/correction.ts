@@ -14,4 +14,7 @@ export const correctionsField = z
   .describe('What was changed since the entry was first published.');
 
 /** A correction of an entry. */
-export type Correction = z.infer<typeof correctionSchema>;
+export type Correction = z.infer<typeof correctionSchema> & {
+  /** On a page in another language: the language of the note where it has no translation, as a BCP 47 tag. */
+  readonly lang?: string;
+};

@@ -14,6 +14,7 @@ import { claimsField } from './claim.ts';
 import { correctionsField } from './correction.ts';
 import { evidenceField } from './evidence.ts';
 import { imagesField } from './image.ts';
+import { revisedField } from './revised.ts';
 import { sourceInPlaceSchema } from './source.ts';
 import { edtfDate, group, id, intros, isoDay, reference, referenceOrWhole, text } from './fields.ts';
 
@@ -106,6 +107,7 @@ export const eventSchema = z.strictObject({
   'claims': claimsField,
   'images': imagesField,
   'corrections': correctionsField,
+  'revised': revisedField,
   'aliases': z.array(id()).default([]).describe('Former ids of the entry; each answers with a redirect.'),
   'added': isoDay().describe('The day on which the entry was first published.'),
   'draft': z.boolean().default(false).describe('Whether the entry is shown in the preview only.'),

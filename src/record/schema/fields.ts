@@ -78,7 +78,8 @@ export function text(max: number) {
       if (forbiddenCharacters.test(value) || !value.isWellFormed())
         context.addIssue({
           code: 'custom',
-          message: 'The text holds a control character or half of a character.',
+          message:
+            'The text holds a control character, a sign that turns the order of reading, or half of a character.',
           params: { rule: 'invalid-character', expected: 'visible characters' },
         });
     })

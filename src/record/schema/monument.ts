@@ -4,6 +4,7 @@ import { correctionsField } from './correction.ts';
 import { imagesField } from './image.ts';
 import { edtfDate, openWord, reference, text } from './fields.ts';
 import { identifiersField, locationSchema, namesField } from './name.ts';
+import { revisedField } from './revised.ts';
 
 /** The front matter of a monument. */
 export const monumentSchema = z.strictObject({
@@ -18,4 +19,5 @@ export const monumentSchema = z.strictObject({
   claims: claimsField,
   images: imagesField,
   corrections: correctionsField,
+  revised: revisedField,
 });

@@ -4,6 +4,7 @@ import { correctionsField } from './correction.ts';
 import { imagesField } from './image.ts';
 import { group, id, openWord, text } from './fields.ts';
 import { heritageSchema, identifiersField, locationSchema, namesField } from './name.ts';
+import { revisedField } from './revised.ts';
 
 /** A part of a site that can be held or harmed by itself. */
 const placeSchema = group('Place', {
@@ -27,4 +28,5 @@ export const siteSchema = z.strictObject({
   claims: claimsField,
   images: imagesField,
   corrections: correctionsField,
+  revised: revisedField,
 });

@@ -4,6 +4,7 @@ import { correctionsField } from './correction.ts';
 import { code, edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
 import { doi, isbn, issn } from './numbers.ts';
 import { creators, type Creator } from './person.ts';
+import { revisedField } from './revised.ts';
 
 /** How the day of issue is known, when it is not printed. */
 const inferredSchema = group('Basis of the day of issue', {
@@ -85,6 +86,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('What editors should know of it, such as what in it misleads; it is not published.'),
   'corrections': correctionsField,
+  'revised': revisedField,
 });
 
 /** A source that an event writes out in its list `sources`. */

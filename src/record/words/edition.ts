@@ -5,15 +5,7 @@
  */
 import type { Address } from '../address.ts';
 import type { VocabularyName } from '../vocabulary.ts';
-import {
-  defaultLocale,
-  directionIn,
-  inLanguage,
-  languageOf,
-  locales,
-  type Direction,
-  type Locale,
-} from './locale.ts';
+import { directionIn, inLanguage, languageOf, locales, type Direction, type Locale } from './locale.ts';
 import { labelOf } from './term.ts';
 import { textFor, type Translate } from './text.ts';
 
@@ -23,8 +15,6 @@ export interface Edition {
   readonly locale: Locale;
   /** The direction in which the language is written. */
   readonly dir: Direction;
-  /** The language of what has no translation: corrections, notes on dates; none at the root of the site, whose language it is. */
-  readonly original: Locale | undefined;
   /** The name of the record. */
   readonly name: string;
   readonly t: Translate;
@@ -61,7 +51,6 @@ function editionIn(locale: Locale, origin: string, base: string): Edition {
   return {
     locale,
     dir: directionIn(locale),
-    original: locale === defaultLocale ? undefined : defaultLocale,
     name: t('site.name'),
     t,
     word: (vocabulary, written) => labelOf(vocabulary, written, locale),
