@@ -12,11 +12,13 @@ import {
 } from '../environment.ts';
 import { releaseOf } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
+import { holdWork, workIn } from '../publish/kept-work.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
+import { recipe } from './recipe.ts';
 import { holdRecord } from './record.ts';
 import { readSite, writeSite } from './site-files.ts';
 import { isSystemError } from './system-error.ts';
@@ -72,6 +74,8 @@ async function buildIn(
     const site = join(workshop, 'site');
     // What it takes to load Astro is waited for where the content is sound.
     const { build } = await import('astro');
+    const { work, keep } = await workIn(join(workshops, 'work'), recipe());
+    holdWork(work);
     await build({
       root: projectDir,
       site: origin,
@@ -81,6 +85,7 @@ async function buildIn(
       logLevel,
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
+    await keep();
     if (isRelease)
       await writeSite(site, await releaseOf(await readSite(site), base, new URL(base, origin).href));
     const folder = isRooted ? belowBase(site, base, workshop) : site;

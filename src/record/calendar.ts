@@ -34,24 +34,28 @@ export function dayOf(year: number, month: number, date: number): Day {
 
 /** Splits a day. Throws a `RangeError` where the text is no real day: `2017-02-30` is none. */
 export function dayParts(day: Day): DayParts {
-  const match = dayPattern.exec(day);
-  const [year, month, date] = (match ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || date === undefined)
-    throw new RangeError(`"${day}" is not a day written as YYYY-MM-DD.`);
-  // The days that every month has need no looking up.
-  if (month < 1 || month > 12 || date < 1 || (date > 28 && date > daysInMonth(year, month)))
-    throw new RangeError(`"${day}" is not a day of the calendar.`);
-  return { year, month, date };
+  const parts = partsIn(day);
+  if (!parts)
+    throw new RangeError(
+      dayPattern.test(day)
+        ? `"${day}" is not a day of the calendar.`
+        : `"${day}" is not a day written as YYYY-MM-DD.`,
+    );
+  return parts;
 }
 
 /** Whether the text is a real day, `isDay('2016-02-29') //=> true`, `isDay('2017-02-29') //=> false`. */
 export function isDay(text: string): boolean {
-  try {
-    dayParts(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return partsIn(text) !== undefined;
+}
+
+function partsIn(text: string): DayParts | undefined {
+  const match = dayPattern.exec(text);
+  if (!match) return undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // The days that every month has need no looking up.
+  const isReal = month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= daysInMonth(year, month));
+  return isReal ? { year, month, date } : undefined;
 }
 
 /** The number of days in a month, `daysInMonth(2016, 2) //=> 29`. */

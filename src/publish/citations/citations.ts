@@ -3,6 +3,7 @@ import { lastChange } from '../../derive/corrections.ts';
 import { pageOf } from '../../record/address.ts';
 import type { Event, Source } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { textOnce } from '../kept-work.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
 import { entryOf, styles, type Style } from './processor.ts';
 import { ris } from './ris.ts';
@@ -14,17 +15,24 @@ const forms = [...styles, 'biblatex', 'bibtex', 'ris'] as const;
 /** A form in which citations are offered. */
 export type CitationForm = (typeof forms)[number];
 
-const writers: Readonly<Record<CitationForm, (items: readonly Item[]) => string>> = {
-  chicago: inStyle('chicago'),
-  apa: inStyle('apa'),
-  mla: inStyle('mla'),
-  biblatex,
-  bibtex,
-  ris,
+/** How an item is written in each form, and what stands between two of them. */
+const writers: Readonly<Record<CitationForm, readonly [write: (item: Item) => string, between: string]>> = {
+  chicago: [inStyle('chicago'), '\n'],
+  apa: [inStyle('apa'), '\n'],
+  mla: [inStyle('mla'), '\n'],
+  biblatex: [(item) => biblatex([item]), '\n\n'],
+  bibtex: [(item) => bibtex([item]), '\n\n'],
+  ris: [(item) => ris([item]), '\n\n'],
 };
 
-function inStyle(style: Style): (items: readonly Item[]) => string {
-  return (items) => items.map((item) => entryOf(item, style)).join('\n');
+function inStyle(style: Style): (item: Item) => string {
+  return (item) => entryOf(item, style);
+}
+
+/** Items in a form, each made once for all pages that cite it. */
+function written(form: CitationForm, items: readonly Item[]): string {
+  const [write, between] = writers[form];
+  return items.map((item) => textOnce(`citation ${form}`, item, write)).join(between);
 }
 
 /** A page in one form. */
@@ -47,7 +55,7 @@ export function citedEvent(event: Event): CitedPage {
 /** An event itself in the forms for people. For programs, which turn them into any form, there are files of it, the claims on it and its sources. */
 export function citationsOfEvent(event: Event, edition: Edition): readonly PageCitation[] {
   const page = cslOfPage(citedEvent(event), edition);
-  return styles.map((form) => ({ form, page: writers[form]([page]), claims: '', source: '' }));
+  return styles.map((form) => ({ form, page: written(form, [page]), claims: '', source: '' }));
 }
 
 /** An event, the claims on it and some sources as one file for a program. */
@@ -59,7 +67,7 @@ export function citationFile(
 ): string {
   const page = citedEvent(event);
   const items = [cslOfPage(page, edition), ...cslOfClaims(page, edition), ...sources.map(cslOfSource)];
-  return `${items.map((item) => writers[form]([item])).join('\n\n')}\n`;
+  return `${items.map((item) => written(form, [item])).join('\n\n')}\n`;
 }
 
 /** A page, the claims on it and the source that it is about, in every form. Sources that a page lists are cited on their own pages, to which it leads. */
@@ -69,8 +77,8 @@ export function citationsOf(page: CitedPage, edition: Edition, about?: Source): 
   const source = about ? [cslOfSource(about)] : [];
   return forms.map((form) => ({
     form,
-    page: writers[form](own),
-    claims: writers[form](claims),
-    source: writers[form](source),
+    page: written(form, own),
+    claims: written(form, claims),
+    source: written(form, source),
   }));
 }

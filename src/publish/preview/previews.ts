@@ -2,6 +2,7 @@
 import { previewOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { bytesOnce } from '../kept-work.ts';
 import { eventCard, mostEventImages, recordCard, siteCard } from './cards.ts';
 import { MissingLetters } from './drawing.ts';
 import type { PreviewCard } from './preview-card.ts';
@@ -41,11 +42,11 @@ export function leftOut({ events }: HeritageRecord): string | undefined {
 /** The image of a card. A title with letters that no face of ours has is left to the name of the record, which `say` is told. */
 export async function preview(card: PreviewCard, say: (message: string) => void): Promise<Uint8Array> {
   try {
-    return await previewImage(card);
+    return await bytesOnce('preview', card, previewImage);
   } catch (error) {
     if (!(error instanceof MissingLetters)) throw error;
     say(`${error.message} The image shows the name of the record instead of “${card.title}”.`);
     const { locale, direction, record } = card;
-    return previewImage({ locale, direction, record, title: record });
+    return bytesOnce('preview', { locale, direction, record, title: record }, previewImage);
   }
 }

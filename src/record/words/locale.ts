@@ -39,8 +39,15 @@ export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language is written, `directionIn('ar') //=> 'rtl'`. Node 22 knows the script of a language, and not its direction. */
 export function directionIn(tag: string): Direction {
-  return fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const found = directions.get(tag);
+  if (found) return found;
+  const direction = fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  directions.set(tag, direction);
+  return direction;
 }
+
+/** The directions that were asked for: every text asks, and a language's script takes long to find. */
+const directions = new Map<string, Direction>();
 
 /** The scripts that are written from right to left, by ISO 15924: those in use, and the ancient ones of the region. */
 const fromRight: ReadonlySet<string> = new Set([

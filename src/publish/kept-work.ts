@@ -1,0 +1,103 @@
+/**
+ * What takes long to make of little, citations and preview images, kept within a build, since many pages want the same, and
+ * from one build to the next in a file, which may be deleted at any time.
+ */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { readKept, writeKept } from './kept-bytes.ts';
+
+/** What is kept: a text, or the bytes of an image. */
+type Made = string | Uint8Array;
+
+/** What was made in this build and before it. */
+export interface Work {
+  readonly get: (key: string) => Made | undefined;
+  readonly set: (key: string, made: Made) => void;
+}
+
+declare global {
+  /** The work of the build that is going on: pages run in a bundle of their own, which what is global alone reaches. */
+  var heldWork: Work | undefined;
+}
+
+/** Lays down the work of a build. */
+export function holdWork(work: Work): void {
+  globalThis.heldWork = work;
+}
+
+/** The text that is made of what can be written as JSON, made once where a build holds its work. */
+export function textOnce<Input>(kind: string, input: Input, make: (input: Input) => string): string {
+  const work = globalThis.heldWork;
+  const key = work ? keyOf(kind, input) : '';
+  const kept = work?.get(key);
+  if (typeof kept === 'string') return kept;
+  const made = make(input);
+  work?.set(key, made);
+  return made;
+}
+
+/** The bytes that are made of what can be written as JSON, made once where a build holds its work. */
+export async function bytesOnce<Input>(
+  kind: string,
+  input: Input,
+  make: (input: Input) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const work = globalThis.heldWork;
+  const key = work ? keyOf(kind, input) : '';
+  const kept = work?.get(key);
+  if (kept instanceof Uint8Array) return kept;
+  const made = await make(input);
+  work?.set(key, made);
+  return made;
+}
+
+function keyOf(kind: string, input: unknown): string {
+  return createHash('sha1').update(kind).update(JSON.stringify(input)).digest('base64');
+}
+
+/** How many times as much as a build asked for its file may hold: what other builds want, such as one of other content. */
+const most = 4;
+
+/**
+ * The work that a file holds, and how it is kept for the next build. A file of another `recipe`, which names the code that makes
+ * it, is of no use, and neither is a broken one.
+ *
+ * @example
+ * const { work, keep } = await workIn('.astro/work', 'the code of today');
+ * work.set('a', 'made');
+ * await keep(); // another build finds it with the same recipe
+ */
+export async function workIn(
+  path: string,
+  recipe: string,
+): Promise<{ readonly work: Work; readonly keep: () => Promise<void> }> {
+  const known = await read(path, recipe);
+  const asked = new Map<string, Made>();
+  const work: Work = {
+    get: (key) => {
+      const made = asked.get(key) ?? known.get(key);
+      if (made !== undefined) asked.set(key, made);
+      return made;
+    },
+    set: (key, made) => {
+      asked.set(key, made);
+    },
+  };
+  return { work, keep: () => keep(path, recipe, asked) };
+}
+
+async function keep(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {
+  // Builds that went on beside this one may have kept more than it found.
+  const others = await read(path, recipe);
+  const isNew = [...asked.keys()].some((key) => !others.has(key));
+  const all = new Map([...others, ...asked]);
+  const kept = all.size > most * asked.size ? asked : all;
+  if (isNew || kept !== all) await writeKept(path, serialize({ recipe, made: kept }));
+}
+
+async function read(path: string, recipe: string): Promise<ReadonlyMap<string, Made>> {
+  const bytes = await readKept(path);
+  const found: { readonly recipe: string; readonly made: ReadonlyMap<string, Made> } | undefined =
+    bytes && deserialize(bytes);
+  return found?.recipe === recipe ? found.made : new Map();
+}
