@@ -12,6 +12,11 @@ export function fragmentIn(address: Address): string | undefined {
   return partsOf(address)[1];
 }
 
+/** Whether an address is the name of a thing of linked data, `isThing('/events/x/#the_event') //=> true`. */
+export function isThing(address: Address): boolean {
+  return fragmentIn(address)?.startsWith('the_') ?? false;
+}
+
 function partsOf(address: Address): [page: Address, fragment: string | undefined] {
   const mark = address.indexOf('#');
   return mark < 0 ? [address, undefined] : [address.slice(0, mark), address.slice(mark + 1)];

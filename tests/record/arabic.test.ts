@@ -1,5 +1,6 @@
 /** Dates and counts as Arabic prints them, with its words as one of the site’s languages. */
 import { expect, test, vi } from 'vitest';
+import { thingOf } from '../../src/record/address.ts';
 import { edtf } from '../../src/record/edtf.ts';
 import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
 import { editionsAt } from '../../src/record/words/edition.ts';
@@ -73,4 +74,18 @@ test('numbers, sizes and lists follow the habits of the region, in Western digit
   expect(edition?.list(['الحضر', 'النمرود', 'تدمر'])).toBe('الحضر والنمرود وتدمر');
   expect(edition && rangeText({ min: 1500, max: 5500 }, edition)).toBe('من 1,500 إلى 5,500');
   expect(fileSize(429_123, arabic)).toBe('429 كيلوبايت');
+});
+
+test('what is counted stands before its number, so that any number goes with it', () => {
+  const edition = editionsAt('https://example.org', '/').find(({ locale }) => locale === arabic);
+  expect(edition && rangeText({ min: 2, unit: 'years' }, edition)).toBe('سنوات: 2 أو أكثر');
+  expect(edition && rangeText({ min: 2, max: 3, unit: 'chariots' }, edition)).toContain('chariots');
+});
+
+test('a place on a page keeps its page in the language, and a file has none', () => {
+  const edition = editionsAt('https://example.org', '/x/').find(({ locale }) => locale === arabic);
+  expect(edition?.href('/events/y/#how-many')).toBe('/x/ar/events/y/#how-many');
+  expect(edition?.url('/timeline/#year_2015')).toBe('https://example.org/x/ar/timeline/#year_2015');
+  expect(edition?.href('/data/events.csv')).toBe('/x/data/events.csv');
+  expect(edition?.url(thingOf('event', 'y'))).toBe('https://example.org/x/events/y/#the_event');
 });

@@ -94,7 +94,9 @@ function describe(
   return t('lanes.event.description', {
     from: from ?? '',
     to: to ?? '',
-    lanes: lanes.map(({ name, bars }) => `${name}: ${list(bars.map((bar) => bar.name))}`).join('; '),
+    lanes: lanes
+      .map(({ name, bars }) => `${name}: ${list(bars.map((bar) => bar.name))}`)
+      .join(t('semicolon')),
     date: label(date, locale),
   });
 }

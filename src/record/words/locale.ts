@@ -1,4 +1,5 @@
 /** Which languages the interface has, and what follows from a language alone. */
+import { isThing, pageIn } from '../address-parts.ts';
 import type { Address } from '../address.ts';
 import type { Language } from './language.ts';
 import * as known from './languages.ts';
@@ -29,9 +30,13 @@ export function localeOf(tag: string | undefined): Locale {
   return tag !== undefined && isLocale(tag) ? tag : defaultLocale;
 }
 
-/** The address of a page in a language, a file's as it is; `inLanguage('/about/', 'en') //=> '/about/'`. */
+/**
+ * The address of a page or of a place on it in a language; that of a file, and the name of a thing in linked data, are the same in
+ * all of them. `inLanguage('/about/', 'en') //=> '/about/'`.
+ */
 export function inLanguage(address: Address, locale: Locale): Address {
-  return locale === defaultLocale || !address.endsWith('/') ? address : `/${locale}${address}`;
+  const isPage = pageIn(address).endsWith('/') && !isThing(address);
+  return locale === defaultLocale || !isPage ? address : `/${locale}${address}`;
 }
 
 /** A direction of writing. */

@@ -2,6 +2,7 @@
 import type { Account, Range } from '../schema/claim.ts';
 import type { Edition } from './edition.ts';
 import { languageOf } from './locale.ts';
+import { knownText } from './text.ts';
 
 /** Bounds with what is counted: `rangeText({ min: 20, max: 25, unit: 'people' }, edition) //=> '20 to 25 people'`. */
 export function rangeText({ min, max, unit }: Range, { t, locale }: Pick<Edition, 't' | 'locale'>): string {
@@ -9,7 +10,7 @@ export function rangeText({ min, max, unit }: Range, { t, locale }: Pick<Edition
   const [least, most] = [min, max].map((bound) => (bound === undefined ? '' : numbers.format(bound)));
   const form = max === undefined ? 'least' : min === undefined ? 'most' : min === max ? 'exact' : 'between';
   const number = t(`range.${form}`, { min: least ?? '', max: most ?? '' });
-  return unit === undefined ? number : t('range.unit', { number, unit });
+  return unit === undefined ? number : t('range.unit', { number, unit: knownText('unit', unit, locale) });
 }
 
 /** By how many accounts a range is given: `supportText({ by: 1, of: 1 }, edition) //=> 'by one account'`. */

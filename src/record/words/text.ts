@@ -1,6 +1,7 @@
 /** The words of the interface. */
 import type { TextKey } from './language.ts';
-import { directionIn, languageOf, type Locale } from './locale.ts';
+import { wordsOf } from '../vocabulary.ts';
+import { defaultLocale, directionIn, languageOf, type Locale } from './locale.ts';
 
 export type { TextKey } from './language.ts';
 
@@ -31,6 +32,17 @@ export function textFor(locale: Locale): Translate {
 export type NameUnder<Beginning extends string, Key = TextKey> = Key extends `${Beginning}${infer Name}`
   ? Name
   : never;
+
+/**
+ * A word that the record writes out, in the words of a language where that has it, `knownText('unit', 'people', 'en') //=> 'people'`;
+ * else as it is written.
+ */
+export function knownText(kind: 'unit' | 'heritage', written: string, locale: Locale): string {
+  const key = textKeys.find((each) => each === `${kind}.${written}`);
+  return key === undefined ? written : textFor(locale)(key);
+}
+
+const textKeys = wordsOf(languageOf(defaultLocale).texts);
 
 /** The texts whose keys begin alike, each with the rest of its key, in their order; of a plural, its commonest form. */
 export function textsUnder(beginning: string, locale: Locale): [name: string, text: string][] {
