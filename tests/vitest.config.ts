@@ -11,7 +11,7 @@ env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache');
 const units = 'tests/{record,parse,derive,publish,astro,layers}/**/*.test.ts';
 
 const otherLanguages = [
-  'tests/publish/second-language.test.ts',
+  'tests/publish/{second,third}-language.test.ts',
   'tests/record/arabic.test.ts',
   'tests/derive/translated.test.ts',
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ar } from '../../src/record/words/ar/index.ts';
 import type { Language } from '../../src/record/words/language.ts';
@@ -47,13 +48,32 @@ test.each(languages)(
   },
 );
 
-test.each(languages)('%s has every plural form that a count can ask for', (tag, { texts }) => {
-  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-  for (const [key, text] of Object.entries(texts)) {
-    const fromTwo = !countsOne(key);
-    const asked = fromTwo ? forms.filter((form) => form !== 'zero' && form !== 'one') : forms;
-    if (typeof text !== 'string') expect([key, Object.keys(text).toSorted()]).toEqual([key, asked]);
-  }
+test.each(languages)('%s has every plural form that a count can ask for, and no other', (tag, { texts }) => {
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const wrong = Object.entries(texts).flatMap(([key, text]) => {
+    if (typeof text === 'string') return [];
+    const asked = countsOne(key) ? forms : forms.filter((form) => form !== 'zero' && form !== 'one');
+    const has = new Set(Object.keys(text));
+    return [
+      ...asked.filter((form) => !has.delete(form)).map((form) => `${placeOf(tag, key)} lacks "${form}"`),
+      ...[...has].map((form) => `${placeOf(tag, key)} has "${form}", for which the language has no number`),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Where a text stands in the words of a language, `placeOf('ar', 'events.count') //=> 'src/record/words/ar/texts.json:10:3 "events.count"'`. */
+function placeOf(tag: string, key: string): string {
+  const file = `src/record/words/${tag}/texts.json`;
+  const line =
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((each) => each.startsWith(`  "${key}"`)) + 1;
+  return `${file}:${line}:3 "${key}"`;
+}
+
+test('a place in the words of a language is where the text stands', () => {
+  expect(placeOf('ar', 'site.name')).toMatch(/^src\/record\/words\/ar\/texts\.json:[1-9]\d*:3 "site\.name"$/);
 });
 
 test.each(languages)(
