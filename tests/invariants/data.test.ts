@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';

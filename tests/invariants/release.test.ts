@@ -1,11 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, test } from 'vitest';
 import { fileSize } from '../../src/record/words/file-size.ts';
-import { pageAt, pagesByAddress } from '../site/pages.ts';
+import { countIds, pageAt, pagesByAddress } from '../site/pages.ts';
 
 const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|ris|svg)$/;
 const decoder = new TextDecoder();
@@ -29,10 +29,19 @@ describe.each(inject('releases'))('the release of $name', ({ dir: site, root: we
       .filter(([path]) => path.endsWith('.html'))
       .map(([path, bytes]) => [path, load(decoder.decode(bytes))] as const),
   );
+  const ids = new Map([...pages].map(([path, $]) => [path, countIds($)]));
 
   /** Whether a link leads to the web although the archive holds what it leads to. */
   const isNeedless = (link: string): boolean =>
     link.startsWith(web) && archive.has(link.slice(web.length).replace(/(^|\/)$/, '$1index.html'));
+
+  /** Whether a link leads to no file of the archive, or to a fragment that its page has not. */
+  const isDead = (link: string, path: string): boolean => {
+    const [file = '', fragment] = link.split('#');
+    const target = file === '' ? path : posix.join(posix.dirname(path), file);
+    if (link.startsWith('/') || !archive.has(target)) return true;
+    return fragment !== undefined && ids.get(target)?.get(decodeURIComponent(fragment)) !== 1;
+  };
 
   test('has two compressed twins beside every text file, which hold the same, and beside no other', () => {
     const expected = files.filter((file) => texts.test(file));
@@ -74,14 +83,6 @@ describe.each(inject('releases'))('the release of $name', ({ dir: site, root: we
   });
 
   test('links in the archive from file to file, and to the web for what is not in it', () => {
-    const isDead = (link: string, path: string): boolean => {
-      const [file = '', fragment] = link.split('#');
-      const target = file === '' ? path : posix.join(posix.dirname(path), file);
-      if (link.startsWith('/') || !archive.has(target)) return true;
-      return (
-        fragment !== undefined && pages.get(target)?.(`[id="${decodeURIComponent(fragment)}"]`).length !== 1
-      );
-    };
     const wrong = [...pages].flatMap(([path, $]) => {
       const links = $('a[href], link[href]:not([rel=canonical], [type$=oembed]), [src]').toArray();
       const refresh = $('meta[http-equiv=refresh]').attr('content')?.split('url=')[1];

@@ -21,7 +21,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     dir: given ? resolve(given) : join(dir, 'site'),
     content,
     root: new URL(basePath(), siteUrl()).href,
-    isLookedThrough: true,
+    isLookedThrough: false,
   };
   provide('sites', [site]);
   provide('releases', [site]);

@@ -24,7 +24,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const near = join(dir, 'near-content');
   await placesWithoutQuarry(near);
   await makeSites(dir, plansFor(grown, near));
-  const nearby: BuiltSite = { name: 'the places of the fixtures', dir: join(dir, 'near'), content: near, root: local, isLookedThrough: true }; // prettier-ignore
+  const nearby: BuiltSite = { name: 'the places of the fixtures', dir: join(dir, 'near'), content: near, root: local, isLookedThrough: false }; // prettier-ignore
   const below: BuiltSite = { name: 'the fixtures below a path', dir: join(dir, 'below'), content: fixtures, root: 'https://example.org/x/y/', isLookedThrough: true }; // prettier-ignore
   provide('sites', [
     { name: 'the record with all that may be added to it', dir: join(dir, 'grown'), content: grown, root: local, isLookedThrough: false }, // prettier-ignore

@@ -11,7 +11,7 @@ export interface BuiltSite {
   readonly content: string;
   /** The web address of its front page. */
   readonly root: string;
-  /** Whether the slowest tests look at every page, not at one of each kind. */
+  /** Whether the slowest tests look at every page, not at some of each kind. */
   readonly isLookedThrough: boolean;
 }
 

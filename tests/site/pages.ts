@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { published } from '../../src/derive/published.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
@@ -14,6 +15,8 @@ export interface BuiltPage {
   readonly address: string;
   readonly html: string;
   readonly $: CheerioAPI;
+  /** How often each id stands on it. */
+  readonly ids: ReadonlyMap<string, number>;
 }
 
 const read = new Map<string, readonly BuiltPage[]>();
@@ -38,6 +41,7 @@ class PageFile implements BuiltPage {
   readonly #path: string;
   #html: string | undefined;
   #tree: CheerioAPI | undefined;
+  #ids: ReadonlyMap<string, number> | undefined;
 
   constructor(site: string, file: string) {
     this.file = file;
@@ -52,6 +56,20 @@ class PageFile implements BuiltPage {
   get $(): CheerioAPI {
     return (this.#tree ??= load(this.html));
   }
+
+  get ids(): ReadonlyMap<string, number> {
+    return (this.#ids ??= countIds(this.$));
+  }
+}
+
+/** How often each id stands in a tree. */
+export function countIds($: CheerioAPI): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of $('[id]').toArray()) {
+    const id = $(element).attr('id') ?? '';
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether a page is made for a frame on other pages. */
@@ -75,7 +93,7 @@ export function hasFragment(
   page: BuiltPage,
   fragment: string,
 ): boolean {
-  return [page, goalOf(pages, page)].some((each) => each?.$(`[id="${fragment}"]`).length === 1);
+  return [page, goalOf(pages, page)].some((each) => each?.ids.get(fragment) === 1);
 }
 
 /** The page that a former address leads on to; nothing for other pages. */
@@ -94,19 +112,31 @@ export function isFormerCard(page: BuiltPage): boolean {
 
 /** The largest page of each kind: of the events, of the timelines of a site and an actor, and so on. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const kinds = Map.groupBy(pages, (page) => `${patternOf(page.address)} ${isFormer(page)}`);
-  return [...kinds.values()].flatMap((ofKind) =>
-    ofKind.toSorted((a, b) => b.html.length - a.html.length).slice(0, 1),
-  );
+  return kindsOf(pages).flatMap((ofKind) => ofKind.slice(0, 1));
 }
 
-/** An address without what names an entry: `/timeline/site/hatra/` becomes `/timeline/site/-/`. */
+/** At most so many pages of each kind: the largest, the smallest, and others that lie evenly between these. */
+export function somePagesOfEachKind(pages: readonly BuiltPage[], most: number): BuiltPage[] {
+  return kindsOf(pages).flatMap((ofKind) => {
+    const count = Math.min(most, ofKind.length);
+    const places = Array.from({ length: count }, (_, i) =>
+      Math.round((i * (ofKind.length - 1)) / Math.max(1, count - 1)),
+    );
+    return places.flatMap((place) => ofKind[place] ?? []);
+  });
+}
+
+/** The pages of each kind, the largest first. */
+function kindsOf(pages: readonly BuiltPage[]): BuiltPage[][] {
+  const kinds = Map.groupBy(pages, (page) => `${patternOf(page.address)} ${isFormer(page)}`);
+  return [...kinds.values()].map((ofKind) => ofKind.toSorted((a, b) => b.html.length - a.html.length));
+}
+
+/** An address without what names an entry: `/timeline/site/hatra/` becomes `/timeline/site/-/`, and all selections by two things are of one kind. */
 function patternOf(address: string): string {
-  const words = /^(embed|events|sites|chart|site|category|actor|monument)$/;
-  return address
-    .split('/')
-    .map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-'))
-    .join('/');
+  const steps = address.split('/');
+  const words = steps.length > 5 ? /^(embed|events|sites|chart)$/ : /^(embed|events|sites|chart|site|actor)$/;
+  return steps.map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-')).join('/');
 }
 
 /** The text of a page's main part, as a reader sees it, with single spaces. */
