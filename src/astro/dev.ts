@@ -14,7 +14,9 @@ await orRefuse(async () => {
     root: projectDir,
     site: siteUrl(port),
     server: { port, host },
-    integrations: [preview({ dir: contentDir(), say: (text) => stdout.write(`${text}\n`) })],
+    integrations: [
+      preview({ dir: contentDir(), site: siteUrl(port), say: (text) => stdout.write(`${text}\n`) }),
+    ],
     vite: { server: { strictPort: true } },
     logLevel: 'info',
   });

@@ -8,7 +8,7 @@ import { entryPlan } from './new/entry-plan.ts';
 import { completed } from './new/compose.ts';
 import { readFlags, sourceField, type Given } from './new/flags.ts';
 import { missingIn } from './new/missing.ts';
-import { subjects, type Subject } from './new/form.ts';
+import { subjects, type Subject } from './new/subject.ts';
 import { helpOn, usage } from './new/help.ts';
 import { carryOut } from './new/carry-out.ts';
 import { Stop } from './new/stop.ts';

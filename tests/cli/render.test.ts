@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, record, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeId } from '../../src/cli/new/propose-id.ts';
-import { entryText } from '../../src/cli/new/render.ts';
+import { entryText } from '../../src/parse/entry-text.ts';
 import { valueOf } from '../../src/cli/new/flags.ts';
 import { found, isMeant } from '../../src/cli/new/choices.ts';
 import { readFrontMatter } from '../../src/parse/front-matter/front-matter.ts';

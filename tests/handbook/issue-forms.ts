@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { Document } from 'yaml';
 import type { z } from 'zod';
 import { fieldsOf, schemaAt } from '../../src/parse/schema-walk.ts';
-import { formOf, isRequired } from '../../src/cli/new/form.ts';
+import { formOf, isRequired } from '../../src/parse/form.ts';
 import { schemas } from '../../src/record/record.ts';
 
 /** A form, by the file that holds it. */

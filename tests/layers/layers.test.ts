@@ -20,7 +20,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   publish: { layers: ['record', 'derive'], packages: /./ },
   environment: { layers: ['record'], packages: /^node:/ },
-  astro: { layers: ['environment', 'parse', 'record', 'publish'], packages: /^(node:|astro|sirv$)/ },
+  astro: {
+    layers: ['environment', 'parse', 'record', 'publish'],
+    packages: /^(node:|astro|sirv$|zod$|@sveltia\/cms$)/,
+  },
   ui: {
     layers: ['record', 'derive'],
     packages: /^(node:events|parse5-html-rewriting-stream|fastest-levenshtein)$/,

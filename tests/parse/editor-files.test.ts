@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { isRequired } from '../../src/cli/new/form.ts';
+import { isRequired } from '../../src/parse/form.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
 import { fieldsOf, schemaAt } from '../../src/parse/schema-walk.ts';

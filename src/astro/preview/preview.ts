@@ -4,6 +4,7 @@ import { readerOf } from '../../parse/reader.ts';
 import type { ReadResult } from '../../parse/read-all.ts';
 import { renderNews, renderReport } from '../../parse/report.ts';
 import { watchContent } from '../../parse/watch.ts';
+import { adminAnswers } from '../admin/answers.ts';
 import { makePicture } from '../picture-maker.ts';
 import { holdPictures } from '../pictures.ts';
 import { holdRecord } from '../record.ts';
@@ -14,6 +15,8 @@ import { showReport } from './shown.ts';
 interface PreviewOptions {
   /** The folder of the content. */
   readonly dir: string;
+  /** The origin at which the preview is served. */
+  readonly site: string;
   /** Is told what each look at the content has brought. */
   readonly say: (text: string) => void;
 }
@@ -21,7 +24,7 @@ interface PreviewOptions {
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** The preview as a part of Astro's own server. */
-export function preview({ dir, say }: PreviewOptions): AstroIntegration {
+export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
   const read = readerOf(dir);
   let last: Pick<ReadResult, 'messages'> = { messages: [] };
   let stop: (() => void) | undefined;
@@ -46,6 +49,7 @@ export function preview({ dir, say }: PreviewOptions): AstroIntegration {
         await look();
         holdPictures(makePicture);
         server.middlewares.use(answerToMalformed);
+        server.middlewares.use(adminAnswers(dir, site));
         server.middlewares.use(answerFirst);
       },
       'astro:server:done': () => stop?.(),

@@ -8,7 +8,7 @@ import { schemas } from '../../record/record.ts';
 import { translationSchema } from '../../record/schema/translation.ts';
 import { label } from '../../record/words/label.ts';
 import { entriesOf, placesOf, type Choice } from '../new/choices.ts';
-import { formOf, isRequired } from '../new/form.ts';
+import { formOf, isRequired } from '../../parse/form.ts';
 import { placeAt, type Place } from './place.ts';
 
 /** Something that may be written at a place. */

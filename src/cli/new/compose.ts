@@ -6,7 +6,7 @@ import { isGroup } from '../../parse/schema-walk.ts';
 import { kinds, type Kind } from '../../record/kind.ts';
 import { idPattern } from '../../record/schema/fields.ts';
 import { proposeId } from './propose-id.ts';
-import type { Subject } from './form.ts';
+import type { Subject } from './subject.ts';
 import type { Values } from './interview.ts';
 
 /** The id that is proposed for an entry with some fields. */

@@ -1,10 +1,11 @@
 /** The flags of `npm run new`: one for every field, taken from the schemas. */
 import type { z } from 'zod';
-import { parseDocument } from 'yaml';
 import { nearest } from '../../parse/diagnostic.ts';
+import { flowValue } from '../../parse/flow.ts';
 import { isGroup, keepsText, schemaAt } from '../../parse/schema-walk.ts';
 import { kinds } from '../../record/kind.ts';
-import { formOf, isRequired, schemaOf, type Subject } from './form.ts';
+import { formOf, isRequired } from '../../parse/form.ts';
+import { schemaOf, type Subject } from './subject.ts';
 
 /** Where the value of a flag goes: a field, or a field of a group. */
 export type FlagPath = readonly [field: string, inner?: string];
@@ -156,12 +157,12 @@ export function valueOf(written: string, schema: z.ZodType): unknown {
   const form = formOf(schema);
   const text = written.trim();
   if (form.is === 'list') {
-    if (text.startsWith('[')) return inYaml(text);
+    if (text.startsWith('[')) return flowValue(text);
     const isCode = keepsText(form.item) || formOf(form.item).is === 'reference';
     const items = isCode ? text.split(',').filter((item) => item.trim() !== '') : [text];
     return items.map((item) => valueOf(item, form.item));
   }
-  if (text.startsWith('{')) return inYaml(text);
+  if (text.startsWith('{')) return flowValue(text);
   if (form.is === 'group') return groupOf(text, form.fields);
   if (form.is === 'number') return /^[-+]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
   if (form.is === 'truth') return text === 'true' ? true : text === 'false' ? false : text;
@@ -191,11 +192,6 @@ function groupOf(text: string, fields: ReadonlyMap<string, z.ZodType>): unknown 
 export function personOf(name: string): Readonly<Record<string, string>> {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
   return given && family && more.length === 0 ? { family, given } : { literal: name };
-}
-
-function inYaml(text: string): unknown {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
-  return document.errors.length > 0 ? text : document.toJS({ maxAliasCount: 0 });
 }
 
 function fieldsIn(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] {

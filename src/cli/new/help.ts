@@ -1,7 +1,8 @@
 /** What the flags of a subject are, with what each field holds, from the schemas. */
 import { fieldsOf } from '../../parse/schema-walk.ts';
 import { articled, flagOf } from './flags.ts';
-import { isRequired, schemaOf, subjects, type Subject } from './form.ts';
+import { isRequired } from '../../parse/form.ts';
+import { schemaOf, subjects, type Subject } from './subject.ts';
 
 /** How the command is called. */
 export const usage = [

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { fieldsOf, isGroup } from '../../parse/schema-walk.ts';
 import { flagOf, flagOfSource, newSourceSchema, sourceField } from './flags.ts';
-import { formOf, isRequired, schemaOf, type Subject } from './form.ts';
+import { formOf, isRequired } from '../../parse/form.ts';
+import { schemaOf, type Subject } from './subject.ts';
 import type { Values } from './interview.ts';
 
 /** The sentences on required fields that have no value, each with the flag that gives it one. */

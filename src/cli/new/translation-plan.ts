@@ -8,11 +8,11 @@ import { entriesOf } from './choices.ts';
 import { originalOf } from './compose.ts';
 import { textOf } from './entry-plan.ts';
 import type { Given } from './flags.ts';
-import { schemaOf } from './form.ts';
+import { schemaOf } from './subject.ts';
 import { interview, type Values } from './interview.ts';
 import type { Plan } from './plan.ts';
 import { refusalOf } from './refusal.ts';
-import { entryText } from './render.ts';
+import { entryText } from '../../parse/entry-text.ts';
 import { Stop } from './stop.ts';
 import type { World } from './world.ts';
 

@@ -1,25 +1,10 @@
-/** The fields of an entry as questions: what each asks for, taken from the schemas. */
+/** What a field asks of whoever writes an entry, taken from the schemas: for the wizard, for editors, for forms. */
 import { z } from 'zod';
-import { childSchema, core, fieldsOf } from '../../parse/schema-walk.ts';
-import { kinds, type Kind } from '../../record/kind.ts';
-import { schemas } from '../../record/record.ts';
-import { evidenceField } from '../../record/schema/evidence.ts';
-import { forms, openFields, references, writtenOut, type Reference } from '../../record/schema/fields.ts';
-import { translationSchema } from '../../record/schema/translation.ts';
-import { wordsIn, wordsOf, type VocabularyName } from '../../record/vocabulary.ts';
-import { languageOf } from '../../record/words/locale.ts';
-import { termsOf } from '../../record/words/term.ts';
-
-/** What can be written: an entry of a kind, or a translation of one. */
-export type Subject = Kind | 'translation';
-
-/** Everything that can be written, in the order in which it is offered. */
-export const subjects: readonly Subject[] = [...kinds, 'translation'];
-
-/** The schema of what is written. */
-export function schemaOf(subject: Subject): z.ZodType {
-  return subject === 'translation' ? translationSchema : schemas[subject];
-}
+import { childSchema, core, fieldsOf } from './schema-walk.ts';
+import { forms, openFields, references, writtenOut, type Reference } from '../record/schema/fields.ts';
+import { wordsIn, wordsOf, type VocabularyName } from '../record/vocabulary.ts';
+import { languageOf } from '../record/words/locale.ts';
+import { termsOf } from '../record/words/term.ts';
 
 /** A word that a field takes, with what it is called and when it is used. */
 export interface Word {
@@ -59,11 +44,6 @@ export function formOf(schema: z.ZodType): Form {
 /** Whether a field must be given. */
 export function isRequired(schema: z.ZodType): boolean {
   return !schema.safeParse(undefined).success;
-}
-
-/** Whether a field names the sources of one datum, which is needed where an event has several. */
-export function isEvidence(schema: z.ZodType): boolean {
-  return schema === evidenceField;
 }
 
 /** The words of a vocabulary. */

@@ -1,7 +1,7 @@
 /** An entry as the text of its file. */
 import { Document, isMap, isScalar, isSeq, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import type { z } from 'zod';
-import { childSchema, fieldsOf, isGroup, keepsText } from '../../parse/schema-walk.ts';
+import { childSchema, fieldsOf, isGroup, keepsText } from './schema-walk.ts';
 
 /**
  * Writes an entry: its fields in the order of their schema, each quoted where it needs to be, and below them the text.
