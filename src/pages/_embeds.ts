@@ -12,6 +12,8 @@ import type { HeritageRecord } from '../record/record.ts';
 import { editionOf } from '../ui/context.ts';
 import type { Offer } from '../ui/layouts/page.ts';
 import { chartFrame, eventFrame } from '../ui/embed/embed-frame.ts';
+import { pathsFor } from '../ui/paths.ts';
+import { recordOf } from './_record.ts';
 
 /** The code to copy, and the whole address of the oEmbed answer; nothing where a draft or a site has no embed. */
 export function offerOf(
@@ -28,10 +30,9 @@ export function offerOf(
 /** The endpoint of all answers of a kind, those for former ids included. */
 export function answersFor(kind: Embeddable): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
-    getStaticPaths: async () =>
-      [...embedsOf(await getRecord())[kind].keys()].map((id) => ({ params: { id } })),
+    getStaticPaths: async () => pathsFor([...embedsOf(await getRecord())[kind].keys()]),
     GET: async (context) => {
-      const record = await getRecord();
+      const record = await recordOf(context);
       const ui = editionOf(context);
       return new Response(oembed(embedded[kind](context.params['id'], record, ui), ui), {
         headers: { 'Content-Type': 'application/json; charset=utf-8' },

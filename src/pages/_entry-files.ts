@@ -10,7 +10,9 @@ import type { Kind } from '../record/kind.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { idsIn } from '../record/succession.ts';
 import type { Edition } from '../record/words/edition.ts';
+import { withoutLanguage } from '../record/words/locale.ts';
 import { editionOf } from '../ui/context.ts';
+import { recordOf } from './_record.ts';
 
 /** A file that each entry of a kind has. */
 interface EntryFile {
@@ -40,14 +42,14 @@ const routes: ReadonlyMap<string, EntryFile> = new Map<string, EntryFile>([
 ]);
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
-  const route = routes.get(routePattern);
+  const route = routes.get(withoutLanguage(routePattern));
   const ids = route ? idsIn(published(await getRecord()))[route.kind].keys() : [];
   return [...ids].map((id) => ({ params: { id } }));
 };
 
 export const GET: APIRoute = async (context) => {
-  const route = routes.get(context.routePattern);
-  const text = route?.textOf(context.params['id'] ?? '', await getRecord(), editionOf(context));
+  const route = routes.get(withoutLanguage(context.routePattern));
+  const text = route?.textOf(context.params['id'] ?? '', await recordOf(context), editionOf(context));
   if (!route || text === undefined) return new Response(undefined, { status: 404 });
   return new Response(text, { headers: { 'Content-Type': route.type } });
 };

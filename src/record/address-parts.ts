@@ -12,8 +12,23 @@ export function fragmentIn(address: Address): string | undefined {
   return partsOf(address)[1];
 }
 
+/**
+ * Whether what stands at an address is there in every language: a page, and a file that people read, such as a feed, a calendar or what
+ * other pages show of this one. Files of data are there once.
+ *
+ * @example
+ * isInEveryLanguage('/sites/hatra/feed.xml') //=> true
+ * isInEveryLanguage('/data/events.csv') //=> false
+ */
+export function isInEveryLanguage(address: Address): boolean {
+  const page = pageIn(address);
+  return (page.endsWith('/') && !isThing(address)) || wordedFile.test(page);
+}
+
+const wordedFile = /\/(?:feed\.xml|corrections\.xml|events\.ics|oembed\.json)$/;
+
 /** Whether an address is the name of a thing of linked data, `isThing('/events/x/#the_event') //=> true`. */
-export function isThing(address: Address): boolean {
+function isThing(address: Address): boolean {
   return fragmentIn(address)?.startsWith('the_') ?? false;
 }
 

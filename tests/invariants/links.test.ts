@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from 'cheerio/slim';
 import { z } from 'zod';
+import { withoutLanguage } from '../../src/record/words/locale.ts';
 import { hasFragment, isFormer, isFormerCard, pagesByAddress, type BuiltPage } from '../site/pages.ts';
 
 /** The links of a page that lead nowhere: to no file, or to a fragment that its page does not have. */
@@ -29,7 +30,9 @@ function deadLinks(
 
 /** Whether a page is kept because it was published, though nothing on the site leads there any more. */
 function isKept({ address, $ }: BuiltPage): boolean {
-  return address.startsWith('/timeline/') && $('meta[name=robots][content*=noindex]').length === 1;
+  return (
+    withoutLanguage(address).startsWith('/timeline/') && $('meta[name=robots][content*=noindex]').length === 1
+  );
 }
 
 /** The address of the card that the oEmbed answer of a page shows in a frame, if the page names one. */

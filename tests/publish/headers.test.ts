@@ -1,3 +1,4 @@
+import { isInEveryLanguage } from '../../src/record/address-parts.ts';
 import { describe, expect, test } from 'vitest';
 import { hostFile } from '../../src/publish/hosts/files.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
@@ -9,7 +10,7 @@ function edition(locale: string, base: string): Located {
   const prefix = locale === 'en' ? '' : `/${locale}`;
   return {
     locale,
-    url: (address) => `https://example.org${base}${address.endsWith('/') ? prefix : ''}${address}`,
+    url: (address) => `https://example.org${base}${isInEveryLanguage(address) ? prefix : ''}${address}`,
   };
 }
 

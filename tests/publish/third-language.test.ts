@@ -7,10 +7,15 @@ import { findables } from '../../src/derive/search.ts';
 import { recordIn } from '../../src/derive/translated.ts';
 import { homeView } from '../../src/derive/views/overview.ts';
 import { readAll } from '../../src/parse/read-all.ts';
+import { eventsCalendar } from '../../src/publish/data/calendar.ts';
+import { eventsFeed } from '../../src/publish/data/feeds.ts';
+import { hostFile } from '../../src/publish/hosts/files.ts';
 import { titledPage } from '../../src/publish/pages.ts';
 import { documentOf } from '../../src/publish/search/document.ts';
+import { eventFileOf, oembedOf } from '../../src/record/address.ts';
 import { editionsAt } from '../../src/record/words/edition.ts';
-import { localeOf, locales } from '../../src/record/words/locale.ts';
+import { inLanguage, localeOf, locales, withoutLanguage } from '../../src/record/words/locale.ts';
+import { headersFor, rulesIn } from './host.ts';
 
 const words = vi.hoisted(() => ({
   'site.name': 'Ruines au registre',
@@ -63,4 +68,30 @@ test('its one entry is shown, listed and found in it, and all else in the langua
     html: expect.stringContaining('lang="fr"'),
   });
   expect(recordIn(localeOf('ar'), record).events[0]?.title).toBe('سقوط البوابة');
+});
+
+test('what people read by feed, calendar or frame is there in it, and the files of data are there once', async () => {
+  const french = editionsAt('https://example.org', '/x/').find(({ locale }) => locale === localeOf('fr'));
+  if (!french) throw new Error('There is no third edition.');
+  const addresses = [
+    '/feed.xml',
+    eventFileOf('site', 'y', 'calendar'),
+    oembedOf('event', 'y'),
+    '/data/events.csv',
+  ];
+  expect(addresses.map(french.href)).toEqual([
+    '/x/fr/feed.xml',
+    '/x/fr/sites/y/events.ics',
+    '/x/fr/embed/events/y/oembed.json',
+    '/x/data/events.csv',
+  ]);
+  expect(addresses.map((address) => withoutLanguage(inLanguage(address, localeOf('fr'))))).toEqual(addresses);
+  const { record } = await readAll('tests/fixtures/valid');
+  if (!record) throw new Error('The fixture is not valid.');
+  expect(eventsFeed(recordIn(localeOf('fr'), record), french)).toContain('<feed xml:lang="fr" ');
+  expect(eventsCalendar(recordIn(localeOf('fr'), record), french)).toContain('//FR\r\n');
+  const rules = rulesIn(hostFile('_headers', record, editionsAt('https://example.org', '/')));
+  const sent = headersFor('/fr/sites/y/feed.xml', rules, 'Netlify');
+  expect(sent.get('content-type')).toEqual(['application/atom+xml; charset=utf-8']);
+  expect(sent.get('access-control-allow-origin')).toEqual(['*']);
 });

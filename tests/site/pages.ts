@@ -5,6 +5,8 @@ import { load } from 'cheerio/slim';
 import { published } from '../../src/derive/published.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
+import { locales } from '../../src/record/words/locale.ts';
+import { textFor } from '../../src/record/words/text.ts';
 import { fixtures } from '../setup/sites.ts';
 
 /** One built page. */
@@ -77,9 +79,12 @@ export function isCard({ address }: BuiltPage): boolean {
   return /^(\/[a-z]{2})?\/embed\//.test(address);
 }
 
+/** What such a page says first, in each language. */
+const withdrawn: ReadonlySet<string> = new Set(locales.map((locale) => textFor(locale)('withdrawn.heading')));
+
 /** Whether a page says that what stood at its address was withdrawn. */
 export function isWithdrawn({ $ }: BuiltPage): boolean {
-  return $('h1').text().trim() === 'This entry was withdrawn';
+  return withdrawn.has($('h1').text().trim());
 }
 
 /** Whether a page stands at an address at which a record stood that moved or was withdrawn. */

@@ -47,7 +47,7 @@ export function calendarOf(
   const calendar = ical({
     name: escape(title, false),
     description: escape(`${description} ${licenceLine}`, false),
-    prodId,
+    prodId: prodIdIn(edition),
     url: url(alternate),
     source: url(self),
   });
@@ -55,7 +55,9 @@ export function calendarOf(
   return `${calendar.toString().replace(/END:VCALENDAR$/, '')}${events.map(({ id }) => entries.get(id) ?? '').join('')}END:VCALENDAR\r\n`;
 }
 
-const prodId = { company: 'Ruins on Record', product: 'events.ics', language: 'EN' };
+function prodIdIn({ locale }: Edition) {
+  return { company: 'Ruins on Record', product: 'events.ics', language: locale.toUpperCase() };
+}
 
 /** The text of each entry by the id of its event; an event stands in several calendars. */
 const entriesIn = once((record: HeritageRecord) =>
@@ -65,7 +67,7 @@ const entriesIn = once((record: HeritageRecord) =>
         eventRows(record)
           .filter(({ event }) => event.date.start >= '0001')
           .map((row) => {
-            const text = ical({ prodId, events: [entryOf(row, edition)] }).toString();
+            const text = ical({ prodId: prodIdIn(edition), events: [entryOf(row, edition)] }).toString();
             return [row.event.id, text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))];
           }),
       ),

@@ -17,6 +17,7 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import { escapeHtml } from '../html.ts';
 import { licenceLine } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { midnight } from '../../record/calendar.ts';
 
 /** The most entries that a feed holds. */
@@ -125,7 +126,7 @@ function atom(
   items: readonly Item[],
   days: readonly Day[],
   description: string,
-  { name, url }: Edition,
+  { name, url, locale }: Edition,
 ): string {
   const feed = new Feed({
     id: url(self),
@@ -139,5 +140,7 @@ function atom(
     generator: false,
   });
   for (const item of items) feed.addItem(item);
-  return `${feed.atom1()}\n`;
+  const text = `${feed.atom1()}\n`;
+  // The library has no field for the language, by which a reader turns the text; that of the root says none.
+  return locale === defaultLocale ? text : text.replace('<feed ', `<feed xml:lang="${locale}" `);
 }

@@ -5,12 +5,14 @@
  * them. So no two rules that match one address name the same header, and the folders that must not be framed are
  * listed, since a rule for all addresses could not be taken back for those that may be.
  */
+import { isInEveryLanguage } from '../../record/address-parts.ts';
 import { indexablePages } from '../../derive/indexable.ts';
 import {
   assetFolder,
   embedFolder,
   eventFilesAt,
   home,
+  oembedOf,
   pictureFolder,
   previewOf,
   searchFile,
@@ -49,7 +51,13 @@ const open: Headers = { 'Access-Control-Allow-Origin': '*' };
 export function hostRules(record: HeritageRecord, editions: readonly Located[]): Rule[] {
   const [main] = editions;
   if (!main) return [];
-  return [...filesOf(main), ...editions.flatMap((edition) => pagesOf(record, edition))];
+  return [
+    ...filesOf(main),
+    ...editions.flatMap((edition) => [
+      ...(edition === main ? [] : wordedFilesOf(edition)),
+      ...pagesOf(record, edition),
+    ]),
+  ];
 }
 
 /** What is there once, whatever the languages. */
@@ -77,6 +85,19 @@ function filesOf({ url }: Located): Rule[] {
     ...dataRules(),
   ];
   return rules.map(([pattern, headers]) => [pathOf(url(pattern)), headers]);
+}
+
+/** The files that are there in each further language. */
+function wordedFilesOf({ url }: Located): Rule[] {
+  const rules: Rule[] = [
+    ...dataFiles.map(({ address, format }) => fileRule(address, format)),
+    ...eventFilesAt('*').map(({ address, file }) => fileRule(address, eventFileFormats[file])),
+    [oembedOf('event', '*'), { ...open, ...typeOf('application/json') }],
+    [oembedOf('site', '*'), { ...open, ...typeOf('application/json') }],
+  ];
+  return rules
+    .filter(([pattern]) => isInEveryLanguage(pattern))
+    .map(([pattern, headers]) => [pathOf(url(pattern)), headers]);
 }
 
 /** The files of data; of those of one ending and one type that lie in one folder all by one rule, since hosts take a hundred at most. */

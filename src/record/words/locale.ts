@@ -1,5 +1,5 @@
 /** Which languages the interface has, and what follows from a language alone. */
-import { isThing, pageIn } from '../address-parts.ts';
+import { isInEveryLanguage } from '../address-parts.ts';
 import type { Address } from '../address.ts';
 import type { Language } from './language.ts';
 import * as known from './languages.ts';
@@ -31,12 +31,17 @@ export function localeOf(tag: string | undefined): Locale {
 }
 
 /**
- * The address of a page or of a place on it in a language; that of a file, and the name of a thing in linked data, are the same in
- * all of them. `inLanguage('/about/', 'en') //=> '/about/'`.
+ * The address of a page, of a place on it or of a feed in a language; that of a file of data, and the name of a thing in linked data,
+ * are the same in all of them. `inLanguage('/about/', 'en') //=> '/about/'`.
  */
 export function inLanguage(address: Address, locale: Locale): Address {
-  const isPage = pageIn(address).endsWith('/') && !isThing(address);
-  return locale === defaultLocale || !isPage ? address : `/${locale}${address}`;
+  return locale === defaultLocale || !isInEveryLanguage(address) ? address : `/${locale}${address}`;
+}
+
+/** An address without its language, of whichever it is, `withoutLanguage('/ar/feed.xml') //=> '/feed.xml'` where the site has Arabic. */
+export function withoutLanguage(address: Address): Address {
+  const locale = locales.find((each) => each !== defaultLocale && address.startsWith(`/${each}/`));
+  return locale === undefined ? address : address.slice(locale.length + 1);
 }
 
 /** A direction of writing. */

@@ -1,3 +1,3 @@
-import { answersFor } from '../../../_embeds.ts';
+import { answersFor } from '../../../../_embeds.ts';
 
 export const { getStaticPaths, GET } = answersFor('event');
