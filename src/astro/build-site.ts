@@ -13,12 +13,12 @@ import {
 import { releaseOf } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
 import { holdWork, workIn } from '../publish/kept-work.ts';
+import { recipe } from '../recipe.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
-import { recipe } from './recipe.ts';
 import { holdRecord } from './record.ts';
 import { readSite, writeSite } from './site-files.ts';
 import { isSystemError } from './system-error.ts';
@@ -74,7 +74,7 @@ async function buildIn(
     const site = join(workshop, 'site');
     // What it takes to load Astro is waited for where the content is sound.
     const { build } = await import('astro');
-    const { work, keep } = await workIn(join(workshops, 'work'), recipe());
+    const { work, keep } = await workIn(join(workshops, 'work'), recipe('src'));
     holdWork(work);
     await build({
       root: projectDir,

@@ -7,6 +7,7 @@ import { readAll, type ReadResult } from '../parse/read-all.ts';
 import { renderReport } from '../parse/report.ts';
 import { withoutDrafts } from '../record/outline.ts';
 import type { HeritageRecord } from '../record/record.ts';
+import { projectEntries } from '../project-entries.ts';
 import { makePictures } from './picture-maker.ts';
 
 /** Content that cannot be published; its message is the report, made for the editor's eyes. */
@@ -19,7 +20,9 @@ export class ContentError extends Error {
  * finds what the check leaves to the build. Throws a `ContentError` for content with errors.
  */
 export async function recordToPublish(say: (text: string) => void): Promise<HeritageRecord> {
-  const result = await readAll(contentDir());
+  const { readFile, keep } = await projectEntries();
+  const result = await readAll(contentDir(), readFile);
+  await keep();
   const record = withoutDrafts(wholeRecord(result));
   const broken = await makePictures(record);
   if (broken.size > 0) wholeRecord(await readWithout(broken));

@@ -4,10 +4,12 @@ import { contentDir } from '../environment.ts';
 import { hasErrors } from '../parse/diagnostic.ts';
 import { shownPath } from '../parse/files.ts';
 import { changedFiles } from '../parse/git.ts';
+import type { KeptEntries } from '../parse/kept-entries.ts';
 import type { ReadResult } from '../parse/read-all.ts';
 import { readerOf } from '../parse/reader.ts';
 import { renderReport, reportFormats, type ReportFormat } from '../parse/report.ts';
 import { watchContent } from '../parse/watch.ts';
+import { projectEntries } from '../project-entries.ts';
 import { explain } from './explain.ts';
 import { fixFolder } from './fix/fix-folder.ts';
 import { leftBehind } from './left-behind.ts';
@@ -39,8 +41,10 @@ export async function check(args: readonly string[]): Promise<number> {
   // What a program reads of the report is the report alone.
   const mended = call.format === 'text' ? stdout : stderr;
   if (call.fix) await fixFolder(call.part, (line) => mended.write(`${line}\n`));
-  const look = looking(call.part, call.format);
+  const { readFile, keep } = await projectEntries();
+  const look = looking(call.part, call.format, readFile);
   const code = await look();
+  await keep();
   if (!call.watch) return code;
   await watchContent(call.part.dir, async () => {
     if (call.format === 'text') stdout.write(`\nReading ${call.part.dir} again.\n`);
@@ -51,8 +55,8 @@ export async function check(args: readonly string[]): Promise<number> {
 }
 
 /** What reads the folder, reports on the part, and returns the exit code; a look after the first is quick. */
-function looking(part: Part, format: ReportFormat): () => Promise<number> {
-  const read = readerOf(part.dir);
+function looking(part: Part, format: ReportFormat, readFile: KeptEntries['readFile']): () => Promise<number> {
+  const read = readerOf(part.dir, readFile);
   return async () => {
     const { here, elsewhere } = partOf(await read(), part);
     stdout.write(`${renderReport(here, format)}\n`);

@@ -12,15 +12,17 @@ interface Kept {
 /**
  * Reads a content folder again and again. The result is that of `readAll`, but a file is parsed anew only where its
  * text has changed, and a picture where its file has.
+ *
+ * @param readAnew how a file is read that has changed.
  */
-export function readerOf(dir: string): () => Promise<ReadResult> {
+export function readerOf(dir: string, readAnew: typeof readEntry = readEntry): () => Promise<ReadResult> {
   let known: ReadonlyMap<string, Kept> = new Map();
   const readPicture = keepingPictures();
   return async () => {
     const next = new Map<string, Kept>();
     const readFile = (file: ContentFile): Kept['result'] => {
       const before = known.get(file.path);
-      const kept = before?.text === file.text ? before : { text: file.text, result: readEntry(file) };
+      const kept = before?.text === file.text ? before : { text: file.text, result: readAnew(file) };
       next.set(file.path, kept);
       return kept.result;
     };

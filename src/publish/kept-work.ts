@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { readKept, writeKept } from './kept-bytes.ts';
+import { readKept, writeKept } from '../kept-bytes.ts';
 
 /** What is kept: a text, or the bytes of an image. */
 type Made = string | Uint8Array;

@@ -32,6 +32,14 @@ export function foreignWords(text: string, lang: string): string | undefined {
 
 /** The letters in which a language is written; nothing for Latin ones, and for what Unicode has no script of its own, such as Jpan. */
 function lettersOf(lang: string): RegExp | undefined {
+  if (!known.has(lang)) known.set(lang, lettersFound(lang));
+  return known.get(lang);
+}
+
+/** The letters of languages that were asked about: each text of a translation asks. */
+const known = new Map<string, RegExp | undefined>();
+
+function lettersFound(lang: string): RegExp | undefined {
   const { script = 'Latn' } = new Intl.Locale(lang).maximize();
   if (script === 'Latn') return undefined;
   try {

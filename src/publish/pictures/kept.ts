@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Picture, ShownFile } from '../../record/picture.ts';
-import { readKept, writeKept } from '../kept-bytes.ts';
+import { readKept, writeKept } from '../../kept-bytes.ts';
 
 /** Makes the bytes of a file of a picture. */
 export type MakeFile = (picture: Picture, file: ShownFile) => Promise<Uint8Array>;

@@ -1,0 +1,66 @@
+/**
+ * Entries as they were read, kept from one program to the next in a file, which may be deleted at any time: most files are
+ * the same at every check and build. What is wrong with an entry is not kept, but found anew.
+ */
+import { deserialize, serialize } from 'node:v8';
+import { readKept, writeKept } from '../kept-bytes.ts';
+import { readEntry, type Entry, type ReadFile } from './entry.ts';
+import type { ContentFile } from './files.ts';
+import { placesOf } from './front-matter/front-matter.ts';
+
+/** What is left of an entry without its file, and without what finds places in it. */
+type Rest<Of> = Of extends { readonly kind: 'unread' } ? never : Omit<Of, 'file' | 'locate'>;
+
+/** The text of a file, and the entry that was read from it. */
+interface Kept {
+  readonly text: string;
+  readonly rest: Rest<Entry>;
+}
+
+/** What reads files, and keeps what it has read. */
+export interface KeptEntries {
+  readonly readFile: typeof readEntry;
+  /** Lays down what was read for the next program. */
+  readonly keep: () => Promise<void>;
+}
+
+/** Of fewer entries none are kept: they are read as soon as a file of them would be. */
+const fewest = 500;
+
+/**
+ * The entries that a file holds. One of another `recipe`, which names the code that reads entries, is of no use, and neither
+ * is a broken one; a folder that cannot be written keeps nothing.
+ */
+export async function keptEntries(path: string, recipe: string, least = fewest): Promise<KeptEntries> {
+  const known = await knownIn(path, recipe);
+  const asked = new Map<string, Kept>();
+  let isNew = false;
+  const readFile = (file: ContentFile): ReadFile => {
+    const key = `${file.kind} ${file.path}`;
+    const kept = known.get(key);
+    if (kept?.text === file.text) {
+      asked.set(key, kept);
+      return { entry: { ...kept.rest, file, locate: placesOf(file.text) }, inPlace: [], messages: [] };
+    }
+    const read = readEntry(file);
+    const { entry, inPlace, messages } = read;
+    if (entry.kind !== 'unread' && inPlace.length === 0 && messages.length === 0) {
+      const { file: _, locate: __, ...rest } = entry;
+      asked.set(key, { text: file.text, rest });
+      isNew = true;
+    }
+    return read;
+  };
+  const keep = async (): Promise<void> => {
+    if (isNew && asked.size >= least) await writeKept(path, serialize({ recipe, entries: asked }));
+    isNew = false;
+  };
+  return { readFile, keep };
+}
+
+async function knownIn(path: string, recipe: string): Promise<ReadonlyMap<string, Kept>> {
+  const bytes = await readKept(path);
+  const found: { readonly recipe: string; readonly entries: ReadonlyMap<string, Kept> } | undefined =
+    bytes && deserialize(bytes);
+  return found?.recipe === recipe ? found.entries : new Map();
+}
