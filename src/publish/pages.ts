@@ -305,7 +305,7 @@ export function pageOfMonument(
   record: HeritageRecord,
   edition: Edition,
 ): CitablePage {
-  const name = `${monument.name}, ${site.name}`;
+  const name = monument.name + edition.t('comma') + site.name;
   return pageOfEntry('monument', monument, [name, name], record, edition, (facts) =>
     linkedMonument(monument, facts, record, edition),
   );
@@ -321,7 +321,7 @@ export function pageOfActor({ actor }: ActorView, record: HeritageRecord, editio
 
 /** The page of a source. */
 export function pageOfSource({ source }: SourceView, record: HeritageRecord, edition: Edition): CitablePage {
-  const name = `${source.title}, ${source.publisher}`;
+  const name = source.title + edition.t('comma') + source.publisher;
   return pageOfEntry('source', source, [name, name], record, edition, (facts) =>
     linkedSource(source, facts, edition),
   );

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { localeOf, withoutLanguage } from '../../src/record/words/locale.ts';
+import { textFor } from '../../src/record/words/text.ts';
 import {
   isCard,
   isFormerCard,
@@ -21,6 +23,12 @@ const answer = z.object({
   thumbnail_url: z.url(),
 });
 
+/** The address of the card of a page, in the same language. */
+function framed(address: string): string {
+  const own = withoutLanguage(address);
+  return `${address.slice(0, address.length - own.length)}/embed${own}`;
+}
+
 describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
   const pages = pagesByAddress(site);
   const cards = [...pages.values()].filter(isCard);
@@ -35,17 +43,18 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
       : pages.get(within(new URL(page.$('main a').attr('href') ?? '', origin).href));
 
   test('every event, under a former address too, and every site with a chart has a card and an answer, and nothing else has', () => {
-    const events = [...pages.keys()].filter((address) => /^\/events\/.+/.test(address));
+    const events = [...pages.keys()].filter((address) => /^\/events\/.+/.test(withoutLanguage(address)));
     const charts = [...pages.values()].filter(
-      (page) => /^\/sites\/.+/.test(page.address) && nowOf(page)?.$('#page_control').length === 1,
+      (page) =>
+        /^\/sites\/.+/.test(withoutLanguage(page.address)) && nowOf(page)?.$('#page_control').length === 1,
     );
     const expected = [
-      ...events.map((address) => `/embed${address}`),
-      ...charts.map(({ address }) => `/embed${address}chart/`),
+      ...events.map((address) => framed(address)),
+      ...charts.map(({ address }) => `${framed(address)}chart/`),
     ].toSorted();
     expect(cards.map(({ address }) => address).toSorted()).toEqual(expected);
     expect(
-      globSync('embed/**/oembed.json', { cwd: site })
+      globSync('{,*/}embed/**/oembed.json', { cwd: site })
         .map((file) => `/${file}`)
         .toSorted(),
     ).toEqual(
@@ -61,10 +70,10 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
       const loading = 'script, style, img, iframe, object, embed, base, [src], [srcset], [style], [onclick]';
       expect([address, $(loading).length]).toEqual([address, 0]);
       const links = $('link').toArray().map((link) => $(link).attr('rel') ?? ''); // prettier-ignore
-      expect([address, links.filter((rel) => !['canonical', 'icon', 'stylesheet'].includes(rel))]).toEqual([
+      expect([
         address,
-        [],
-      ]);
+        links.filter((rel) => !['alternate', 'canonical', 'icon', 'stylesheet'].includes(rel)),
+      ]).toEqual([address, []]);
     }
     const sheets = new Set(cards.flatMap(({ $ }) => $('link[rel=stylesheet]').toArray().map((link) => $(link).attr('href') ?? ''))); // prettier-ignore
     expect(sheets.size).toBeGreaterThan(0);
@@ -96,7 +105,7 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
 
   test('a card names the record and its licence', () => {
     for (const card of cards) {
-      expect(textOf(card)).toContain('Ruins on Record');
+      expect(textOf(card)).toContain(textFor(localeOf(card.$('html').attr('lang')))('site.name'));
       expect(card.$('a[rel=license]').text()).toBe('CC BY 4.0');
     }
   });

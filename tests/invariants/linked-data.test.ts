@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { dataFiles } from '../../src/publish/data/files.ts';
+import { localeOf } from '../../src/record/words/locale.ts';
 import { identifiersIn, named, pagesIn, schema, thingsOn, valuesOf, type Node } from '../site/graph.ts';
 
 describe.each(inject('sites'))('the linked data of $name', async ({ dir: site, root: origin }) => {
@@ -41,15 +42,21 @@ describe.each(inject('sites'))('the linked data of $name', async ({ dir: site, r
     expect([...found].filter((id) => id.includes(other))).toEqual([]);
   });
 
-  test('join: a thing has one name and one type on whichever page it stands', () => {
-    const said = new Map<string, { readonly names: Set<string>; readonly types: Set<string> }>();
-    for (const thing of [...graphs.values()].flat().filter((each) => !each['@id'].startsWith('_:'))) {
-      const known = said.get(thing['@id']) ?? { names: new Set(), types: new Set() };
-      for (const name of valuesOf(thing, 'name')) known.names.add(String(name));
-      for (const type of thing['@type']) known.types.add(type);
-      said.set(thing['@id'], known);
+  test('join: a thing has one name in a language and one type on whichever page it stands', () => {
+    const said = new Map<string, { readonly names: Map<string, Set<string>>; readonly types: Set<string> }>();
+    for (const [address, graph] of graphs) {
+      const language = localeOf(address.split('/')[1]);
+      for (const thing of graph.filter((each) => !each['@id'].startsWith('_:'))) {
+        const known = said.get(thing['@id']) ?? { names: new Map(), types: new Set() };
+        const names = known.names.get(language) ?? new Set();
+        for (const name of valuesOf(thing, 'name')) names.add(String(name));
+        for (const type of thing['@type']) known.types.add(type);
+        said.set(thing['@id'], { ...known, names: known.names.set(language, names) });
+      }
     }
-    const unclear = [...said].filter(([, { names, types }]) => names.size > 1 || types.size > 1);
+    const unclear = [...said].filter(
+      ([, { names, types }]) => types.size > 1 || [...names.values()].some((inOne) => inOne.size > 1),
+    );
     expect(unclear).toEqual([]);
     const things = [...said].filter(([id]) => /#the_(event|site|monument|actor|source)$/.test(id));
     expect(things.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { locales, withoutLanguage } from '../../src/record/words/locale.ts';
 import { isFormer, pagesOf } from '../site/pages.ts';
 import { documentsOf } from '../site/search-index.ts';
 
@@ -10,7 +11,7 @@ describe.each(inject('sites'))('in $name', ({ dir: site }) => {
     const ofRecords = /^\/((events|sites|monuments|actors|sources)\/[^/]+|story)\/$/;
     const pages = pagesOf(site)
       .filter((page) => !isFormer(page))
-      .flatMap(({ address }) => (ofRecords.test(address) ? address : []));
+      .flatMap(({ address }) => (ofRecords.test(withoutLanguage(address)) ? address : []));
     expect(
       documentsOf(site)
         .map(({ url }) => url)
@@ -22,19 +23,26 @@ describe.each(inject('sites'))('in $name', ({ dir: site }) => {
     const folder = join(site, 'pagefind');
     const exclude = ['**/*.{br,gz}'];
     const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
-    const { hash, wasm } = entry.languages.en;
-    const meta = `pagefind.${hash}.pf_meta`;
-    const listed =
-      gunzipSync(readFileSync(join(folder, meta)))
-        .toString('latin1')
-        .match(/en_[0-9a-f]{7,}/g) ?? [];
+    const languages = locales.map((locale) => ({
+      part: new RegExp(`${locale}_[0-9a-f]{7,}`, 'g'),
+      meta: `pagefind.${entry.languages[locale].hash}.pf_meta`,
+      wasm: `wasm.${entry.languages[locale].wasm}.pagefind`,
+    }));
+    const listed = languages.flatMap(
+      ({ meta, part }) =>
+        gunzipSync(readFileSync(join(folder, meta)))
+          .toString('latin1')
+          .match(part) ?? [],
+    );
     const files = globSync('**/*.*', { cwd: folder, exclude }).filter((file) => !file.startsWith('pagefind'));
-    const parts = files.flatMap((file) => /en_[0-9a-f]{7,}/.exec(file)?.[0] ?? []);
-    expect(Object.keys(entry.languages)).toEqual(['en']);
+    const parts = files.flatMap((file) => languages.flatMap(({ part }) => file.match(part) ?? []));
+    expect(Object.keys(entry.languages).toSorted()).toEqual(locales.toSorted());
     expect(parts.toSorted()).toEqual([...new Set(listed)].toSorted());
-    expect(files.filter((file) => !file.includes('/'))).toEqual([`wasm.${wasm}.pagefind`]);
+    expect(files.filter((file) => !file.includes('/')).toSorted()).toEqual(
+      languages.map(({ wasm }) => wasm).toSorted(),
+    );
     expect(globSync('pagefind*', { cwd: folder, exclude }).toSorted()).toEqual(
-      ['pagefind-entry.json', meta, 'pagefind.js'].toSorted(),
+      ['pagefind-entry.json', ...languages.map(({ meta }) => meta), 'pagefind.js'].toSorted(),
     );
   });
 });

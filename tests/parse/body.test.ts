@@ -101,3 +101,7 @@ test('a body block by block is the whole body, and each source is cited first in
   const whole = htmlIn('One [@a; @b].\n\n- Two [@b]\n- three [@c]\n\nFour.', '/x');
   expect(blocks.map(({ html }) => html).join('\n')).toBe(whole);
 });
+
+test('the id of a heading in Arabic has no vowels, which are marks and no letters', () => {
+  expect(htmlIn('## ما دُمِّر\n\nنص.')).toContain('id="text_ما-دمر"');
+});

@@ -5,7 +5,7 @@ import { load } from 'cheerio/slim';
 import { published } from '../../src/derive/published.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
-import { locales } from '../../src/record/words/locale.ts';
+import { locales, withoutLanguage } from '../../src/record/words/locale.ts';
 import { textFor } from '../../src/record/words/text.ts';
 import { fixtures } from '../setup/sites.ts';
 
@@ -72,6 +72,11 @@ export function countIds($: CheerioAPI): ReadonlyMap<string, number> {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The pages of a built site in the language at its root, of whose words a test may know. */
+export function pagesAtRoot(site: string): readonly BuiltPage[] {
+  return pagesOf(site).filter(({ address }) => withoutLanguage(address) === address);
 }
 
 /** Whether a page is made for a frame on other pages. */

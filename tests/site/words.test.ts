@@ -3,6 +3,7 @@ import { termFragment } from '../../src/record/address.ts';
 import { wordsIn, type VocabularyName } from '../../src/record/vocabulary.ts';
 import { languageOf } from '../../src/record/words/locale.ts';
 import { wordsOf } from '../../src/record/vocabulary.ts';
+import { withoutLanguage } from '../../src/record/words/locale.ts';
 import { pageAt, pagesByAddress, pagesOf } from './pages.ts';
 
 const site = inject('site');
@@ -31,7 +32,7 @@ test('a word that opens its meaning opens a part of its page, with the meaning a
           address,
           meaning.length,
           meaning.is('[popover]'),
-          meaning.find('a').attr('href')?.startsWith('/about/#term-'),
+          withoutLanguage(meaning.find('a').attr('href') ?? '').startsWith('/about/#term-'),
         ];
       }),
   );

@@ -45,6 +45,11 @@ export function elementsOf(tree: Markdown, t: Translate): Root {
   mend(made);
   const elements = rootOf(sanitize(made, schema));
   rehypeSlug({ prefix: headingIds })(elements);
+  // Vowels of Arabic are marks, which are no letters of an id.
+  visit(elements, 'element', ({ properties }) => {
+    const { id } = properties;
+    if (typeof id === 'string' && id.startsWith(headingIds)) properties.id = id.replaceAll(/\p{M}/gu, '');
+  });
   return elements;
 }
 
