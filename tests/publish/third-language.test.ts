@@ -11,8 +11,9 @@ import { eventsCalendar } from '../../src/publish/data/calendar.ts';
 import { eventsFeed } from '../../src/publish/data/feeds.ts';
 import { hostFile } from '../../src/publish/hosts/files.ts';
 import { titledPage } from '../../src/publish/pages.ts';
+import { previewCards } from '../../src/publish/preview/previews.ts';
 import { documentOf } from '../../src/publish/search/document.ts';
-import { eventFileOf, oembedOf } from '../../src/record/address.ts';
+import { eventFileOf, oembedOf, previewOf } from '../../src/record/address.ts';
 import { editionsAt } from '../../src/record/words/edition.ts';
 import { inLanguage, localeOf, locales, withoutLanguage } from '../../src/record/words/locale.ts';
 import { headersFor, rulesIn } from './host.ts';
@@ -94,4 +95,15 @@ test('what people read by feed, calendar or frame is there in it, and the files 
   const sent = headersFor('/fr/sites/y/feed.xml', rules, 'Netlify');
   expect(sent.get('content-type')).toEqual(['application/atom+xml; charset=utf-8']);
   expect(sent.get('access-control-allow-origin')).toEqual(['*']);
+});
+
+test('its preview images have the words of its entry', async () => {
+  const { record } = await readAll('tests/fixtures/valid');
+  const arabic = editionsAt('https://example.org', '/').find(({ locale }) => locale === localeOf('ar'));
+  if (!record || !arabic) throw new Error('The fixture has no Arabic.');
+  const cards = previewCards(recordIn(arabic.locale, record), arabic);
+  expect(cards.get(previewOf('ar', 'event', 'gate-falls'))).toMatchObject({
+    title: 'سقوط البوابة',
+    direction: 'rtl',
+  });
 });

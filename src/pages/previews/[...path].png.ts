@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../../astro/record.ts';
 import { say } from '../../astro/say.ts';
+import { recordIn } from '../../derive/translated.ts';
 import { leftOut, preview, previewCards } from '../../publish/preview/previews.ts';
 import { editions } from '../../ui/context.ts';
 
@@ -9,7 +10,7 @@ export const getStaticPaths = async () => {
   const message = leftOut(record);
   if (message !== undefined) say(message);
   return editions.flatMap((edition) =>
-    [...previewCards(record, edition)].map(([address, card]) => ({
+    [...previewCards(recordIn(edition.locale, record), edition)].map(([address, card]) => ({
       params: { path: address.replace(/^\/previews\/|\.png$/g, '') },
       props: { card },
     })),
