@@ -40,8 +40,9 @@ export function inLanguage(address: Address, locale: Locale): Address {
 
 /** An address without its language, of whichever it is, `withoutLanguage('/ar/feed.xml') //=> '/feed.xml'` where the site has Arabic. */
 export function withoutLanguage(address: Address): Address {
-  const locale = locales.find((each) => each !== defaultLocale && address.startsWith(`/${each}/`));
-  return locale === undefined ? address : address.slice(locale.length + 1);
+  const prefixes = locales.map((each): string => (each === defaultLocale ? '' : `/${each}`));
+  const own = prefixes.find((prefix) => prefix !== '' && address.startsWith(`${prefix}/`)) ?? '';
+  return address.slice(own.length);
 }
 
 /** A direction of writing. */
