@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { version } from 'node:process';
 import { projectDir } from './environment.ts';
 
-/** What tells the code below some folders from any other: the sum of all its files, the libraries it is locked to, and Node. */
+/** What tells the code below some folders from any other: the sum of all its files, the libraries that it names and is locked to where it is, and Node. */
 export function recipe(...folders: readonly string[]): string {
   const sum = createHash('sha256').update(version);
   const files = globSync(
-    folders.map((folder) => `${folder}/**/*.{ts,json}`),
+    ['package.json', 'package-lock.json', ...folders.map((folder) => `${folder}/**/*.{ts,json}`)],
     { cwd: projectDir },
   );
-  for (const file of ['package-lock.json', ...files.toSorted()])
-    sum.update(file).update(readFileSync(join(projectDir, file)));
+  for (const file of files.toSorted()) sum.update(file).update(readFileSync(join(projectDir, file)));
   return sum.digest('hex');
 }
