@@ -63,7 +63,7 @@ test('every kind of entry can be written, and the folder stays valid', async () 
   const calls = [
     ['source', '--title', 'Masons at work', '--type', 'report', '--publisher', 'The Masons', '--author', 'A. Mason', '--issued', '2016'],
     ['site', '--name', 'Low Meadow', '--summary', 'A meadow.', '--location', '34.5, 38.25', '--country', 'Syria', '--place', 'ruins:The ruins'],
-    ['monument', '--name', 'The Mill', '--site', 'low-meadow', '--place', 'ruins', '--names', '{ name: الطاحونة, lang: ar }', '--built', '12XX'],
+    ['monument', '--name', 'The Mill', '--site', 'low-meadow', '--place', 'ruins', '--names', '{ name: الطاحونة, lang: ar }', '--built', '12XX', '--text', 'A mill.'],
     ['actor', '--name', 'The Masons', '--aliases', 'Builders, Inc.', '--aliases', 'Masonry', '--kind', 'media'],
     ['translation', '--of', 'monument/mill', '--lang', 'ar', '--name', 'الطاحونة', '--text', 'طاحونة.'],
     ['event', '--site', 'low-meadow', '--title', 'The mill falls', '--date', '2015', '--category', 'destruction', '--summary', 'It fell.',
