@@ -46,7 +46,7 @@ test('a folder with a story has its page, and one without has none', async () =>
 test('a story is translated, read without text and without headings', async () => {
   const { record, ...result } = await readWith({
     'story.md': head,
-    'story.ar.md': '---\ntitle: البوابة\n---\n\nسقطت البوابة.\n',
+    'story.ar.md': '---\ntitle: البوابة\nsummary: سقطت البوابة.\n---\n',
   });
   expect(told(result)).toEqual([]);
   expect(record?.story && blocksOf(record.story.prose)).toEqual([]);
