@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 /** How many bytes of a kept file are the sum of the others. */
 const sumLength = 32;
@@ -27,4 +28,21 @@ export async function writeKept(path: string, bytes: Uint8Array): Promise<void> 
   } catch (cause) {
     if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
   }
+}
+
+/** What a kept file holds by keys, made by the code that a recipe names; empty where it is broken or of another recipe. Whoever asks says what it wrote. */
+export async function readKeptMap<Value>(path: string, recipe: string): Promise<ReadonlyMap<string, Value>> {
+  const bytes = await readKept(path);
+  const found: { readonly recipe: string; readonly kept: ReadonlyMap<string, Value> } | undefined =
+    bytes && deserialize(bytes);
+  return found?.recipe === recipe ? found.kept : new Map();
+}
+
+/** Keeps what was made by keys with the recipe that it was made by. */
+export function writeKeptMap(
+  path: string,
+  recipe: string,
+  kept: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  return writeKept(path, serialize({ recipe, kept }));
 }

@@ -6,8 +6,7 @@ import { contentFile } from '../parse/files.ts';
 import { askGit } from '../parse/git.ts';
 import { listed, partsOf } from '../parse/translation-parts.ts';
 import { languageName } from '../record/language.ts';
-import { kinds, type Kind } from '../record/kind.ts';
-import { folders } from '../record/kind.ts';
+import { folders, kinds, type Kind } from '../record/kind.ts';
 import type { HeritageRecord } from '../record/record.ts';
 
 /**

@@ -2,8 +2,7 @@
  * Entries as they were read, kept from one program to the next in a file, which may be deleted at any time: most files are
  * the same at every check and build. What is wrong with an entry is not kept, but found anew.
  */
-import { deserialize, serialize } from 'node:v8';
-import { readKept, writeKept } from '../kept-bytes.ts';
+import { readKeptMap, writeKeptMap } from '../kept-bytes.ts';
 import { readEntry, type Entry, type ReadFile } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { placesOf } from './front-matter/front-matter.ts';
@@ -32,7 +31,7 @@ const fewest = 500;
  * is a broken one; a folder that cannot be written keeps nothing.
  */
 export async function keptEntries(path: string, recipe: string, least = fewest): Promise<KeptEntries> {
-  const known = await knownIn(path, recipe);
+  const known = await readKeptMap<Kept>(path, recipe);
   const asked = new Map<string, Kept>();
   let isNew = false;
   const readFile = (file: ContentFile): ReadFile => {
@@ -52,15 +51,8 @@ export async function keptEntries(path: string, recipe: string, least = fewest):
     return read;
   };
   const keep = async (): Promise<void> => {
-    if (isNew && asked.size >= least) await writeKept(path, serialize({ recipe, entries: asked }));
+    if (isNew && asked.size >= least) await writeKeptMap(path, recipe, asked);
     isNew = false;
   };
   return { readFile, keep };
-}
-
-async function knownIn(path: string, recipe: string): Promise<ReadonlyMap<string, Kept>> {
-  const bytes = await readKept(path);
-  const found: { readonly recipe: string; readonly entries: ReadonlyMap<string, Kept> } | undefined =
-    bytes && deserialize(bytes);
-  return found?.recipe === recipe ? found.entries : new Map();
 }

@@ -3,8 +3,7 @@
  * from one build to the next in a file, which may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { deserialize, serialize } from 'node:v8';
-import { readKept, writeKept } from '../kept-bytes.ts';
+import { readKeptMap, writeKeptMap } from '../kept-bytes.ts';
 
 /** What is kept: a text, or the bytes of an image. */
 type Made = string | Uint8Array;
@@ -71,7 +70,7 @@ export async function workIn(
   path: string,
   recipe: string,
 ): Promise<{ readonly work: Work; readonly keep: () => Promise<void> }> {
-  const known = await read(path, recipe);
+  const known = await readKeptMap<Made>(path, recipe);
   const asked = new Map<string, Made>();
   const work: Work = {
     get: (key) => {
@@ -88,16 +87,9 @@ export async function workIn(
 
 async function keep(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {
   // Builds that went on beside this one may have kept more than it found.
-  const others = await read(path, recipe);
+  const others = await readKeptMap<Made>(path, recipe);
   const isNew = [...asked.keys()].some((key) => !others.has(key));
   const all = new Map([...others, ...asked]);
   const kept = all.size > most * asked.size ? asked : all;
-  if (isNew || kept !== all) await writeKept(path, serialize({ recipe, made: kept }));
-}
-
-async function read(path: string, recipe: string): Promise<ReadonlyMap<string, Made>> {
-  const bytes = await readKept(path);
-  const found: { readonly recipe: string; readonly made: ReadonlyMap<string, Made> } | undefined =
-    bytes && deserialize(bytes);
-  return found?.recipe === recipe ? found.made : new Map();
+  if (isNew || kept !== all) await writeKeptMap(path, recipe, kept);
 }
