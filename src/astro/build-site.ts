@@ -86,8 +86,7 @@ async function buildIn(
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
     await keep();
-    if (isRelease)
-      await writeSite(site, await releaseOf(await readSite(site), base, new URL(base, origin).href));
+    if (isRelease) writeSite(site, await releaseOf(readSite(site), base, new URL(base, origin).href));
     const folder = isRooted ? belowBase(site, base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');

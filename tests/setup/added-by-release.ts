@@ -6,11 +6,11 @@ import { compressedTwins } from '../../src/publish/archive/compressed.ts';
 import { archiveFile } from '../../src/record/address.ts';
 
 const [, , dir = '', web = ''] = argv;
-const built = new Map([...(await readSite(dir))].filter(([path]) => !/\.(br|gz|zip)$/.test(path)));
+const built = new Map([...readSite(dir)].filter(([path]) => !/\.(br|gz|zip)$/.test(path)));
 const front = 'index.html';
 const added = [
   [archiveFile.slice(1), await archiveOf(built, '/', web)] as const,
-  ...(await compressedTwins(built.get(front) ?? new Uint8Array())).map(
+  ...compressedTwins(built.get(front) ?? new Uint8Array()).map(
     ([ending, bytes]) => [`${front}.${ending}`, bytes] as const,
   ),
 ];

@@ -1,5 +1,6 @@
 /** The whole site as one file to keep: a ZIP archive of pages that open from a folder without a server. */
-import { zipSync, type Zippable } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { compareText } from '../../record/order.ts';
 import { offlinePage } from './page.ts';
 import { readmeFiles } from './readme.ts';
@@ -15,15 +16,28 @@ const root = 'ruins-on-record';
 export async function archiveOf(files: SiteFiles, base: string, web: string): Promise<Uint8Array> {
   const kept = [...files].filter(([path]) => isKept(path)).toSorted(([a], [b]) => compareText(a, b));
   const folder: Folder = { base, web, has: (file) => files.has(file) && isKept(file) };
-  const entries: Zippable = {};
-  for (const [path, text] of readmeFiles(files))
-    entries[`${root}/${path}`] = [encode(text), { level: 9, mtime: firstDay }];
-  for (const [path, bytes] of kept)
-    entries[`${root}/${path}`] = [
-      await offlineFile(path, bytes, folder),
-      { level: isCompressed(path) ? 0 : 9, mtime: firstDay },
-    ];
-  return zipSync(entries);
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [path, text] of readmeFiles(files)) pack(zip, path, encode(text));
+  for (const [path, bytes] of kept) pack(zip, path, await offlineFile(path, bytes, folder));
+  zip.end();
+  return Buffer.concat(pieces);
+}
+
+/** Adds a file that Node has compressed, which takes a fraction of the time that a library in JavaScript would. */
+function pack(zip: Zip, path: string, bytes: Uint8Array): void {
+  const file: ZipInputFile = {
+    filename: `${root}/${path}`,
+    size: bytes.length,
+    crc: crc32(bytes),
+    compression: 8,
+    mtime: firstDay,
+  };
+  zip.add(file);
+  file.ondata?.(null, deflateRawSync(bytes, { level: constants.Z_BEST_COMPRESSION }), true);
 }
 
 /** The first day that ZIP can write. It stands in local time, which is what ZIP writes, so it is the same everywhere. */
@@ -32,10 +46,6 @@ const firstDay = new Date(1980, 0, 1);
 /** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts. */
 function isKept(path: string): boolean {
   return !/^(pagefind|previews)\/|^_(?!astro\/)|^404\.html$|(^|\/)\.|\.js$/.test(path);
-}
-
-function isCompressed(path: string): boolean {
-  return /\.(png|jpg|webp|avif|woff2|xlsx)$/.test(path);
 }
 
 async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { archiveIds } from '../../record/address.ts';
 import { relativeLink, type Folder } from './relative.ts';
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0];
+type Location = Pick<NonNullable<StartTag['sourceCodeLocation']>, 'startOffset' | 'endOffset'>;
 
 /**
  * The page with relative links and without what needs a server: scripts, fonts fetched ahead, and the policy by which
@@ -53,29 +54,39 @@ function isDropped({ tagName, attrs }: StartTag): boolean {
   );
 }
 
-const linking = new Set(['href', 'src']);
 /** The addresses in a `srcset`, each at its beginning or behind a comma. */
 const choice = /(?<=^|, )\S+/g;
 
 /** The raw tag with its links made relative; its other attributes keep their bytes. */
 function withRelativeLinks(tag: StartTag, raw: string, file: string, folder: Folder): string {
-  const location = tag.sourceCodeLocation;
-  const places = location && 'attrs' in location ? location.attrs : undefined;
-  const tagStart = location?.startOffset ?? 0;
-  const isRefresh = tag.tagName === 'meta' && tag.attrs.some(({ value }) => value === 'refresh');
+  const places = placesIn(tag);
+  const tagStart = tag.sourceCodeLocation?.startOffset ?? 0;
   return tag.attrs.toReversed().reduce((rest, { name, value }) => {
-    const place = new Map(Object.entries(places ?? {})).get(name);
-    const link = linking.has(name)
-      ? relativeLink(value, file, folder)
-      : name === 'srcset'
-        ? value.replaceAll(choice, (url) => relativeLink(url, file, folder))
-        : isRefresh && name === 'content'
-          ? value.replace(/(?<=url=).*/, (url) => relativeLink(url, file, folder))
-          : value;
-    if (!place || link === value) return rest;
+    const link = linksMadeRelative(tag, name, value, (url) => relativeLink(url, file, folder));
+    const place = link === value ? undefined : places.get(name);
+    if (!place) return rest;
     const [start, end] = [place.startOffset - tagStart, place.endOffset - tagStart];
     return `${rest.slice(0, start)}${name}="${escaped(link)}"${rest.slice(end)}`;
   }, raw);
+}
+
+/** Where the attributes of a tag stand, by their names. */
+function placesIn({ sourceCodeLocation: location }: StartTag): ReadonlyMap<string, Location> {
+  const places = location && 'attrs' in location ? location.attrs : undefined;
+  return new Map(Object.entries(places ?? {}));
+}
+
+/** What an attribute says once its links are relative; the same where it has none. */
+function linksMadeRelative(
+  tag: StartTag,
+  name: string,
+  value: string,
+  relative: (url: string) => string,
+): string {
+  if (name === 'href' || name === 'src') return relative(value);
+  if (name === 'srcset') return value.replaceAll(choice, relative);
+  const isRefresh = tag.tagName === 'meta' && tag.attrs.some((each) => each.value === 'refresh');
+  return isRefresh && name === 'content' ? value.replace(/(?<=url=).*/, relative) : value;
 }
 
 function escaped(link: string): string {

@@ -16,13 +16,12 @@ import { compressedTwins, isText } from './compressed.ts';
 export async function releaseOf(files: SiteFiles, base: string, web: string): Promise<SiteFiles> {
   const archive = await archiveOf(files, base, web);
   const changed = new Map([...(await pagesWithSize(files, archive.length)), [archiveFile.slice(1), archive]]);
-  const texts = [...new Map([...files, ...changed])].filter(([path]) => isText(path));
-  const twins = await Promise.all(
-    texts.map(async ([path, bytes]) =>
-      (await compressedTwins(bytes)).map(([ending, twin]) => [`${path}.${ending}`, twin] as const),
-    ),
+  const twins = [...new Map([...files, ...changed])].flatMap(([path, bytes]) =>
+    isText(path)
+      ? compressedTwins(bytes).map(([ending, twin]): [string, Uint8Array] => [`${path}.${ending}`, twin])
+      : [],
   );
-  return new Map([...changed, ...twins.flat()]);
+  return new Map([...changed, ...twins]);
 }
 
 async function pagesWithSize(files: SiteFiles, size: number): Promise<[string, Uint8Array][]> {
