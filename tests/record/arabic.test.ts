@@ -42,7 +42,11 @@ test.each([
   ['19XX', 'القرن العشرون'],
   ['-0880', '881 قبل الميلاد'],
   ['0032', '32 للميلاد'],
-  ['193X', 'عقد 1930'],
+  ['193X', 'ثلاثينيات القرن العشرين'],
+  ['200X', 'العقد الأول من القرن الحادي والعشرين'],
+  ['191X', 'العقد الثاني من القرن العشرين'],
+  ['184X', 'أربعينيات القرن التاسع عشر'],
+  ['024X', 'أربعينيات القرن الثالث للميلاد'],
 ])('%s is %s', (text, printed) => {
   expect(label(edtf(text), arabic)).toBe(printed);
 });
@@ -88,4 +92,16 @@ test('a place on a page keeps its page in the language, and a file has none', ()
   expect(edition?.url('/timeline/#year_2015')).toBe('https://example.org/x/ar/timeline/#year_2015');
   expect(edition?.href('/data/events.csv')).toBe('/x/data/events.csv');
   expect(edition?.url(thingOf('event', 'y'))).toBe('https://example.org/x/events/y/#the_event');
+});
+
+test.each([
+  ['2015-09-18', '\u20682015-09-18\u2069'],
+  ['[2023..2024]', '\u2068[2023..2024]\u2069'],
+  ['-0880', '\u2068-0880\u2069'],
+  ['2014', '2014'],
+  ['1,500', '1,500'],
+  ['2014–2025', '2014–2025'],
+  ['25 أو 26', '25 أو 26'],
+])('%s keeps the order of its parts among Arabic letters', (name, filled) => {
+  expect(t('feed.of', { record: 'السجلّ', name })).toBe(`السجلّ: ${filled}`);
 });

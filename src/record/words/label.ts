@@ -162,7 +162,7 @@ function yearInWords(year: number, words: DateWords, withEra = false): string {
 function decadeText(point: PrintedPoint, words: DateWords, withEra: boolean): string {
   const { year } = point;
   if (isBefore(point)) return fill(words.before, { year: `${10 - year}–${1 - year}` });
-  const decade = fill(words.decade, { year: String(year) });
+  const decade = words.decade(year);
   return withEra || year < 1000 ? fill(words.era.year, { year: decade }) : decade;
 }
 

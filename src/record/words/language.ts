@@ -35,7 +35,8 @@ export interface DateWords {
   /** The calendar words of date-fns for this language. */
   readonly calendar: CalendarWords;
   readonly century: string;
-  readonly decade: string;
+  /** The decade that begins with a year: `decade(1930) //=> '1930s'`; its era is put to it. */
+  readonly decade: (year: number) => string;
   /** A year or century before 1 AD; `{year}` is already counted as 1, 2, 3 … BC. */
   readonly before: string;
   /** A year from 1 to 999 or a century from the 1st to the 9th, which would be misread without an era. */

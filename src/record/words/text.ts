@@ -70,8 +70,11 @@ function isolated(text: string, locale: Locale): string {
   return otherWay[directionIn(locale)].test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Letters that are written in the other direction than the text around them. */
+/**
+ * Letters that are written in the other direction than the text around them, and a number or date of which the parts would change their
+ * places among letters from right to left.
+ */
 const otherWay = {
   ltr: /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u,
-  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}/u,
+  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|^(?=.*(?:\d[-/.~?%]|-\d))\P{L}*$/u,
 };

@@ -42,6 +42,24 @@ function ordinal(count: number): string {
   return ten === 1 ? `${least} عشر` : `${least} و${most}`;
 }
 
+/** A century, `century(21) //=> 'القرن الحادي والعشرون'`. */
+function century(count: number): string {
+  return `القرن ${ordinal(count)}`;
+}
+
+const decades = [
+  'العقد الأول من',
+  'العقد الثاني من',
+  'عشرينيات',
+  'ثلاثينيات',
+  'أربعينيات',
+  'خمسينيات',
+  'ستينيات',
+  'سبعينيات',
+  'ثمانينيات',
+  'تسعينيات',
+];
+
 export const dates: DateWords = {
   calendar: {
     ...ar,
@@ -51,11 +69,13 @@ export const dates: DateWords = {
         options?.width === 'abbreviated'
           ? levantine[month]
           : `${levantine[month]}/${ar.localize.month(month, { width: 'wide' })}`,
-      ordinalNumber: (century: number) => `القرن ${ordinal(century)}`,
+      ordinalNumber: century,
     },
   },
   century: '{ordinal}',
-  decade: 'عقد {year}',
+  // What stands behind these words is in the genitive, in which the tens have another ending.
+  decade: (year) =>
+    `${decades[Math.floor((year % 100) / 10)]} ${century(Math.floor(year / 100) + 1).replace(/ون(?= |$)/g, 'ين')}`,
   before: '{year} قبل الميلاد',
   era: { year: '{year} للميلاد', century: '{century} الميلادي' },
   approximate: 'نحو {date}',

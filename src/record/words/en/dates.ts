@@ -5,7 +5,7 @@ import type { DateWords } from '../language.ts';
 export const dates: DateWords = {
   calendar: enGB,
   century: '{ordinal} century',
-  decade: '{year}s',
+  decade: (year) => `${year}s`,
   before: '{year} BC',
   era: { year: 'AD {year}', century: '{century} AD' },
   approximate: 'about {date}',
