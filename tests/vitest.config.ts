@@ -34,6 +34,8 @@ export default defineConfig({
     // Files share what they import, and the pages of a site that they parse; no test may change either.
     isolate: false,
     maxWorkers: Math.min(4, availableParallelism()),
+    // The trees of pages live through many collections of what is young; each would copy them in the usual 16 MB.
+    execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 300_000,
     hookTimeout: 300_000,

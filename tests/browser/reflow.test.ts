@@ -9,7 +9,7 @@ const spacing =
 const open = visitor(inject('site'));
 /** A page at a former address leads on as soon as it is open. */
 const addresses = pagesOf(inject('site'))
-  .filter(({ $ }) => $('meta[http-equiv=refresh]').length === 0)
+  .filter(({ refresh }) => refresh === undefined)
   .map(({ file }) => `/${file}`);
 
 test('no page needs to be scrolled sideways at 320 px, nor with the text spacing of WCAG', async () => {

@@ -38,7 +38,7 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
   };
   /** The page that a page leads on to, or itself. */
   const nowOf = (page: BuiltPage): BuiltPage | undefined =>
-    page.$('meta[http-equiv=refresh]').length === 0
+    page.refresh === undefined
       ? page
       : pages.get(within(new URL(page.$('main a').attr('href') ?? '', origin).href));
 
@@ -86,7 +86,7 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root: origin }) => {
   test('a card stands for its page, is kept out of search engines, and is named like no other page', () => {
     for (const card of cards) {
       const page = within(card.$('link[rel=canonical]').attr('href'));
-      expect(pageAt(pages, page).$('meta[http-equiv=refresh]').length).toBe(0);
+      expect(pageAt(pages, page).refresh).toBeUndefined();
       expect(card.$('meta[name=robots]').attr('content')).toBe('noindex, follow');
       expect(card.$('title').text()).not.toBe(pageAt(pages, page).$('title').text());
       expect(card.$('h1 a').attr('href')).toBe(new URL(page.slice(1), origin).pathname);

@@ -5,7 +5,7 @@ import { HtmlValidate, StaticConfigLoader, type ConfigData, type ResolvedConfig 
 import { describe, expect, inject, test } from 'vitest';
 import { pageOf } from '../../src/record/address.ts';
 import { kinds } from '../../src/record/kind.ts';
-import { isCard, isFormer, pagesByAddress, pagesOf, recordIn, somePagesOfEachKind } from '../site/pages.ts';
+import { isCard, isFormer, pagesByAddress, pagesOf, recordIn, twoPagesOfEachKind } from '../site/pages.ts';
 
 const rulesOfHtml: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -71,10 +71,10 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
     expect(images.size).toBeGreaterThan(0);
   });
 
-  test(`is valid HTML on ${isLookedThrough ? 'every page' : 'six pages of every kind'}`, async () => {
+  test(`is valid HTML on ${isLookedThrough ? 'every page' : 'the largest and the smallest page of each kind'}`, async () => {
     const validator = new HtmlValidate(new ReadOnce(rulesOfHtml));
     const reports = await Promise.all(
-      (isLookedThrough ? pages : somePagesOfEachKind(pages, 6)).map(async ({ address, html }) => {
+      (isLookedThrough ? pages : twoPagesOfEachKind(pages)).map(async ({ address, html }) => {
         const report = await validator.validateString(html);
         return report.results.flatMap(({ messages }) =>
           messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`),
@@ -107,24 +107,27 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
   });
 
   test('every event of a list, every claim and every year has a link to its own place', () => {
-    const places = ['.timeline li[id]', '.event-item-title[id]', 'article.claim', '.timeline h2[id^=year_]'];
-    for (const { $, address } of pages)
-      for (const place of places)
-        for (const element of $(place).toArray()) {
+    const places = '.timeline li[id], .event-item-title[id], article.claim, .timeline h2[id^=year_]';
+    const wrong = pages.flatMap(({ $, address }) =>
+      $(places)
+        .toArray()
+        .map((element) => {
           const anchor = $(element).find('.anchor').add($(element).siblings('.anchor')).first();
-          const own = $(element).attr('id');
-          expect([address, own, anchor.attr('aria-label') ?? '']).toEqual([
+          return {
             address,
-            own,
-            expect.stringMatching(/: ./),
-          ]);
-          expect([address, anchor.attr('href')]).toEqual([address, `#${own}`]);
-        }
+            own: $(element).attr('id'),
+            to: anchor.attr('href'),
+            name: anchor.attr('aria-label'),
+          };
+        })
+        .filter(({ own, to, name = '' }) => to !== `#${own}` || !/: ./.test(name)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('the link to a place stands beside its heading, so that the heading is called what it says', () => {
-    for (const { $, address } of pages)
-      expect([address, $(':is(h1, h2, h3, h4) .anchor').length]).toEqual([address, 0]);
+    const inside = pages.filter(({ $ }) => $('.anchor').closest('h1, h2, h3, h4').length > 0);
+    expect(inside.map(({ address }) => address)).toEqual([]);
   });
 
   test('has a page for every entry, and no page of an entry without one', async () => {

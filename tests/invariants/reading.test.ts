@@ -1,22 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio/slim';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { faultsOf } from '../browser/axe.ts';
 import { visitor } from '../browser/browser.ts';
 import { fixtures } from '../setup/sites.ts';
-import { isCard, isFormerCard, onePageOfEachKind, pagesOf, type BuiltPage } from '../site/pages.ts';
+import { isCard, isFormerCard, onePageOfEachKind, pagesOf } from '../site/pages.ts';
 
 const answer = z.object({ html: z.string() });
 
 /** The sites but for that of the fixtures, whose pages have closer tests. */
 const sites = inject('sites').filter(({ content }) => content !== fixtures);
-
-/** Whether a page leads a browser to another one, where it cannot be looked at. */
-function leadsOn({ $ }: BuiltPage): boolean {
-  return $('meta[http-equiv=refresh]').length > 0;
-}
 
 describe.each(sites)('of $name', ({ dir, root }) => {
   const base = new URL(root).pathname;
@@ -25,25 +21,23 @@ describe.each(sites)('of $name', ({ dir, root }) => {
 
   test('the largest page of each kind is shown without an error, fits 320 px, and has nothing that axe finds', async () => {
     const faults: string[] = [];
-    for (const { address } of onePageOfEachKind(pagesOf(dir).filter((page) => !leadsOn(page))))
-      await visit(
-        address,
-        async (page) => {
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (over > 0) faults.push(`${page.url()} is ${over} px too wide.`);
-          faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
-        },
-        { viewport },
-        (page, origin) => {
-          page.on('console', (message) => faults.push(`${page.url()} says ${message.text()}`));
-          page.on('pageerror', (error) => faults.push(`${page.url()} says ${error.message}`));
-          page.on('request', (request) => {
-            if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks for ${request.url()}`);
-          });
-        },
-      );
+    const waiting = onePageOfEachKind(pagesOf(dir).filter(({ refresh }) => refresh === undefined));
+    const lookOn = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        await visit(
+          next.address,
+          (page) => look(page, faults),
+          { viewport },
+          (page, origin) => {
+            page.on('console', (message) => faults.push(`${page.url()} says ${message.text()}`));
+            page.on('pageerror', (error) => faults.push(`${page.url()} says ${error.message}`));
+            page.on('request', (request) => {
+              if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks for ${request.url()}`);
+            });
+          },
+        );
+    };
+    await Promise.all([lookOn(), lookOn()]);
     expect(faults).toEqual([]);
   });
 
@@ -60,6 +54,15 @@ describe.each(sites)('of $name', ({ dir, root }) => {
     expect(cards.length).toBeGreaterThan(0);
   });
 });
+
+/** Adds what is wrong with a page as it is shown to the faults. */
+async function look(page: Page, faults: string[]): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (over > 0) faults.push(`${page.url()} is ${over} px too wide.`);
+  faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
+}
 
 /** The cards that do not fit a frame of 600 px and their height, each opened in one of eight that work side by side, and by how much. */
 async function cutIn(cards: readonly (readonly [string, number])[]): Promise<string[]> {

@@ -10,7 +10,7 @@ const built = new Map([...readSite(dir)].filter(([path]) => !/\.(br|gz|zip)$/.te
 const front = 'index.html';
 const added = [
   [archiveFile.slice(1), await archiveOf(built, '/', web)] as const,
-  ...compressedTwins(built.get(front) ?? new Uint8Array()).map(
+  ...(await compressedTwins(built.get(front) ?? new Uint8Array())).map(
     ([ending, bytes]) => [`${front}.${ending}`, bytes] as const,
   ),
 ];

@@ -4,6 +4,7 @@ import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio/slim';
 import { published } from '../../src/derive/published.ts';
 import { readAll } from '../../src/parse/read-all.ts';
+import { projectEntries } from '../../src/project-entries.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
 import { locales, withoutLanguage } from '../../src/record/words/locale.ts';
 import { textFor } from '../../src/record/words/text.ts';
@@ -19,6 +20,8 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
   /** How often each id stands on it. */
   readonly ids: ReadonlyMap<string, number>;
+  /** Where it leads a browser at once, if it does. */
+  readonly refresh: string | undefined;
 }
 
 const read = new Map<string, readonly BuiltPage[]>();
@@ -44,6 +47,7 @@ class PageFile implements BuiltPage {
   #html: string | undefined;
   #tree: CheerioAPI | undefined;
   #ids: ReadonlyMap<string, number> | undefined;
+  #refresh: string | false | undefined;
 
   constructor(site: string, file: string) {
     this.file = file;
@@ -61,6 +65,11 @@ class PageFile implements BuiltPage {
 
   get ids(): ReadonlyMap<string, number> {
     return (this.#ids ??= countIds(this.$));
+  }
+
+  get refresh(): string | undefined {
+    this.#refresh ??= this.$('meta[http-equiv=refresh]').attr('content') ?? false;
+    return this.#refresh || undefined;
   }
 }
 
@@ -94,7 +103,7 @@ export function isWithdrawn({ $ }: BuiltPage): boolean {
 
 /** Whether a page stands at an address at which a record stood that moved or was withdrawn. */
 export function isFormer(page: BuiltPage): boolean {
-  return page.$('meta[http-equiv=refresh]').length > 0 || isWithdrawn(page);
+  return page.refresh !== undefined || isWithdrawn(page);
 }
 
 /** Whether a fragment stands once on a page, or on the page that this one leads on to. */
@@ -103,12 +112,12 @@ export function hasFragment(
   page: BuiltPage,
   fragment: string,
 ): boolean {
-  return [page, goalOf(pages, page)].some((each) => each?.ids.get(fragment) === 1);
+  return page.ids.get(fragment) === 1 || goalOf(pages, page)?.ids.get(fragment) === 1;
 }
 
 /** The page that a former address leads on to; nothing for other pages. */
-function goalOf(pages: ReadonlyMap<string, BuiltPage>, { $ }: BuiltPage): BuiltPage | undefined {
-  if ($('meta[http-equiv=refresh]').length === 0) return undefined;
+function goalOf(pages: ReadonlyMap<string, BuiltPage>, { $, refresh }: BuiltPage): BuiltPage | undefined {
+  if (refresh === undefined) return undefined;
   const { pathname } = new URL($('link[rel=canonical]').attr('href') ?? '', 'http://localhost');
   return [...pages.values()].find(({ address }) => address !== '/' && pathname.endsWith(address));
 }
@@ -125,15 +134,9 @@ export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   return kindsOf(pages).flatMap((ofKind) => ofKind.slice(0, 1));
 }
 
-/** At most so many pages of each kind: the largest, the smallest, and others that lie evenly between these. */
-export function somePagesOfEachKind(pages: readonly BuiltPage[], most: number): BuiltPage[] {
-  return kindsOf(pages).flatMap((ofKind) => {
-    const count = Math.min(most, ofKind.length);
-    const places = Array.from({ length: count }, (_, i) =>
-      Math.round((i * (ofKind.length - 1)) / Math.max(1, count - 1)),
-    );
-    return places.flatMap((place) => ofKind[place] ?? []);
-  });
+/** The largest and the smallest page of each kind. */
+export function twoPagesOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  return kindsOf(pages).flatMap((ofKind) => [...ofKind.slice(0, 1), ...ofKind.slice(1).slice(-1)]);
 }
 
 /** The pages of each kind, the largest first. */
@@ -174,9 +177,15 @@ const records = new Map<string, Promise<HeritageRecord>>();
 
 /** The record that the site of a content folder shows. Throws where the content has errors. */
 export function recordIn(content: string): Promise<HeritageRecord> {
-  const known = records.get(content) ?? readAll(content).then(({ record }) => published(valid(record)));
+  const known = records.get(content) ?? readRecord(content);
   records.set(content, known);
   return known;
+}
+
+async function readRecord(content: string): Promise<HeritageRecord> {
+  const { readFile } = await projectEntries();
+  const { record } = await readAll(content, readFile);
+  return published(valid(record));
 }
 
 /** The record of the fixtures, of which most sites of the tests are made. */

@@ -1,5 +1,6 @@
 /** The whole site as one file to keep: a ZIP archive of pages that open from a folder without a server. */
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { compareText } from '../../record/order.ts';
 import { offlinePage } from './page.ts';
@@ -12,6 +13,8 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 /** The folder that the archive unpacks to. */
 const root = 'ruins-on-record';
 
+const deflated = promisify(deflateRaw);
+
 /** The archive. Its bytes depend on the files alone: they are in the order of their paths, and all of one day. */
 export async function archiveOf(files: SiteFiles, base: string, web: string): Promise<Uint8Array> {
   const kept = [...files].filter(([path]) => isKept(path)).toSorted(([a], [b]) => compareText(a, b));
@@ -21,14 +24,14 @@ export async function archiveOf(files: SiteFiles, base: string, web: string): Pr
     if (error) throw error;
     pieces.push(piece);
   });
-  for (const [path, text] of readmeFiles(files)) pack(zip, path, encode(text));
-  for (const [path, bytes] of kept) pack(zip, path, await offlineFile(path, bytes, folder));
+  for (const [path, text] of readmeFiles(files)) await pack(zip, path, encode(text));
+  for (const [path, bytes] of kept) await pack(zip, path, await offlineFile(path, bytes, folder));
   zip.end();
   return Buffer.concat(pieces);
 }
 
 /** Adds a file that Node has compressed, which takes a fraction of the time that a library in JavaScript would. */
-function pack(zip: Zip, path: string, bytes: Uint8Array): void {
+async function pack(zip: Zip, path: string, bytes: Uint8Array): Promise<void> {
   const file: ZipInputFile = {
     filename: `${root}/${path}`,
     size: bytes.length,
@@ -37,7 +40,7 @@ function pack(zip: Zip, path: string, bytes: Uint8Array): void {
     mtime: firstDay,
   };
   zip.add(file);
-  file.ondata?.(null, deflateRawSync(bytes, { level: constants.Z_BEST_COMPRESSION }), true);
+  file.ondata?.(null, await deflated(bytes, { level: constants.Z_BEST_COMPRESSION }), true);
 }
 
 /** The first day that ZIP can write. It stands in local time, which is what ZIP writes, so it is the same everywhere. */

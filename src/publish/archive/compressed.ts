@@ -1,5 +1,9 @@
 /** Compressed twins of text files, for servers that send those instead. */
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
 
 /** Whether a file is worth compressing: not what its own format compresses, and not what only the host reads. */
 export function isText(path: string): boolean {
@@ -10,17 +14,22 @@ export function isText(path: string): boolean {
  * The twins of a file by the endings of their names. Brotli's steps above the eighth take twelve times as long as the
  * seventh and save a twelfth.
  */
-export function compressedTwins(bytes: Uint8Array): readonly (readonly ['br' | 'gz', Uint8Array])[] {
-  const br = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 7,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+export async function compressedTwins(
+  bytes: Uint8Array,
+): Promise<readonly (readonly ['br' | 'gz', Uint8Array])[]> {
+  const [br, gz] = await Promise.all([
+    brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 7,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+    gzipped(bytes, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
   return [
     ['br', br],
-    ['gz', withoutSystem(gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }))],
+    ['gz', withoutSystem(gz)],
   ];
 }
 

@@ -14,14 +14,18 @@ import { compressedTwins, isText } from './compressed.ts';
  * @param web its whole address
  */
 export async function releaseOf(files: SiteFiles, base: string, web: string): Promise<SiteFiles> {
-  const archive = await archiveOf(files, base, web);
-  const changed = new Map([...(await pagesWithSize(files, archive.length)), [archiveFile.slice(1), archive]]);
-  const twins = [...new Map([...files, ...changed])].flatMap(([path, bytes]) =>
-    isText(path)
-      ? compressedTwins(bytes).map(([ending, twin]): [string, Uint8Array] => [`${path}.${ending}`, twin])
-      : [],
-  );
-  return new Map([...changed, ...twins]);
+  const [archive, twins] = await Promise.all([archiveOf(files, base, web), twinsOf(files)]);
+  const pages = new Map(await pagesWithSize(files, archive.length));
+  return new Map([...twins, ...pages, [archiveFile.slice(1), archive], ...(await twinsOf(pages))]);
+}
+
+/** The compressed twins of text files, made one after another: the memory that many at once ask for takes longer than the work. */
+async function twinsOf(files: SiteFiles): Promise<SiteFiles> {
+  const twins = new Map<string, Uint8Array>();
+  for (const [path, bytes] of files)
+    if (isText(path))
+      for (const [ending, twin] of await compressedTwins(bytes)) twins.set(`${path}.${ending}`, twin);
+  return twins;
 }
 
 async function pagesWithSize(files: SiteFiles, size: number): Promise<[string, Uint8Array][]> {
