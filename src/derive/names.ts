@@ -1,5 +1,6 @@
 import { pageOf, type Address } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
+import { defaultLocale, type Locale } from '../record/words/locale.ts';
 
 /** A name and the record that it leads to. */
 export interface NameEntry {
@@ -13,13 +14,16 @@ export interface NameEntry {
   readonly known: string;
 }
 
-/** Every name of every site, monument and actor, in alphabetical order, the same on every machine. */
-export function nameEntries({ sites, monuments, actors }: HeritageRecord): NameEntry[] {
+/** Every name of every site, monument and actor, in the order of a language’s alphabet, the same on every machine. */
+export function nameEntries(
+  { sites, monuments, actors }: HeritageRecord,
+  locale: Locale = defaultLocale,
+): NameEntry[] {
   const places = [
     ...sites.map((site) => ({ record: site, address: pageOf('site', site.id) })),
     ...monuments.map((monument) => ({ record: monument, address: pageOf('monument', monument.id) })),
   ];
-  const { compare } = new Intl.Collator('en', { sensitivity: 'variant' });
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'variant' });
   return [
     ...places.flatMap(({ record, address }) => [
       { name: record.name, address, known: record.name },

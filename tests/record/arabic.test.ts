@@ -1,5 +1,6 @@
 /** Dates and counts as Arabic prints them, with its words as one of the site’s languages. */
 import { expect, test, vi } from 'vitest';
+import { nameGroups } from '../../src/derive/views/groups.ts';
 import { thingOf } from '../../src/record/address.ts';
 import { edtf } from '../../src/record/edtf.ts';
 import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
@@ -9,6 +10,7 @@ import { label } from '../../src/record/words/label.ts';
 import { localeOf } from '../../src/record/words/locale.ts';
 import { rangeText } from '../../src/record/words/range.ts';
 import { textFor } from '../../src/record/words/text.ts';
+import { recordOf } from '../derive/sample.ts';
 
 vi.mock(import('../../src/record/words/languages.ts'), async (original) => {
   const { ar } = await import('../../src/record/words/ar/index.ts');
@@ -104,4 +106,10 @@ test.each([
   ['25 أو 26', '25 أو 26'],
 ])('%s keeps the order of its parts among Arabic letters', (name, filled) => {
   expect(t('feed.of', { record: 'السجلّ', name })).toBe(`السجلّ: ${filled}`);
+});
+
+test('the names under Arabic letters stand before those under others', () => {
+  const letters = nameGroups(recordOf(), arabic).map(({ words }) => words);
+  expect(letters.indexOf('ا')).toBeLessThan(letters.indexOf('C'));
+  expect(letters).toContain('C');
 });

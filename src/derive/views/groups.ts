@@ -6,6 +6,7 @@ import type { HeritageRecord, Source } from '../../record/record.ts';
 import { openVocabularies, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
+import type { Locale } from '../../record/words/locale.ts';
 import { nameEntries, type NameEntry } from '../names.ts';
 import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
@@ -63,9 +64,9 @@ export function sourceGroups({ sources }: HeritageRecord, edition: Edition): Gro
 }
 
 /** Every name by its first letter. */
-export function nameGroups(record: HeritageRecord): Group<NameEntry>[] {
+export function nameGroups(record: HeritageRecord, locale?: Locale): Group<NameEntry>[] {
   return byLetter(
-    nameEntries(record),
+    nameEntries(record, locale),
     ({ name }) => name,
     (all) => all.length,
   );

@@ -76,5 +76,5 @@ function isolated(text: string, locale: Locale): string {
  */
 const otherWay = {
   ltr: /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Imperial_Aramaic}|\p{Script=Palmyrene}|\p{Script=Hatran}/u,
-  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|^(?=.*(?:\d[-/.~?%]|-\d))\P{L}*$/u,
+  rtl: /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|^(?=.*(?:\d-|-\d|\.\.|\d[~?%]))\P{L}*$/u,
 };
