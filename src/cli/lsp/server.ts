@@ -43,8 +43,9 @@ export async function serve(
   dir: string,
   input: AsyncIterable<Uint8Array>,
   write: (text: string) => void,
+  readAnew: typeof readEntry = readEntry,
 ): Promise<void> {
-  const service = await serviceOf(dir);
+  const service = await serviceOf(dir, readAnew);
   const send = (message: object): void => write(framed(message));
   const publish = (): void => {
     clearTimeout(timer);
@@ -68,13 +69,13 @@ export async function serve(
   clearTimeout(timer);
 }
 
-async function serviceOf(dir: string) {
+async function serviceOf(dir: string, readAnew: typeof readEntry) {
   const texts = new Map<string, string>();
   const kept = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readEntry> }>();
   const read = (file: ContentFile): ReturnType<typeof readEntry> => {
     const before = kept.get(file.path);
     if (before?.text === file.text) return before.read;
-    const made = readEntry(file);
+    const made = readAnew(file);
     kept.set(file.path, { text: file.text, read: made });
     return made;
   };
