@@ -133,7 +133,7 @@ async function walk(dir: string, below: string, report: Report): Promise<string[
   const found: string[] = [];
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const path = posix.join(below, entry.name);
-    if (entry.name.startsWith('.')) continue;
+    if (isAside(entry.name)) continue;
     if (entry.isDirectory()) found.push(...(await walk(dir, path, report)));
     else if (entry.isFile()) found.push(path);
     else
@@ -143,6 +143,17 @@ async function walk(dir: string, below: string, report: Report): Promise<string[
       });
   }
   return found;
+}
+
+/**
+ * Whether a name is left alone: a hidden one, or that of a working copy that Vim, Emacs and their like lay beside a file.
+ *
+ * @example
+ * isAside('gate-falls.md~') //=> true
+ * isAside('gate-falls.md') //=> false
+ */
+function isAside(name: string): boolean {
+  return /^\.|~$|^#.*#$|^4913$/.test(name);
 }
 
 function unreadable(what: string, cause: unknown): Finding {

@@ -68,6 +68,36 @@ test('a file that is emptied and then written is read once it is whole', async (
   expect(text).toContain('title: Written in two steps');
 });
 
+test('files that come together are read together, and no look begins before the one before it has ended', async () => {
+  const looks: boolean[] = [];
+  const first = Promise.withResolvers<void>();
+  const both = Promise.withResolvers<void>();
+  let open = 0;
+  state.stop = await watchContent(state.dir, async () => {
+    open += 1;
+    looks.push(open === 1);
+    if (looks.length === 1) rewrite('sources/daily-paper.md', (text) => `${text}\n`);
+    const { messages } = await readAll(state.dir);
+    open -= 1;
+    const wrong = messages.filter(({ ruleId }) => ruleId === 'invalid-date' || ruleId === 'empty-field');
+    if (wrong.length === 2) first.resolve();
+    if (looks.length === 2) both.resolve();
+  });
+  rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31'));
+  rewrite('sites/citadel-hill.md', (text) => text.replace(/^name: .*$/m, 'name:'));
+  await Promise.all([first.promise, both.promise]);
+  expect(looks).toEqual([true, true]);
+});
+
+test.each(['.gate-falls.md.swp', 'gate-falls.md~', '#gate-falls.md#', '.#gate-falls.md', '4913'])(
+  'a working copy that a text editor lays beside an entry is left alone: %s',
+  async (name) => {
+    const before = await readAll(state.dir);
+    writeFileSync(at(`events/citadel-hill/${name}`), 'title: half a wor');
+    expect(await readAll(state.dir)).toEqual(before);
+  },
+);
+
 test('a content folder that went away and came back is seen, and what is written in it afterwards', async () => {
   const looks: string[] = [];
   let looked = Promise.withResolvers<void>();
