@@ -10,7 +10,8 @@ import { label } from '../../src/record/words/label.ts';
 import { localeOf } from '../../src/record/words/locale.ts';
 import { rangeText } from '../../src/record/words/range.ts';
 import { textFor } from '../../src/record/words/text.ts';
-import { recordOf } from '../derive/sample.ts';
+import { citationsOfEvent } from '../../src/publish/citations/citations.ts';
+import { event, recordOf } from '../derive/sample.ts';
 
 vi.mock(import('../../src/record/words/languages.ts'), async (original) => {
   const { ar } = await import('../../src/record/words/ar/index.ts');
@@ -112,4 +113,14 @@ test('the names under Arabic letters stand before those under others', () => {
   const letters = nameGroups(recordOf(), arabic).map(({ words }) => words);
   expect(letters.indexOf('ا')).toBeLessThan(letters.indexOf('C'));
   expect(letters).toContain('C');
+});
+
+test('a page is cited with Arabic marks and the Arabic date, in every style for people', () => {
+  const edition = editionsAt('https://example.org', '/').find(({ locale }) => locale === arabic);
+  const cited = edition ? citationsOfEvent(event('e', { title: 'معركة، ثم هدنة' }), edition) : [];
+  expect(cited.map(({ page }) => page)).toEqual([
+    'سجلّ الأطلال. «معركة، ثم هدنة»، 1 كانون الثاني/يناير 2026. https://example.org/ar/events/e/.',
+    'معركة، ثم هدنة. (1 كانون الثاني/يناير 2026). سجلّ الأطلال. https://example.org/ar/events/e/',
+    '«معركة، ثم هدنة». سجلّ الأطلال، 1 كانون الثاني/يناير 2026، https://example.org/ar/events/e/.',
+  ]);
 });

@@ -3,6 +3,8 @@ import { lastChange } from '../../derive/corrections.ts';
 import { pageOf } from '../../record/address.ts';
 import type { Event, Source } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { dayLabel } from '../../record/words/label.ts';
+import { defaultLocale } from '../../record/words/locale.ts';
 import { textOnce } from '../kept-work.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
 import { entryOf, styles, type Style } from './processor.ts';
@@ -35,6 +37,24 @@ function written(form: CitationForm, items: readonly Item[]): string {
   return items.map((item) => textOnce(`citation ${form}`, item, write)).join(between);
 }
 
+/** A page of this record, or the claims on it, in a form; in one for people with the date, the commas and the marks of quotation of its language, since the styles have English ones. */
+function ofRecord(
+  form: CitationForm,
+  items: readonly Item[],
+  { issued }: CitedPage,
+  { locale, t }: Edition,
+): string {
+  if (locale === defaultLocale || !styles.some((style) => style === form)) return written(form, items);
+  const dated = issued ? { issued: { literal: dayLabel(issued, locale) } } : {};
+  const entries = written(
+    form,
+    items.map((item) => ({ ...item, ...dated })),
+  );
+  return entries
+    .replaceAll(/“([^”]*?)([.,]?)”/g, `${t('quotation', { words: '$1' })}$2`)
+    .replaceAll(', ', t('comma'));
+}
+
 /** A page in one form. */
 export interface PageCitation {
   readonly form: CitationForm;
@@ -54,8 +74,14 @@ export function citedEvent(event: Event): CitedPage {
 
 /** An event itself in the forms for people. For programs, which turn them into any form, there are files of it, the claims on it and its sources. */
 export function citationsOfEvent(event: Event, edition: Edition): readonly PageCitation[] {
-  const page = cslOfPage(citedEvent(event), edition);
-  return styles.map((form) => ({ form, page: written(form, [page]), claims: '', source: '' }));
+  const cited = citedEvent(event);
+  const page = cslOfPage(cited, edition);
+  return styles.map((form) => ({
+    form,
+    page: ofRecord(form, [page], cited, edition),
+    claims: '',
+    source: '',
+  }));
 }
 
 /** An event, the claims on it and some sources as one file for a program. */
@@ -77,8 +103,8 @@ export function citationsOf(page: CitedPage, edition: Edition, about?: Source): 
   const source = about ? [cslOfSource(about)] : [];
   return forms.map((form) => ({
     form,
-    page: written(form, own),
-    claims: written(form, claims),
+    page: ofRecord(form, own, page, edition),
+    claims: ofRecord(form, claims, page, edition),
     source: written(form, source),
   }));
 }
