@@ -14,6 +14,7 @@ import type {
 } from '../record/record.ts';
 import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
 import { defaultLocale, type Locale } from '../record/words/locale.ts';
+import { knownText } from '../record/words/text.ts';
 import { voiceOf } from './voice.ts';
 
 /**
@@ -109,14 +110,14 @@ function monumentIn(monument: Monument, locale: Locale, speak: Speak): Monument 
   };
 }
 
-/** A title stands in the language of the source, which the source tells; whoever published it has the name of the actor. */
+/** A title stands in the language of the source, which the source tells; whoever published it has the name of the actor, or words that the language has for it. */
 function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, string>, speak: Speak): Source {
   const { publisher, agency } = source;
   const translation = source.translations[locale];
   const basis = translation?.['issued-basis'];
   return {
     ...source,
-    'publisher': names.get(publisher) ?? publisher,
+    'publisher': names.get(publisher) ?? knownText('outlet', publisher, locale),
     'rests-on': source['rests-on'].map((on) => speak(on, undefined)),
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
     ...(basis && typeof source['issued-basis'] === 'object' ? { 'issued-basis': basis } : {}),

@@ -37,7 +37,7 @@ export type NameUnder<Beginning extends string, Key = TextKey> = Key extends `${
  * A word that the record writes out, in the words of a language where that has it, `knownText('unit', 'people', 'en') //=> 'people'`;
  * else as it is written.
  */
-export function knownText(kind: 'unit' | 'heritage', written: string, locale: Locale): string {
+export function knownText(kind: 'unit' | 'heritage' | 'outlet', written: string, locale: Locale): string {
   const key = textKeys.find((each) => each === `${kind}.${written}`);
   return key === undefined ? written : textFor(locale)(key);
 }
