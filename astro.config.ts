@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { fileRoutes } from './src/astro/file-routes.ts';
 import { pageLocals } from './src/astro/locals.ts';
+import { worker } from './src/astro/worker.ts';
 import { basePath, outDir, siteUrl } from './src/environment.ts';
 import { defaultLocale, locales } from './src/record/words/locale.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
-  integrations: [fileRoutes, pageLocals],
+  integrations: [fileRoutes, pageLocals, worker],
   vite: {
     build: { assetsInlineLimit: 0 },
     environments: {

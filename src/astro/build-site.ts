@@ -22,6 +22,7 @@ import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
 import { readSite, writeSite } from './site-files.ts';
 import { isSystemError } from './system-error.ts';
+import { nameEdition } from './worker.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
 
 /** How a site is built. */
@@ -86,6 +87,7 @@ async function buildIn(
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
     await keep();
+    nameEdition(site);
     if (isRelease) writeSite(site, await releaseOf(readSite(site), base, new URL(base, origin).href));
     const folder = isRooted ? belowBase(site, base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.

@@ -25,7 +25,7 @@ export function isInEveryLanguage(address: Address): boolean {
   return (page.endsWith('/') && !isThing(address)) || wordedFile.test(page);
 }
 
-const wordedFile = /\/(?:feed\.xml|corrections\.xml|events\.ics|oembed\.json)$/;
+const wordedFile = /\/(?:feed\.xml|corrections\.xml|events\.ics|oembed\.json|app\.webmanifest)$/;
 
 /** Whether an address is the name of a thing of linked data, `isThing('/events/x/#the_event') //=> true`. */
 function isThing(address: Address): boolean {

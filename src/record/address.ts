@@ -176,6 +176,12 @@ export const sitemapIndex: Address = '/sitemap-index.xml';
 export const robots: Address = '/robots.txt';
 /** The sign of the site beside its name, in lists of pages. */
 export const icon: Address = '/favicon.svg';
+/** What a device needs to know to install the site; in every language, since it has words. */
+export const appManifest: Address = '/app.webmanifest';
+/** The sign of the site on the screen of a device, in 512 by 512 pixels. */
+export const appIcon: Address = '/app.png';
+/** The program that keeps pages for reading without a network; it lies at the root, since it answers for what lies below it. */
+export const appWorker: Address = '/app.js';
 /** One sitemap, counted from 1; `sitemapPart(1) //=> '/sitemap-1.xml'`. */
 export function sitemapPart(number: number): Address {
   return `/sitemap-${number}.xml`;

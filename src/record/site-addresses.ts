@@ -109,7 +109,15 @@ const lists: readonly Address[] = [
 ];
 
 /** What programs that visit the site ask for. */
-const services: readonly Address[] = [site.robots, site.icon, site.sitemapIndex, site.searchNames];
+const services: readonly Address[] = [
+  site.robots,
+  site.icon,
+  site.appManifest,
+  site.appIcon,
+  site.appWorker,
+  site.sitemapIndex,
+  site.searchNames,
+];
 
 /** A page for readers. */
 function page(address: Address, form: Form, events: readonly EventOutline[] = []): SiteAddress {

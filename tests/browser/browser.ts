@@ -55,8 +55,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site below a path as a plain host of static files would, which answers with the site’s own page where there is nothing, and lets a browser keep what has a hashed name. */
-export async function serve(site: string, base = '/'): Promise<Served> {
+/** Serves a built site below a path as a plain host of static files would, which answers with the site’s own page where there is nothing, and lets a browser keep what has a hashed name; at a free port where none is asked for. */
+export async function serve(site: string, base = '/', port = 0): Promise<Served> {
   const files = sirv(site, {
     setHeaders: (response, path) => {
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'max-age=31536000, immutable');
@@ -73,7 +73,7 @@ export async function serve(site: string, base = '/'): Promise<Served> {
     files(request, response, missing);
   });
   await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
+    server.listen(port, '127.0.0.1', done);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -119,7 +119,8 @@ export function visitor(site: string, base = '/'): Visit {
 
 /**
  * Pages of the browser to be used one after another, one for each kind of context: to open a new one takes longer than
- * to load a page of the site. The site keeps nothing in the browser, so a page that was left is as good as a new one.
+ * to load a page of the site. What the site keeps in the browser is shown where there is no
+ * network alone, so a page that was left is as good as a new one.
  */
 export class Tabs {
   readonly #free = new Map<string, Page>();

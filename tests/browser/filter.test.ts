@@ -124,16 +124,20 @@ test('where the list of a filter fills the screen, the focus goes to the heading
 });
 
 test('a page that cannot be fetched is gone to as without the script', async () => {
-  await visit('/timeline/', async (page) => {
-    await mark(page);
-    await page.route('**/timeline/site/hatra/', (route) =>
-      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
-    );
-    await choose(page, 'Site', /^Hatra/);
-    await heading(page, 'Events at Hatra');
-    expect(path(page)).toBe('/timeline/site/hatra/');
-    expect(await isMarked(page)).toBe(false);
-  });
+  await visit(
+    '/timeline/',
+    async (page) => {
+      await mark(page);
+      await page.route('**/timeline/site/hatra/', (route) =>
+        route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+      );
+      await choose(page, 'Site', /^Hatra/);
+      await heading(page, 'Events at Hatra');
+      expect(path(page)).toBe('/timeline/site/hatra/');
+      expect(await isMarked(page)).toBe(false);
+    },
+    { serviceWorkers: 'block' },
+  );
 });
 
 test('a filter opens in another tab where a reader asks for that', { retry: 1 }, async () => {

@@ -61,7 +61,10 @@ function visit<T>(
   );
 }
 
-function read(page: Page): Promise<string> {
+/** What stands on a page, but for the one button that is of use with scripts alone and stands beside no text that is folded. */
+async function read(page: Page): Promise<string> {
+  const keeps = page.locator('#keep_site');
+  if ((await keeps.count()) > 0) await keeps.evaluate((button) => button.remove());
   return page.locator('body').innerText();
 }
 

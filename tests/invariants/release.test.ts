@@ -9,7 +9,7 @@ import { fileSize } from '../../src/record/words/file-size.ts';
 import { withoutLanguage } from '../../src/record/words/locale.ts';
 import { countIds, pageAt, pagesByAddress, pagesOf, twoPagesOfEachKind } from '../site/pages.ts';
 
-const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|ris|svg)$/;
+const texts = /\.(html|css|js|json|geojson|xml|txt|md|csv|sqlite|ics|bib|ris|svg|webmanifest)$/;
 const decoder = new TextDecoder();
 
 function archiveIn(site: string): ReadonlyMap<string, Uint8Array> {
@@ -77,7 +77,7 @@ describe.each(inject('releases'))('the release of $name', ({ dir: site, root: we
 
   test('has an archive with every page, stylesheet, typeface and file of data, and with no script', () => {
     const kept = files.filter(
-      (file) => !/^(pagefind|previews)\/|\.(br|gz|js|zip)$|^404\.html$|^_(?!astro\/)/.test(file),
+      (file) => !/^(pagefind|previews)\/|\.(br|gz|js|zip|webmanifest)$|^404\.html$|^_(?!astro\/)/.test(file),
     );
     const told = ['LICENSE.txt', 'README.txt', 'VERSION.txt'];
     expect([...archive.keys()].toSorted()).toEqual([...kept, ...told].toSorted());

@@ -42,6 +42,8 @@ const addresses: readonly (readonly [string, Readonly<Record<string, string>>])[
   ['/timeline/site/hatra/actor/unesco/', page],
   ['/404.html', page],
   ['/favicon.svg', page],
+  ['/app.js', page],
+  ['/app.webmanifest', page],
   ['/embed/events/x/', embed],
   ['/_astro/x.css', { ...page, 'cache-control': 'public, max-age=31536000, immutable' }],
   ['/data/events.geojson', data('application/geo+json')],
@@ -86,6 +88,10 @@ describe.each(names)('on %s', (host) => {
       [unframed],
     );
     expect(headersFor('/ar/', rules, host).get('content-security-policy')).toEqual([unframed]);
+    expect(headersFor('/ar/app.webmanifest', rules, host).get('cache-control')).toEqual([fresh]);
+    expect(headersFor('/ar/embed/sites/x/chart/oembed.json', rules, host).get('content-type')).toEqual([
+      'application/json; charset=utf-8',
+    ]);
     expect(headersFor('/ar/embed/events/x/', rules, host).has('content-security-policy')).toBe(false);
     expect(headersFor('/ar/embed/events/x/', rules, host).get('cache-control')).toEqual([fresh]);
   });

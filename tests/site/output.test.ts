@@ -70,6 +70,13 @@ test('keeps the page of an event within 14 KB compressed, HTML and CSS together'
   }
 });
 
+test('names no typeface of its own for a reader who asks for less data', () => {
+  const [style = ''] = globSync('_astro/Page*.css', { cwd: site });
+  const css = readFileSync(join(site, style), 'utf8');
+  const [, named = ''] = /@media \(prefers-reduced-data: ?reduce\) ?\{:root ?\{([^}]*)/.exec(css) ?? [];
+  expect(named.replace(/;$/, '')).toBe('--serif:serif;--sans:sans-serif');
+});
+
 test('keeps spaces between words and none before commas', () => {
   const slips = pages.flatMap((page) => {
     const $ = load(page.html);

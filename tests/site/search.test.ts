@@ -30,7 +30,7 @@ test('only the search page knows the index, and its own script is at most 6 KB c
     $('script[src]')
       .toArray()
       .map((script) => $(script).attr('src') ?? '')
-      .filter((script) => !script.includes('/Languages.')),
+      .filter((script) => !script.includes('/Page.')),
   );
   expect(scripts.length).toBe(1);
   const size = scripts.reduce((sum, src) => sum + gzipSync(readFileSync(join(site, src))).length, 0);

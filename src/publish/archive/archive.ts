@@ -46,9 +46,9 @@ async function pack(zip: Zip, path: string, bytes: Uint8Array): Promise<void> {
 /** The first day that ZIP can write. It stands in local time, which is what ZIP writes, so it is the same everywhere. */
 const firstDay = new Date(1980, 0, 1);
 
-/** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts. */
+/** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts and devices. */
 function isKept(path: string): boolean {
-  return !/^(pagefind|previews)\/|^_(?!astro\/)|^404\.html$|(^|\/)\.|\.js$/.test(path);
+  return !/^(pagefind|previews)\/|^_(?!astro\/)|^404\.html$|(^|\/)\.|\.(?:js|webmanifest)$/.test(path);
 }
 
 async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {

@@ -49,7 +49,7 @@ function isLeftOut({ tagName, attrs }: StartTag): boolean {
 function isDropped({ tagName, attrs }: StartTag): boolean {
   return (
     tagName === 'noscript' ||
-    (tagName === 'link' && attrs.some(({ value }) => /^(preload|modulepreload)$/.test(value))) ||
+    (tagName === 'link' && attrs.some(({ value }) => /^(preload|modulepreload|manifest)$/.test(value))) ||
     (tagName === 'meta' && attrs.some(({ value }) => value === 'Content-Security-Policy'))
   );
 }

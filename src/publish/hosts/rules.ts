@@ -8,11 +8,11 @@
 import { isInEveryLanguage } from '../../record/address-parts.ts';
 import { indexablePages } from '../../derive/indexable.ts';
 import {
+  appManifest,
   assetFolder,
   embedFolder,
   eventFilesAt,
   home,
-  oembedOf,
   pictureFolder,
   previewOf,
   searchFile,
@@ -67,6 +67,7 @@ function filesOf({ url }: Located): Rule[] {
     ['/404.html', { ...unframed, ...fresh }],
     ['/favicon.svg', { ...unframed, ...fresh }],
     ['/robots.txt', { ...unframed, ...fresh }],
+    ['/app*', { ...unframed, ...fresh }],
     ['/sitemap-*', { ...unframed, ...fresh, ...typeOf('application/xml') }],
     [`${assetFolder}*`, { ...unframed, ...lasting }],
     [searchFile('*'), { ...unframed, ...fresh }],
@@ -92,8 +93,8 @@ function wordedFilesOf({ url }: Located): Rule[] {
   const rules: Rule[] = [
     ...dataFiles.map(({ address, format }) => fileRule(address, format)),
     ...eventFilesAt('*').map(({ address, file }) => fileRule(address, eventFileFormats[file])),
-    [oembedOf('event', '*'), { ...open, ...typeOf('application/json') }],
-    [oembedOf('site', '*'), { ...open, ...typeOf('application/json') }],
+    [`${embedFolder}*/oembed.json`, { ...open, ...typeOf('application/json') }],
+    [appManifest, { ...unframed, ...fresh }],
   ];
   return rules
     .filter(([pattern]) => isInEveryLanguage(pattern))
