@@ -32,7 +32,7 @@ test.each(Object.entries({ en, ar }))(
   'what a tester should hear in %s stands word for word among the texts of the pages',
   (locale, language) => {
     const known = toHear(language);
-    const tableOf = known.map((text) => language.texts['lane.tableOf'].replace('{picture}', text));
+    const tableOf = known.map((text) => String(language.texts['lane.tableOf']).replace('{picture}', text));
     const promised = written(locale).filter((each) => !/^\/|^code$|\.md$/.test(each));
     const spoken = new Set([...known, ...tableOf]);
     expect(promised.filter((each) => !spoken.has(each))).toEqual([]);
