@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from 'pandoc-wasm';
 import { expect, inject, test } from 'vitest';
+import { withoutLanguage } from '../../src/record/words/locale.ts';
 import { isCard, isFormer, pagesOf } from './pages.ts';
 
 const site = inject('site');
@@ -22,11 +23,13 @@ test('every page tells readers of feeds where they are', () => {
   for (const page of pagesOf(inject('below')).filter((each) => !isCard(each))) {
     const { address, $ } = page;
     const feeds = $('head link[rel=alternate][type="application/atom+xml"]').toArray();
-    const isOfEvents = /^\/(?:sites|monuments|actors)\/[^/]+\/$/.test(address) && !isFormer(page);
+    const plain = withoutLanguage(address);
+    const isOfEvents = /^\/(?:sites|monuments|actors)\/[^/]+\/$/.test(plain) && !isFormer(page);
+    const language = `/x/y${address.slice(0, -plain.length)}`;
     const own = isOfEvents ? [`/x/y${address}feed.xml`] : [];
     expect([address, feeds.map((link) => $(link).attr('href'))]).toEqual([
       address,
-      ['/x/y/feed.xml', '/x/y/corrections.xml', ...own],
+      [`${language}/feed.xml`, `${language}/corrections.xml`, ...own],
     ]);
   }
 });

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { shownPictures } from '../../src/derive/images.ts';
 import { shownFiles, shownFormats } from '../../src/record/picture.ts';
-import { fixtureRecord, pageAt, pagesByAddress, pagesOf } from './pages.ts';
+import { fixtureRecord, pageAt, pagesAtRoot, pagesByAddress, pagesOf } from './pages.ts';
 
 const site = inject('site');
 const record = await fixtureRecord();
@@ -25,7 +25,7 @@ test('the files of pictures are those of entries that are published, as large as
 });
 
 test('every picture has a text for those who do not see it, its size, and files in three formats', () => {
-  const pictures = pagesOf(site).flatMap(({ $ }) =>
+  const pictures = pagesAtRoot(site).flatMap(({ $ }) =>
     $('picture')
       .toArray()
       .map((picture) => $.html(picture)),
