@@ -77,6 +77,20 @@ test('names no typeface of its own for a reader who asks for less data', () => {
   expect(named.replace(/;$/, '')).toBe('--serif:serif;--sans:sans-serif');
 });
 
+test('keeps a space between two sentences of a paragraph', () => {
+  const slips = pages.flatMap(({ $, address }) =>
+    $('main p')
+      .toArray()
+      .flatMap((paragraph) => [
+        ...$(paragraph)
+          .text()
+          .matchAll(/\S*[\p{Ll}\d][.?!]\p{Lu}\p{Ll}.{12}/gu),
+      ])
+      .map(([slip]) => `${address}: ${slip}`),
+  );
+  expect(slips).toEqual([]);
+});
+
 test('keeps spaces between words and none before commas', () => {
   const slips = pages.flatMap((page) => {
     const $ = load(page.html);
