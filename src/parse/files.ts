@@ -1,7 +1,6 @@
 /** The content folder as a list of files: what is there, where it belongs, what it says. */
-import type { Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../record/address.ts';
@@ -56,8 +55,6 @@ export interface Listing {
 }
 
 const largestFile = 2 ** 20;
-/** How many files are open at once; a system lets a program have few more than some hundred. */
-const mostOpen = 32;
 /** Room for the addresses of a hundred thousand claims and more. */
 const largestList = 2 ** 25;
 /** The words that translations into one language share, `terms.ar.md`. */
@@ -70,7 +67,7 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
   const report = (rule: RuleId, file: string, finding: Finding): void => {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
   };
-  const found = await walk(dir, '', report);
+  const found = walk(dir, '', report);
   const pictures = found.filter(isPicture);
   const paths = found.filter((path) => !isForEditors(path) && path !== permalinksFile && !isPicture(path));
   if (paths.length === 0 && messages.length === 0)
@@ -79,30 +76,32 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
       note: 'Check that this is the folder that you mean: CONTENT_DIR names it, or the argument of the check.',
     });
   const unread: ContentFile[] = [];
-  const read = async (path: string): Promise<ContentFile | undefined> => {
-    const empty = contentFile(dir, path, '');
-    if ('ruleId' in empty) return void messages.push(empty);
-    const text = await readText(join(dir, path));
-    if (typeof text === 'string') return { ...empty, text };
-    unread.push(empty);
-    return void messages.push(diagnose(text.rule, { file: empty.file, span: text.span }, text));
-  };
   const files: ContentFile[] = [];
-  for (let from = 0; from < paths.length; from += mostOpen) {
-    const some = await Promise.all(paths.slice(from, from + mostOpen).map(read));
-    files.push(...some.filter((file) => file !== undefined));
+  for (const path of paths) {
+    const empty = contentFile(dir, path, '');
+    if ('ruleId' in empty) {
+      messages.push(empty);
+      continue;
+    }
+    const text = readText(join(dir, path));
+    if (typeof text === 'string') {
+      files.push({ ...empty, text });
+      continue;
+    }
+    unread.push(empty);
+    messages.push(diagnose(text.rule, { file: empty.file, span: text.span }, text));
   }
   const seen: PictureFile[] = [];
   for (const path of pictures)
     seen.push({ path, file: shownPath(dir, path), read: await readPicture(join(dir, path)) });
-  const list = found.includes(permalinksFile) ? await readList(dir) : undefined;
+  const list = found.includes(permalinksFile) ? readList(dir) : undefined;
   if (list && 'rule' in list) messages.push(diagnose(list.rule, list, list));
   return { files, unread, pictures: seen, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
 }
 
-async function readList(dir: string): Promise<PermalinksFile | (Unreadable & { readonly file: string })> {
+function readList(dir: string): PermalinksFile | (Unreadable & { readonly file: string }) {
   const file = shownPath(dir, permalinksFile);
-  const text = await readText(join(dir, permalinksFile), largestList);
+  const text = readText(join(dir, permalinksFile), largestList);
   return typeof text === 'string' ? { file, text } : { ...text, file };
 }
 
@@ -122,10 +121,10 @@ export function shownPath(dir: string, path: string): string {
 
 type Report = (rule: RuleId, file: string, finding: Finding) => void;
 
-async function walk(dir: string, below: string, report: Report): Promise<string[]> {
+function walk(dir: string, below: string, report: Report): string[] {
   let entries: Dirent[];
   try {
-    entries = await readdir(join(dir, below), { withFileTypes: true });
+    entries = readdirSync(join(dir, below), { withFileTypes: true });
   } catch (cause) {
     report('unreadable', shownPath(dir, below), unreadable('folder', cause));
     return [];
@@ -134,7 +133,7 @@ async function walk(dir: string, below: string, report: Report): Promise<string[
   for (const entry of entries.toSorted((a, b) => compareText(a.name, b.name))) {
     const path = posix.join(below, entry.name);
     if (isAside(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await walk(dir, path, report)));
+    if (entry.isDirectory()) found.push(...walk(dir, path, report));
     else if (entry.isFile()) found.push(path);
     else
       report('symbolic-link', shownPath(dir, path), {
@@ -254,10 +253,11 @@ function suggestedName(name: string): string {
   return `${idPattern.test(cut) ? cut : `the-${cut}`}.md`;
 }
 
-async function readText(path: string, largest = largestFile): Promise<string | Unreadable> {
+/** Reads a file while nothing else happens, which takes a fraction of what it would to read a thousand beside one another. */
+function readText(path: string, largest = largestFile): string | Unreadable {
   try {
-    const { size } = await stat(path);
-    return size > largest ? tooLarge(size, largest) : decode(await readFile(path));
+    const { size } = statSync(path);
+    return size > largest ? tooLarge(size, largest) : decode(readFileSync(path));
   } catch (cause) {
     return { rule: 'unreadable', span: startOfFile, ...unreadable('file', cause) };
   }

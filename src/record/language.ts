@@ -1,4 +1,5 @@
-/** Languages by their BCP 47 tags. */
+/** Languages by their BCP 47 tags. Few are asked for, again and again, and what is known of them takes long to find. */
+import { onceForText } from './once.ts';
 import type { Locale } from './words/locale.ts';
 
 /** The languages before whose tags BCP 47 lets a dialect's own stand: `ar-acm` is `acm`, Mesopotamian Arabic. */
@@ -11,30 +12,33 @@ const ofDialects = /^(?:ar|kok|lv|ms|sgn|sw|uz|zh)-(?=[a-z]{3}(?:-|$))/i;
  * canonicalTag('ar-acm') //=> 'acm'
  * canonicalTag('en-usa') //=> undefined: a country has two letters
  */
-export function canonicalTag(tag: string): string | undefined {
+export const canonicalTag = onceForText((tag: string): string | undefined => {
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
   try {
     return new Intl.Locale(tag.replace(ofDialects, '')).baseName;
   } catch {
     return undefined;
   }
-}
+});
 
 /**
  * Whether a tag stands for a language that has a name, `isLanguage('ar') //=> true`, `isLanguage('xx') //=> false`; those for
  * no language, several or an unknown one do not.
  */
-export function isLanguage(tag: string): boolean {
+export const isLanguage = onceForText((tag: string): boolean => {
   const { language } = new Intl.Locale(canonicalTag(tag) ?? 'und');
   return !['und', 'mul', 'zxx', 'mis'].includes(language) && languageName(language, 'en') !== language;
-}
+});
 
 /** The name of a language, `languageName('ar', 'en') //=> 'Arabic'`; its tag where it has none. */
 export function languageName(tag: string, locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
   const canonical = canonicalTag(tag);
-  return (canonical && names.of(canonical)) ?? tag;
+  return (canonical && namesIn(locale).of(canonical)) ?? tag;
 }
+
+const namesIn = onceForText(
+  (locale: Locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }),
+);
 
 /** The name of a script by its ISO 15924 code, `scriptName('Palm', 'en') //=> 'Palmyrene'`; the code where it has none. */
 export function scriptName(code: string, locale: Locale): string {

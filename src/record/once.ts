@@ -17,3 +17,19 @@ export function once<Key extends WeakKey, Value extends NonNullable<unknown>>(
     return made;
   };
 }
+
+/**
+ * The same for texts of which few are asked for again and again, such as the tags of languages: what was worked out for one
+ * is kept for good.
+ *
+ * @example
+ * const directionIn = onceForText((tag: string) => …); // a language's script takes long to find
+ */
+export function onceForText<Key extends string, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: workOut(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

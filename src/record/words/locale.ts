@@ -1,6 +1,7 @@
 /** Which languages the interface has, and what follows from a language alone. */
 import { isInEveryLanguage } from '../address-parts.ts';
 import type { Address } from '../address.ts';
+import { onceForText } from '../once.ts';
 import type { Language } from './language.ts';
 import * as known from './languages.ts';
 
@@ -49,16 +50,9 @@ export function withoutLanguage(address: Address): Address {
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language is written, `directionIn('ar') //=> 'rtl'`. Node 22 knows the script of a language, and not its direction. */
-export function directionIn(tag: string): Direction {
-  const found = directions.get(tag);
-  if (found) return found;
-  const direction = fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-  directions.set(tag, direction);
-  return direction;
-}
-
-/** The directions that were asked for: every text asks, and a language's script takes long to find. */
-const directions = new Map<string, Direction>();
+export const directionIn = onceForText((tag: string): Direction =>
+  fromRight.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+);
 
 /** The scripts that are written from right to left, by ISO 15924: those in use, and the ancient ones of the region. */
 const fromRight: ReadonlySet<string> = new Set([
