@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { appWorker } from '../record/address.ts';
+import { filesIn } from './site-files.ts';
 
 const program = fileURLToPath(new URL('../ui/offline/worker.ts', import.meta.url));
 const fileName = appWorker.slice(1);
@@ -34,10 +35,7 @@ export const worker: AstroIntegration = {
 /** Tells the program of a finished site which edition that is, by the sum of all files: with any other byte it is another program. */
 export function nameEdition(site: string): void {
   const sum = createHash('sha256');
-  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  for (const path of paths.toSorted()) sum.update(readFileSync(path));
+  for (const path of filesIn(site).toSorted()) sum.update(readFileSync(path));
   const file = join(site, fileName);
   const edition = sum.digest('hex').slice(0, 16);
   writeFileSync(file, `const edition = "${edition}";\n${readFileSync(file, 'utf8')}`);

@@ -124,3 +124,11 @@ test('a page is cited with Arabic marks and the Arabic date, in every style for 
     '«معركة، ثم هدنة». سجلّ الأطلال، 1 كانون الثاني/يناير 2026، https://example.org/ar/events/e/.',
   ]);
 });
+
+test('a title in Latin letters keeps its commas in what cites it in Arabic', () => {
+  const edition = editionsAt('https://example.org', '/').find(({ locale }) => locale === arabic);
+  for (const title of ['Captives are tied to columns, then shot', 'In 2015, the arch fell']) {
+    const cited = edition ? citationsOfEvent(event('e', { title }), edition) : [];
+    expect(cited.map(({ page }) => page.includes(title))).toEqual([true, true, true]);
+  }
+});

@@ -52,8 +52,11 @@ function ofRecord(
   );
   return entries
     .replaceAll(/“([^”]*?)([.,]?)”/g, `${t('quotation', { words: '$1' })}$2`)
-    .replaceAll(', ', t('comma'));
+    .replaceAll(foreignComma, t('comma'));
 }
+
+/** A comma that a style has put between two parts of an entry: those among Latin letters belong to a title, which keeps its words. */
+const foreignComma = /(?<!\p{Script=Latin}), (?!(?!https?:)\p{Script=Latin})/gu;
 
 /** A page in one form. */
 export interface PageCitation {
