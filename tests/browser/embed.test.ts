@@ -61,8 +61,16 @@ async function inArticle<T>(
     await page.goto(`${paper.origin}/${offers.indexOf(offer)}.html`);
     const card = page.frameLocator('iframe');
     await card.locator('footer').waitFor();
+    await drawn(card);
     return look(card, page, site.origin);
   });
+}
+
+/** Waits for a frame's own stylesheets: the page around a lazy frame is loaded before they are. */
+async function drawn(card: FrameLocator): Promise<void> {
+  const frame = await (await card.owner().elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The article has no frame.');
+  await frame.waitForLoadState('load');
 }
 
 function read(card: FrameLocator): Promise<string> {
