@@ -1,7 +1,7 @@
 /** Who says what: each claim with its speakers by name, and where its accounts stand to each other. */
 import type { Named } from '../record/holder.ts';
 import { quoteAddress } from '../record/quote-address.ts';
-import type { HeritageRecord, Source } from '../record/record.ts';
+import type { Actor, HeritageRecord, Source } from '../record/record.ts';
 import {
   answerKey,
   speakerOf,
@@ -36,8 +36,8 @@ export interface AccountView extends Pick<
   readonly capacity?: NonNullable<Speaker['as']>;
   /** Whether the speaker is who published the text. */
   readonly isPublisher: boolean;
-  /** Whether the speaker, or that actor, took part in the fighting. */
-  readonly isParty: boolean;
+  /** The speaker or that actor, where they took part in the fighting. */
+  readonly party?: Actor;
   readonly source: Source;
   /** The address of its quotation in the source on the web. */
   readonly quotedAt?: string;
@@ -52,7 +52,7 @@ export interface AnswerView {
   readonly answer: string;
   readonly state: AnswerState;
   readonly accounts: readonly AccountView[];
-  /** How many origins their texts have. */
+  /** How many origins their texts have; texts that share one are of one. */
   readonly origins: number;
 }
 
@@ -109,6 +109,7 @@ function accountView(account: Account, number: number, record: HeritageRecord): 
   const { name, for: principal, as: capacity } = speakerOf(account);
   const actor = name === undefined ? undefined : actors.get(name);
   const speaksFor = principal === undefined ? undefined : existing(actors, principal);
+  const party = actor ?? speaksFor;
   const text = existing(sources, source);
   const quotedAt = quote === undefined ? undefined : quoteAddress(text, quote);
   return {
@@ -123,21 +124,31 @@ function accountView(account: Account, number: number, record: HeritageRecord): 
     ...(speaksFor ? { speaksFor } : {}),
     ...(capacity ? { capacity } : {}),
     'isPublisher': (actor?.name ?? name) === text.publisher,
-    'isParty': sideOf(actor ?? speaksFor) !== undefined,
+    ...(party && sideOf(party) !== undefined ? { party } : {}),
     'source': text,
     ...(quotedAt === undefined ? {} : { quotedAt }),
   };
 }
 
 function answerView(accounts: readonly AccountView[], record: HeritageRecord): AnswerView {
-  const ends = accounts.flatMap(({ source }) => endsOf(source, record));
+  const chains = accounts.map(({ source }) => endsOf(source, record).map(({ voice }) => voice.key));
   const answers = accounts.map(({ answer }) => answer);
   return {
     answer: answers.reduce((shortest, each) => (each.length < shortest.length ? each : shortest)),
     state: stateOf(accounts),
     accounts,
-    origins: new Set(ends.map(({ voice }) => voice.key)).size,
+    origins: unlinked(chains),
   };
+}
+
+/** How many chains there are when those that share an end are one: `unlinked([['a', 'b'], ['b'], ['c']]) //=> 2`. */
+function unlinked(chains: readonly (readonly string[])[]): number {
+  return chains.reduce<readonly (readonly string[])[]>((apart, chain) => {
+    const { true: linked = [], false: others = [] } = Object.groupBy(apart, (ends) =>
+      ends.some((end) => chain.includes(end)) ? 'true' : 'false',
+    );
+    return [...others, [...chain, ...linked.flat()]];
+  }, []).length;
 }
 
 function stateOf(accounts: readonly AccountView[]): AnswerState {

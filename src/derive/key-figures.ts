@@ -11,7 +11,7 @@ import { claimsOf, usageOf } from './usage.ts';
 /** How long one side held one site. */
 export interface HeldFor {
   readonly site: Named;
-  /** In whole months, from the first possible day of each taking to the first possible day of each loss. */
+  /** In months at most, rounded up: from the first possible day of each taking to the last of each loss. */
   readonly months: number;
 }
 
@@ -19,8 +19,10 @@ export interface HeldFor {
 export interface KeyFigures {
   /** The monuments of which the record tells a state, how many of them stand as destroyed, and how many as restored. */
   readonly monuments: { readonly of: number; readonly destroyed: number; readonly restored: number };
-  /** The side that held most sites and lost them again, with how long it held each; nothing where there is none. */
-  readonly held: { readonly period: ControlPeriod; readonly sites: readonly HeldFor[] } | undefined;
+  /** The side that held most sites and lost them again, with how long it held each, the longest first; nothing where there is none. */
+  readonly held:
+    | { readonly period: ControlPeriod; readonly longest: HeldFor; readonly others: readonly HeldFor[] }
+    | undefined;
   /** The events in which people were killed, or their graves were found. */
   readonly killings: number;
   /** The questions on which accounts differ and nothing decides. */
@@ -52,16 +54,17 @@ function heldLongest(record: HeritageRecord): KeyFigures['held'] {
     .toSorted((a, b) => b.sites.size - a.sites.size || b.group.length - a.group.length);
   const first = most?.group[0];
   if (!most || !first) return undefined;
-  return {
-    period: first.period,
-    sites: [...most.sites.values()].flatMap((group) => {
+  const [longest, ...others] = [...most.sites.values()]
+    .flatMap((group) => {
       const days = group.reduce(
-        (sum, { period, until }) => sum + daysBetween(period.from.date.start, until.date.start),
+        (sum, { period, until }) =>
+          sum + daysBetween(period.from.date.start, until.date.end ?? until.date.start),
         0,
       );
-      return group[0] ? [{ site: group[0].site, months: Math.round(days / daysInAMonth) }] : [];
-    }),
-  };
+      return group[0] ? [{ site: group[0].site, months: Math.ceil(days / daysInAMonth) }] : [];
+    })
+    .toSorted((a, b) => b.months - a.months);
+  return longest && { period: first.period, longest, others };
 }
 
 /** Days in a month on average over the Gregorian calendar's 400 years. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../src/derive/claims.ts';
+import { claimViews, standingOf } from '../../src/derive/claims.ts';
 import { byYear, neighbours } from '../../src/derive/chronology.ts';
 import { allChanges } from '../../src/derive/corrections.ts';
 import { coverageTables } from '../../src/derive/coverage.ts';
@@ -9,7 +9,8 @@ import { existing, lookup } from '../../src/derive/lookup.ts';
 import { nameEntries } from '../../src/derive/names.ts';
 import { sourcesOf, usageOf } from '../../src/derive/usage.ts';
 import { eventView } from '../../src/derive/views/event.ts';
-import { event, recordOf } from './sample.ts';
+import { partyWords } from '../../src/derive/voice.ts';
+import { actor as actorOf, event, recordOf, source as sourceOf } from './sample.ts';
 
 const disputed = {
   id: 'how-many',
@@ -102,7 +103,36 @@ describe('claims', () => {
 
   test('name a speaker who took part in the fighting as a party', () => {
     const view = eventView('e', recordOf(event('e', { claims: [disputed] })));
-    expect(view.claims[0]?.accounts.map(({ isParty }) => isParty)).toEqual([true, false]);
+    expect(view.claims[0]?.accounts.map(({ party }) => party?.id)).toEqual(['blue', undefined]);
+  });
+
+  test('say that who fights is a party, and that an office, a medium or a person is of one', () => {
+    const words = ['militia', 'state', 'person', 'heritage-body', undefined].map((kind) =>
+      partyWords(actorOf('a', { kind })),
+    );
+    expect(words).toEqual([
+      'claims.party',
+      'claims.party',
+      'claims.ofParty',
+      'claims.ofParty',
+      'claims.ofParty',
+    ]);
+  });
+
+  test('have as many origins as there are texts without a link between them, and never more than accounts', () => {
+    const record = {
+      ...recordOf(),
+      sources: [
+        sourceOf('a', { 'rests-on': ['office', 'blue'] }),
+        sourceOf('b', { 'rests-on': ['blue', 'a photograph'] }),
+        sourceOf('c', { 'rests-on': ['a letter', 'a diary'] }),
+      ],
+    };
+    const accounts = ['a', 'b', 'c'].map((id) => ({ answer: 'One', value: '2016', source: id }));
+    const { claims } = event('e', { claims: [{ id: 'when', question: '?', about: 'date', accounts }] });
+    expect(
+      claimViews(claims, record).flatMap(({ answers }) => answers.map(({ origins }) => origins)),
+    ).toEqual([2]);
   });
 });
 

@@ -45,7 +45,23 @@ describe('the figures', () => {
       ),
     );
     expect(held?.period.holder).toEqual({ id: 'blue', name: 'Blue army' });
-    expect(held?.sites.map(({ site, months }) => [site.id, months])).toEqual([['hill', 3]]);
+    expect(held?.longest).toEqual({ site: expect.objectContaining({ id: 'hill' }), months: 3 });
+    expect(held?.others).toEqual([]);
+  });
+
+  test('count from the first possible day of a taking to the last of its loss, rounded up, the longest first', () => {
+    const { held } = keyFigures(
+      severalSites(
+        holds('2015-01', 'blue'),
+        holds('2015-03', 'contested'),
+        holds('2015-01-01', 'blue', 'site-2'),
+        holds('2015-05-01', 'contested', 'site-2'),
+      ),
+    );
+    expect([held?.longest, ...(held?.others ?? [])].map((each) => [each?.site.id, each?.months])).toEqual([
+      ['site-2', 4],
+      ['hill', 3],
+    ]);
   });
 
   test('say nothing of who held what in a record that does not tell of it', () => {

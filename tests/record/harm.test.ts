@@ -15,7 +15,7 @@ describe('harm in words', () => {
       'extent': '61-90',
     } as const;
     expect(damageText(harm, english)).toBe(
-      'seen beyond doubt; by explosives, almost certain; 61 to 90 per cent of it',
+      'certain; by explosives (almost certain); 61 to 90 per cent harmed',
     );
     expect(damageText({}, english)).toBe('');
   });

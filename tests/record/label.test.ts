@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { edtf } from '../../src/record/edtf.ts';
 import {
+  boundsText,
   dayLabel,
   dayPieces,
   label,
@@ -8,6 +9,7 @@ import {
   monthLabel,
   yearLabel,
 } from '../../src/record/words/label.ts';
+import { textFor } from '../../src/record/words/text.ts';
 
 describe('a date is printed', () => {
   test.each([
@@ -82,4 +84,16 @@ test('what HTML has no machine-readable form for stays words', () => {
     { text: '13th century' },
     { text: '1930s' },
   ]);
+});
+
+test.each(['2015-08-23?', '2014-06~', '2014%'])('the bounds of %s are said to be no certain ones', (text) => {
+  expect(boundsText(edtf(text), textFor('en'))).toMatch(
+    /^As EDTF: .+\. First possible day: .+ the true day may lie outside these\.$/,
+  );
+});
+
+test('the bounds of a date without a doubt stand by themselves', () => {
+  expect(boundsText(edtf('[2016-12-26..2017-01-10]'), textFor('en'))).toBe(
+    'As EDTF: [2016-12-26..2017-01-10]. First possible day: 2016-12-26. Last possible day: 2017-01-10.',
+  );
 });

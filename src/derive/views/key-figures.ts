@@ -1,5 +1,5 @@
 /** The figures of the front page in words: what each counts, where that is listed, and what it does not say. */
-import { disagreementList, filterPage, listOf, type Address } from '../../record/address.ts';
+import { disagreementList, filterPage, listOf, pageOf, type Address } from '../../record/address.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { sideName } from '../../record/words/holder.ts';
 import type { KeyFigures } from '../key-figures.ts';
@@ -16,7 +16,7 @@ export interface FigureView {
 
 /** Those of the figures that are not empty. */
 export function figureViews({ monuments, held, killings, open }: KeyFigures, edition: Edition): FigureView[] {
-  const { t, list } = edition;
+  const { t } = edition;
   const figures: (FigureView | undefined)[] = [
     monuments.of === 0
       ? undefined
@@ -27,13 +27,7 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
           to: listOf('monument'),
           note: t('home.figure.monuments.restored', { count: monuments.restored }),
         },
-    held && {
-      value: held.sites.map(({ months }) => months).join(t('comma')),
-      text: t('home.figure.held', { holder: sideName(held.period.side, held.period.holder, edition) }),
-      link: list(held.sites.map(({ site }) => site.name)),
-      to: listOf('site'),
-      note: t('home.figure.held.note'),
-    },
+    held && heldLongest(held, edition),
     killings === 0
       ? undefined
       : {
@@ -54,4 +48,22 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
         },
   ];
   return figures.filter((figure) => figure !== undefined);
+}
+
+/** The site that was held longest, with the others in the note. */
+function heldLongest(
+  { period, longest: { site, months }, others }: NonNullable<KeyFigures['held']>,
+  edition: Edition,
+): FigureView {
+  const { t, list } = edition;
+  const rest = others.map(({ site: { name }, months: count }) =>
+    t('home.figure.held.months', { site: name, count }),
+  );
+  return {
+    value: String(months),
+    text: t('home.figure.held', { count: months, holder: sideName(period.side, period.holder, edition) }),
+    link: site.name,
+    to: pageOf('site', site.id),
+    note: [...(rest.length > 0 ? [`${list(rest)}.`] : []), t('home.figure.held.note')].join(' '),
+  };
 }

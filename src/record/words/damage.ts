@@ -9,7 +9,7 @@ type Impact = Pick<z.infer<typeof impactSchema>, 'certainty' | 'cause' | 'cause-
  * How sure the state is, cause and extent in words; empty where none is given.
  *
  * @example
- * damageText({ cause: 'explosives', extent: '91-100' }, edition) //=> 'by explosives; 91 to 100 per cent of it'
+ * damageText({ cause: 'explosives', extent: '91-100' }, edition) //=> 'by explosives; 91 to 100 per cent harmed'
  */
 export function damageText(
   { certainty, cause, extent, 'cause-certainty': sure }: Impact,

@@ -28,9 +28,10 @@ export function label(date: EdtfDate, locale: Locale): string {
     .join('');
 }
 
-/** A date's EDTF and its first and last possible day, in words. */
+/** A date's EDTF and its first and last possible day, in words; of one marked as uncertain or approximate, that it may lie outside them. */
 export function boundsText({ edtf, start, end }: EdtfDate, t: Translate): string {
-  return t('event.derivation.range', { edtf, start, end: end ?? t('event.derivation.open') });
+  const bounds = t('event.derivation.range', { edtf, start, end: end ?? t('event.derivation.open') });
+  return /[?~%]/.test(edtf) ? `${bounds} ${t('event.derivation.outside')}` : bounds;
 }
 
 /** A day as {@link label} prints it, `dayLabel('2017-03-02', 'en') //=> '2 March 2017'`. */

@@ -61,7 +61,7 @@ export const claimsTable = tableOf({
     },
     { name: 'for_actor', value: ({ account: { speaksFor } }) => speaksFor?.id },
     { name: 'by_as', words: wordsOf(capacities), value: ({ account }) => account.capacity },
-    { name: 'party', type: 'boolean', filled: true, value: ({ account }) => account.isParty },
+    { name: 'party', type: 'boolean', filled: true, value: ({ account }) => account.party !== undefined },
     { name: 'quote', value: ({ account }) => account.quote },
     ...dateColumns('as_of_', ({ account }: Row) => account['as-of']),
     { name: 'source', filled: true, value: ({ account }) => account.source.id },
