@@ -244,7 +244,7 @@ test.each(Object.entries(answers))(
     const schema = schemaOf(subject);
     const unknown = asked.filter((field) => {
       const path = field.split('.').map((step) => (/^\d+$/.test(step) ? 0 : step));
-      return !schemaAt(schema, path) && !['id', 'text', 'write'].includes(field);
+      return !schemaAt(schema, path) && !/^(?:id|text(?:\.\d+)?|write)$/.test(field);
     });
     expect(unknown).toEqual([]);
     const required = [...fieldsOf(schema)].filter(([name, field]) => isRequired(field) && name !== 'added');
@@ -255,6 +255,72 @@ test.each(Object.entries(answers))(
       ).toBe(true);
   },
 );
+
+test('a translation is asked for part by part beside the words of its original, and takes its ids and order from it', async () => {
+  const asked: string[] = [];
+  const said: string[] = [];
+  const words: Readonly<Record<string, string>> = {
+    'of': 'event/gate-falls', 'lang': 'fr', 'title': 'La porte tombe', 'summary': '', 'claims.1.question': 'Combien ?',
+    'claims.1.accounts.1.answer': 'Cent', 'claims.1.accounts.2.answer': 'Deux cents', 'text': 'La porte tomba.', 'text.2': 'Fin.',
+  }; // prettier-ignore
+  const ask = answering(words, asked);
+  const {
+    run,
+    text,
+    said: shown,
+  } = folder({
+    ask: { ...ask, text: (question) => (said.push(question.says), ask.text(question)) },
+  });
+  expect(await run('translation')).toBe(0);
+  expect(text('events/citadel-hill/gate-falls.fr.md')).toBe(
+    [
+      '---', 'title: La porte tombe', 'claims:', '  - id: how-many', '    question: Combien ?', '    accounts:',
+      '      - answer: Cent', '      - answer: Deux cents', '---', '', 'La porte tomba.', '', 'Fin.', '',
+    ].join('\n'), // prettier-ignore
+  );
+  expect(asked).toEqual([...Object.keys(words), 'text.3', 'write']);
+  expect(said).toContain(
+    'claims.1.accounts.2.answer: The answer in this language. Of the original: “Two hundred”',
+  );
+  expect(said.at(-3)).toContain(
+    'Of the original: “The gate fell on Friday [@daily-paper]. See [the counts](#how-many).”',
+  );
+  expect(shown()).toContain('leaves out the summary');
+});
+
+test('a claim whose question is not translated is passed over, and the next keeps its own id', async () => {
+  const asked: string[] = [];
+  const words = {
+    'of': 'gate-falls',
+    'lang': 'fr',
+    'claims.2.question': 'Qui ?',
+    'claims.2.accounts.1.answer': 'Eux',
+  };
+  const { dir, run, text } = folder({ ask: answering(words, asked) });
+  const file = join(dir, 'events/citadel-hill/gate-falls.md');
+  const second =
+    '  - { id: who, question: Who?, accounts: [{ answer: They, source: daily-paper }] }\naliases:';
+  writeFileSync(file, text('events/citadel-hill/gate-falls.md').replace('aliases:', `${second}`));
+  expect(await run('translation', '--of', 'event/gate-falls', '--lang', 'fr')).toBe(0);
+  expect(asked.filter((field) => field.startsWith('claims.1.'))).toEqual(['claims.1.question']);
+  expect(text('events/citadel-hill/gate-falls.fr.md')).toContain(
+    'claims:\n  - id: who\n    question: Qui ?\n',
+  );
+});
+
+test('a translation follows its original of today, leads to the page in its language, and one that exists is not asked for', async () => {
+  const asked: string[] = [];
+  const { dir, run, text, said, complained } = folder({ ask: answering({ title: 'العودة' }, asked) });
+  const path = 'events/citadel-hill/gate-regained.md';
+  writeFileSync(join(dir, path), text(path).replace('added:', 'revised: 2026-11-25\nadded:'));
+  expect(await run('translation', '--of', 'gate-regained', '--lang', 'ar')).toBe(0);
+  expect(text('events/citadel-hill/gate-regained.ar.md')).toContain('revised: 2026-11-29\n');
+  expect(said()).toContain('http://localhost:4321/ar/events/gate-regained/');
+  asked.length = 0;
+  expect(await run('translation', '--of', 'gate-regained', '--lang', 'ar')).toBe(1);
+  expect(complained()).toContain('exists already');
+  expect(asked).toEqual([]);
+});
 
 test('where flags give all that is required nobody is asked, but what an address tells is', async () => {
   const asked: string[] = [];

@@ -87,12 +87,29 @@ async function idOf(
   return proposed;
 }
 
-/** The text below the fields; the page of an entry is whole without it. */
-export async function textOf({ controls }: Given, { ask }: World): Promise<string> {
+/**
+ * The text below the fields, paragraph by paragraph, each beside that of an original where there is one; the page of an
+ * entry is whole without it.
+ */
+export async function textOf(
+  { controls }: Given,
+  { ask }: World,
+  original: readonly string[] = [],
+): Promise<string> {
   if (controls.text !== undefined || !ask) return controls.text ?? '';
-  return ask.text({
-    field: 'text',
-    says: 'text: The text below the fields, in Markdown, with its sources as [@source-id]. (May be left out.)',
-    refuse: () => undefined,
-  });
+  const paragraphs: string[] = [];
+  for (;;) {
+    const number = paragraphs.length + 1;
+    const theirs = original[number - 1];
+    const beside = theirs === undefined ? '' : ` Of the original: “${theirs}”`;
+    const paragraph = await ask.text({
+      field: number === 1 ? 'text' : `text.${number}`,
+      says: `${number === 1 ? textIs : 'text: One more paragraph.'} (May be left out.)${beside}`,
+      refuse: () => undefined,
+    });
+    if (paragraph.trim() === '') return paragraphs.join('\n\n');
+    paragraphs.push(paragraph.trim());
+  }
 }
+
+const textIs = 'text: The text below the fields, in Markdown, with its sources as [@source-id].';

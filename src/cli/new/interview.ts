@@ -6,7 +6,7 @@ import type { Kind } from '../../record/kind.ts';
 import type { Ask } from './ask.ts';
 import { entriesOf, placesOf, usualFields, valuesOf, type Choice } from './choices.ts';
 import { formOf, isRequired, type Word } from '../../parse/form.ts';
-import { isEvidence, type Subject } from './subject.ts';
+import { isEvidence } from './subject.ts';
 import { doiIn } from '../page/read-source.ts';
 import { idFor } from './compose.ts';
 import { refusalOf } from './refusal.ts';
@@ -19,7 +19,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** What an interview is about and may look at. */
 export interface Interview {
   readonly ask: Ask;
-  readonly subject: Subject;
+  readonly subject: Kind;
   readonly corpus: Corpus;
   /** The fields that are known already, of the whole entry. */
   readonly given: Values;
@@ -27,8 +27,6 @@ export interface Interview {
   readonly proposed: Values;
   /** Where what is asked for stands in the whole entry, as questions name it: `sources.1`. */
   readonly within?: readonly string[];
-  /** The words of the original, where a translation is written. */
-  readonly original?: Values;
   /** What is wrong with an id that a field proposes; nothing where it is free. */
   readonly refuseId?: (id: string) => string | undefined;
   /** Asks for a new source and what is told of it; nothing where none is wanted. */
@@ -38,7 +36,7 @@ export interface Interview {
 /** Asks for what the fields of an entry hold; what is known already is not asked. */
 export async function interview(about: Interview, schema: z.ZodType): Promise<Values> {
   const { subject, corpus, given, proposed, ask } = about;
-  const usual = about.original ? new Set(Object.keys(about.original)) : usualFields(kindOf(subject), corpus);
+  const usual = usualFields(subject, corpus);
   let values: Values = given;
   const rest: [string, z.ZodType][] = [];
   for (const [name, field] of fieldsOf(schema)) {
@@ -51,11 +49,6 @@ export async function interview(about: Interview, schema: z.ZodType): Promise<Va
   for (const [name, field] of rest)
     if (more.has(name)) values = await withField({ ...about, given: values }, name, field, true);
   return values;
-}
-
-/** The kind whose fields are asked; those of a translation have no kind of their own. */
-function kindOf(subject: Subject): Kind {
-  return subject === 'translation' ? 'event' : subject;
 }
 
 async function withField(
@@ -90,7 +83,7 @@ async function answerTo(
   const { ask, corpus, given } = about;
   const field = fieldNamed(about, path);
   const name = path.at(-1) ?? '';
-  const says = `${field}: ${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}${originally(about, path)}`;
+  const says = `${field}: ${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}`;
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;
     return (
@@ -130,7 +123,7 @@ async function answerTo(
     case 'truth':
       return (await ask.confirm({ field, says, initial: false })) ? true : undefined;
     default: {
-      const before = valuesOf(kindOf(about.subject), name, corpus);
+      const before = valuesOf(about.subject, name, corpus);
       const question = { field, says, refuse, ...initialOf(about, path) };
       const answer =
         before.length > 0 && path.length === 1 && !mayLack
@@ -155,12 +148,6 @@ function choiceOfWord({ word, label, definition }: Word): Choice {
 /** A field as questions name it. */
 function fieldNamed({ within = [] }: Interview, path: readonly string[]): string {
   return [...within, ...path].join('.');
-}
-
-/** The words of the original of a translation beside a question. */
-function originally({ original = {} }: Interview, [name = '', ...inner]: readonly string[]): string {
-  const words = inner.length === 0 ? original[name] : undefined;
-  return typeof words === 'string' ? ` Of the original: “${words}”` : '';
 }
 
 function initialOf(

@@ -1,19 +1,22 @@
 /** The plan of a new translation. */
-import type { Corpus } from '../../parse/corpus.ts';
+import type { Corpus, ReadEntry } from '../../parse/corpus.ts';
 import { shownPath } from '../../parse/files.ts';
 import { pageOf } from '../../record/address.ts';
 import { kinds } from '../../record/kind.ts';
 import { languageTag } from '../../record/schema/fields.ts';
+import { inLanguage, localeOf } from '../../record/words/locale.ts';
+import { partsOf } from '../../parse/translation-parts.ts';
 import { entriesOf } from './choices.ts';
 import { originalOf } from './compose.ts';
 import { textOf } from './entry-plan.ts';
-import type { Given } from './flags.ts';
+import { flagOf, type Given } from './flags.ts';
 import { schemaOf } from './subject.ts';
-import { interview, type Values } from './interview.ts';
+import type { Values } from './interview.ts';
 import type { Plan } from './plan.ts';
 import { refusalOf } from './refusal.ts';
 import { entryText } from '../../parse/entry-text.ts';
 import { Stop } from './stop.ts';
+import { paragraphsOf, translated } from './translated.ts';
 import type { World } from './world.ts';
 
 /** Gathers the words of a translation and says where it will stand. Throws a `Stop` where something is missing. */
@@ -24,34 +27,21 @@ export async function translationPlan(given: Given, world: World, corpus: Corpus
   const lang = await languageFor(given, world);
   const wrong = refusalOf('lang', lang, languageTag());
   if (wrong !== undefined) throw new Stop(wrong, 1);
-  const words = wordsOf(corpus.find(kind, id));
-  const values = world.ask
-    ? await interview(
-        {
-          ask: world.ask,
-          subject: 'translation',
-          corpus,
-          given: given.values,
-          proposed: {},
-          original: words,
-        },
-        schemaOf('translation'),
-      )
-    : given.values;
-  const text = await textOf(given, world);
-  if (Object.keys(values).length === 0 && text.trim() === '')
-    throw new Stop(
-      `Nothing is translated yet; give ${Object.keys(words)
-        .map((word) => `--${word}`)
-        .join(', ')} or --text.`,
-      2,
-    );
   const own = path.replace(/\.md$/, `.${lang}.md`);
+  const taken = `The translation ${shownPath(world.dir, own)} exists already. Nothing was written; change it in your editor.`;
+  if (corpus.entries.some(({ file }) => file.path === own)) throw new Stop(taken, 1);
+  const entry = corpus.find(kind, id);
+  const whole = entry && 'prose' in entry ? entry : undefined;
+  const asked = world.ask && whole ? await translated(whole, given.values, world.ask, corpus) : given.values;
+  const text = await textOf(given, world, whole ? paragraphsOf(whole) : []);
+  if (Object.keys(asked).length === 0 && text.trim() === '')
+    throw new Stop(`Nothing is translated yet; give ${flagsFor(whole).join(', ')} or --text.`, 2);
+  const values = followed(asked, whole, world.today);
   return {
     draft: { path: own, text: entryText(schemaOf('translation'), values, text) },
     values,
-    page: pageOf(kind, id),
-    taken: `The translation ${shownPath(world.dir, own)} exists already. Nothing was written; change it in your editor.`,
+    page: inLanguage(pageOf(kind, id), localeOf(lang)),
+    taken,
   };
 }
 
@@ -78,14 +68,16 @@ async function languageFor({ controls }: Given, { ask }: World): Promise<string>
   });
 }
 
-/** The words of an entry that a translation puts into another language. */
-function wordsOf(entry: ReturnType<Corpus['find']>): Values {
-  if (!entry || !('partial' in entry)) return {};
-  const { partial } = entry;
-  return Object.fromEntries(
-    ['title', 'name', 'summary'].flatMap((field) => {
-      const words: unknown = Reflect.get(partial, field);
-      return typeof words === 'string' ? [[field, words] as const] : [];
-    }),
-  );
+/** The flags of what an original has in words. */
+function flagsFor(original: ReadEntry | undefined): string[] {
+  const fields = original ? partsOf(original).map(({ field }) => field) : [];
+  return [...new Set(fields)]
+    .filter((field) => field !== 'text')
+    .map((field) => flagOf('translation', [field]));
+}
+
+/** A translation that is written today follows what its original says today, which it tells where that one asks. */
+function followed(values: Values, original: ReadEntry | undefined, today: string): Values {
+  const isAsked = original?.partial.revised !== undefined && values['revised'] === undefined;
+  return isAsked ? { ...values, revised: today } : values;
 }
