@@ -33,6 +33,22 @@ test.each([
   expect(await paleTexts(style)).toHaveLength(1);
 });
 
+test('a link that stands alone and is hard to hit with a finger is found', async () => {
+  const page = await (await launched()).newPage();
+  const targets = async (size: number): Promise<string[]> => {
+    const style = `<style>a { display: block; block-size: ${size}px }</style>`;
+    const links = '<a href="#a">A</a><a href="#b">B</a>';
+    await page.setContent(`<html lang="en"><title>T</title>${style}<main><h1>T</h1>${links}</main>`);
+    return (await faultsOf(page)).filter((fault) => fault.startsWith('target-size'));
+  };
+  try {
+    expect(await targets(18)).toHaveLength(1);
+    expect(await targets(24)).toEqual([]);
+  } finally {
+    await page.close();
+  }
+});
+
 test('it is found in what is written in a form, and in a frame', async () => {
   const form = '<form><label>Pale <input value="too"></label></form>';
   expect(await paleTexts('label { color: #ccc }', form)).toHaveLength(1);

@@ -5,7 +5,8 @@ import type { Frame, Page } from 'playwright-core';
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds on a page and in its frames, as they are shown now: by all of its rules, or by those that are named.
+ * What axe finds on a page and in its frames, as they are shown now: by all of its rules, that on the size of what is
+ * pressed included, which it asks only where it is told to, or by those that are named.
  * Of texts of a page that look alike, the contrast of three is measured, which takes longer than all else together.
  */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -29,7 +30,10 @@ async function layAxe(frame: Frame): Promise<void> {
   const isTop = frame.parentFrame() === null;
   await frame.evaluate(
     (rules) => window.axe.configure({ allowedOrigins: ['<unsafe_all_origins>'], rules }),
-    isTop ? [{ id: 'color-contrast', selector: '[data-measured]' }] : [],
+    [
+      { id: 'target-size', enabled: true },
+      ...(isTop ? [{ id: 'color-contrast', selector: '[data-measured]' }] : []),
+    ],
   );
   if (isTop) await frame.evaluate(layDifferentTexts);
 }
