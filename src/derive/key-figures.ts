@@ -2,17 +2,24 @@
 import { daysBetween } from '../record/calendar.ts';
 import type { Named } from '../record/holder.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { isOpen } from './claims.ts';
 import { conditionRegister, lastCondition } from './condition.ts';
 import { controlOfSites, type ControlPeriod } from './control.ts';
+import { disagreementIndex } from './disagreements.ts';
 import { counted } from './relations.ts';
-import { claimsOf, usageOf } from './usage.ts';
+import type { Theme } from './themes.ts';
+import { usageOf } from './usage.ts';
 
 /** How long one side held one site. */
 export interface HeldFor {
   readonly site: Named;
   /** In months at most, rounded up: from the first possible day of each taking to the last of each loss. */
   readonly months: number;
+}
+
+/** How many open questions are about one thing. */
+export interface ThemeOpen {
+  readonly theme: Exclude<Theme, 'other'>;
+  readonly count: number;
 }
 
 /** The figures. */
@@ -25,8 +32,8 @@ export interface KeyFigures {
     | undefined;
   /** The events in which people were killed, or their graves were found. */
   readonly killings: number;
-  /** The questions on which accounts differ and nothing decides. */
-  readonly open: number;
+  /** The questions on which accounts differ and nothing decides, and what most of them are about. */
+  readonly open: { readonly count: number; readonly most: readonly ThemeOpen[] };
 }
 
 /** The figures of a record. */
@@ -40,7 +47,22 @@ export function keyFigures(record: HeritageRecord): KeyFigures {
     },
     held: heldLongest(record),
     killings: counted(usageOf(record).byCategory.get('killing') ?? [], record).length,
-    open: claimsOf(record).filter(isOpen).length,
+    open: openQuestions(record),
+  };
+}
+
+/** Of the themes the three with most open questions are told. */
+function openQuestions(record: HeritageRecord): KeyFigures['open'] {
+  const byTheme = disagreementIndex(record).rows.map(({ theme, cells }) => ({
+    theme,
+    count: cells.reduce((sum, { open }) => sum + open, 0),
+  }));
+  return {
+    count: byTheme.reduce((sum, { count }) => sum + count, 0),
+    most: byTheme
+      .flatMap(({ theme, count }) => (theme === 'other' || count === 0 ? [] : [{ theme, count }]))
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, 3),
   };
 }
 

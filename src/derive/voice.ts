@@ -24,13 +24,6 @@ export function sideOf(actor: Actor | undefined): string | undefined {
   return actor?.side === 'none' ? undefined : actor?.side;
 }
 
-/** How a party to the fighting is named: one that fights, or a state; or an office, a medium or a person of one. */
-export function partyWords({ kind }: Actor): 'claims.party' | 'claims.ofParty' {
-  return fighting.has(kind ?? '') ? 'claims.party' : 'claims.ofParty';
-}
-
-const fighting = new Set(['armed-group', 'state-armed-force', 'militia', 'coalition', 'state']);
-
 /** Whether all of them took part in the fighting, and on one side; who fought on a side of its own is a side by itself. */
 export function isOneParty(actors: readonly (Actor | undefined)[]): boolean {
   const parties = new Set(

@@ -9,8 +9,7 @@ import { existing, lookup } from '../../src/derive/lookup.ts';
 import { nameEntries } from '../../src/derive/names.ts';
 import { sourcesOf, usageOf } from '../../src/derive/usage.ts';
 import { eventView } from '../../src/derive/views/event.ts';
-import { partyWords } from '../../src/derive/voice.ts';
-import { actor as actorOf, event, recordOf, source as sourceOf } from './sample.ts';
+import { event, recordOf, source as sourceOf } from './sample.ts';
 
 const disputed = {
   id: 'how-many',
@@ -104,19 +103,6 @@ describe('claims', () => {
   test('name a speaker who took part in the fighting as a party', () => {
     const view = eventView('e', recordOf(event('e', { claims: [disputed] })));
     expect(view.claims[0]?.accounts.map(({ party }) => party?.id)).toEqual(['blue', undefined]);
-  });
-
-  test('say that who fights is a party, and that an office, a medium or a person is of one', () => {
-    const words = ['militia', 'state', 'person', 'heritage-body', undefined].map((kind) =>
-      partyWords(actorOf('a', { kind })),
-    );
-    expect(words).toEqual([
-      'claims.party',
-      'claims.party',
-      'claims.ofParty',
-      'claims.ofParty',
-      'claims.ofParty',
-    ]);
   });
 
   test('have as many origins as there are texts without a link between them, and never more than accounts', () => {

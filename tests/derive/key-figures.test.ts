@@ -23,6 +23,14 @@ function claim(status?: string) {
   };
 }
 
+/** An event with an open question about each datum. */
+function asks(id: string, ...data: readonly string[]) {
+  return event(id, {
+    claims: data.map((datum, i) => ({ ...claim(), id: `c-${i}`, about: datum })),
+    control: [{ place: 'top', holder: 'blue' }],
+  });
+}
+
 describe('the figures', () => {
   test('count a monument by its last state alone', () => {
     const figures = keyFigures(severalSites(gate('2015-01-01', 'destroyed'), gate('2016-01-01', 'restored')));
@@ -70,7 +78,7 @@ describe('the figures', () => {
       monuments: { of: 0, destroyed: 0, restored: 0 },
       held: undefined,
       killings: 0,
-      open: 0,
+      open: { count: 0, most: [] },
     });
   });
 
@@ -82,6 +90,25 @@ describe('the figures', () => {
         event('asked', { claims: [claim(), claim('explained')] }),
       ),
     );
-    expect([figures.killings, figures.open]).toEqual([1, 1]);
+    expect([figures.killings, figures.open.count]).toEqual([1, 1]);
+    expect(figures.open.most).toEqual([]);
+  });
+
+  test('tell the three things that most open questions are about, background left out', () => {
+    const { open } = keyFigures(
+      severalSites(
+        asks('a', 'date', 'people/killed', 'control/top'),
+        asks('b', 'date', 'people/killed', 'actor/attacker'),
+        asks('c', 'date', 'cause/gate'),
+      ),
+    );
+    expect(open).toEqual({
+      count: 8,
+      most: [
+        { theme: 'dates', count: 3 },
+        { theme: 'people', count: 2 },
+        { theme: 'who', count: 2 },
+      ],
+    });
   });
 });

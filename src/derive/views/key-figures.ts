@@ -37,17 +37,24 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
           to: filterPage([{ facet: 'category', id: 'killing' }]),
           note: t('home.figure.killings.note'),
         },
-    open === 0
+    open.count === 0
       ? undefined
       : {
-          value: String(open),
-          text: t('home.figure.open', { count: open }),
+          value: String(open.count),
+          text: t('home.figure.open', { count: open.count }),
           link: t('home.figure.open.differ'),
           to: disagreementList,
-          note: t('home.figure.open.note'),
+          note: openNote(open.most, edition),
         },
   ];
   return figures.filter((figure) => figure !== undefined);
+}
+
+/** What most open questions are about, and that nothing decides them. */
+function openNote(most: KeyFigures['open']['most'], { t, list }: Edition): string {
+  const told = most.map(({ theme, count }) => t(`home.figure.open.${theme}`, { count }));
+  const note = t('home.figure.open.note');
+  return told.length === 0 ? note : `${t('home.figure.open.most', { themes: list(told) })} ${note}`;
 }
 
 /** The site that was held longest, with the others in the note. */
