@@ -5,8 +5,7 @@ import { chaptersOf, type Chapter } from '../../record/prose/chapters.ts';
 import type { HeritageRecord, Story } from '../../record/record.ts';
 import { fatesIn, successionBy } from '../../record/succession.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { label } from '../../record/words/label.ts';
-import { existing, lookup } from '../lookup.ts';
+import { lookup } from '../lookup.ts';
 import { chapterFigure, type ChapterFigure, type Linked } from '../pictures/chapter-figure.ts';
 import { mapOf, type MapPicture } from '../pictures/map.ts';
 import { citedBy } from '../usage.ts';
@@ -27,12 +26,7 @@ export interface StoryView {
 
 /** The page of the story. */
 export function storyView(story: Story, record: HeritageRecord, edition: Edition): StoryView {
-  const { sources } = lookup(record);
-  const noteOf = (id: string): string => {
-    const { publisher, issued } = existing(sources, id);
-    return issued ? edition.t('story.note', { publisher, issued: label(issued, edition.locale) }) : publisher;
-  };
-  const chapters = chaptersOf(story.prose, { ...edition, noteOf });
+  const chapters = chaptersOf(story.prose, edition);
   const linked = linkedBy(record);
   const figures = chapters.map(({ links }, i) => chapterFigure(linked(links), String(i), record, edition));
   const first = figures.findIndex((figure) => figure?.kind === 'map');

@@ -1,32 +1,26 @@
-/** A long body cut at its uppermost headings, with a note beside each citation. */
-import type { Element, Nodes, Root, RootContent } from 'hast';
+/** A long body cut at its uppermost headings, and each chapter into its blocks. */
+import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Address } from '../address.ts';
 import { elementsOf, isCitation } from './elements.ts';
-import { withBase, type Page } from './html.ts';
+import { withBase, type HtmlBlock, type Page } from './html.ts';
 import { noteFragment, type Prose } from './prose.ts';
 
 /** A chapter: what stands from one of the uppermost headings to the next. */
 export interface Chapter {
   /** The id and the words of its heading; what stands before the first heading has none. */
   readonly heading?: { readonly id: string; readonly words: string };
-  /** The HTML of its heading and of what follows it first, a paragraph as a rule. */
-  readonly opening: string;
-  /** The HTML of all that comes after. */
-  readonly rest: string;
+  /** Its heading and what follows it first, a paragraph as a rule, each with all sources that it cites. */
+  readonly opening: readonly HtmlBlock[];
+  /** All that comes after. */
+  readonly rest: readonly HtmlBlock[];
   /** The addresses inside the site to which it links, in their order. */
   readonly links: readonly Address[];
 }
 
-/** What a body of chapters takes from the page that shows it. */
-export interface ChapterPage extends Page {
-  /** What the note beside the citation of a source says. */
-  readonly noteOf: (source: string) => string;
-}
-
 /** The chapters of a body in order; of a body without headings the whole is one. */
-export function chaptersOf({ tree }: Prose, page: ChapterPage): Chapter[] {
+export function chaptersOf({ tree }: Prose, page: Page): Chapter[] {
   const chapters: RootContent[][] = [[]];
   for (const node of elementsOf(tree, page.t).children)
     if (isHeading(node)) chapters.push([node]);
@@ -59,21 +53,29 @@ export function openingOf({ tree }: Prose, page: Page): string {
   return toHtml(root).trim();
 }
 
-function chapterOf(nodes: RootContent[], page: ChapterPage): Chapter {
+function chapterOf(nodes: RootContent[], page: Page): Chapter {
   const root: Root = { type: 'root', children: nodes };
   const links = linksIn(root);
   const heading = nodes.find(isHeading);
   const words = heading && wordsOf(heading);
-  for (const block of nodes) addNotes(block, page.noteOf);
   withBase(root, page);
-  const first = nodes.findIndex((node) => node.type === 'element' && node !== heading);
-  const opening = first < 0 ? nodes : nodes.slice(0, first + 1);
+  const blocks = nodes.filter((node) => node.type === 'element');
+  const opening = blocks.findIndex((block) => block !== heading) + 1 || blocks.length;
   return {
     ...(heading && words !== undefined ? { heading: { id: String(heading.properties['id']), words } } : {}),
-    opening: toHtml({ type: 'root', children: opening }),
-    rest: toHtml({ type: 'root', children: nodes.slice(opening.length) }),
+    opening: blocks.slice(0, opening).map(blockOf),
+    rest: blocks.slice(opening).map(blockOf),
     links,
   };
+}
+
+function blockOf(block: Element): HtmlBlock {
+  const cites = new Set<string>();
+  visit(block, 'element', ({ properties }) => {
+    const source = isCitation(properties) ? sourceIn(properties['href']) : undefined;
+    if (source !== undefined) cites.add(source);
+  });
+  return { html: toHtml(block), cites: [...cites] };
 }
 
 function isHeading(node: RootContent): node is Element {
@@ -98,23 +100,6 @@ function wordsOf(heading: Element): string {
       : undefined;
   });
   return words.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Puts a note into each citation of a block, once for each source; it is part of the link, which it gives a name. */
-function addNotes(block: Nodes, noteOf: ChapterPage['noteOf']): void {
-  const noted = new Set<string>();
-  visit(block, 'element', ({ properties, children }) => {
-    const source = isCitation(properties) ? sourceIn(properties['href']) : undefined;
-    if (source === undefined || noted.has(source)) return;
-    noted.add(source);
-    const [number] = /\d+/.exec(children[0]?.type === 'text' ? children[0].value : '') ?? [];
-    children.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { className: ['sidenote'], dataNumber: number },
-      children: [{ type: 'text', value: noteOf(source) }],
-    });
-  });
 }
 
 /** The source to whose line in the list a citation leads. */

@@ -17,7 +17,7 @@ export interface Page {
 /** A paragraph or another block of a body. */
 export interface HtmlBlock {
   readonly html: string;
-  /** The sources that it is the first to cite, in that order. */
+  /** The sources beside it, in the order in which it cites them. */
   readonly cites: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function htmlOf({ tree }: Prose, page: Page): string {
   return toHtml(linked(tree, page));
 }
 
-/** The HTML of a body, block by block. */
+/** The HTML of a body, block by block, each with the sources that it is the first to cite. */
 export function htmlBlocksOf({ tree, citations }: Prose, page: Page): HtmlBlock[] {
   return linked(tree, page)
     .children.filter((block) => block.type === 'element')
