@@ -13,6 +13,7 @@ import type {
   Written,
 } from '../record/record.ts';
 import { answerKey, type Account, type Claim } from '../record/schema/claim.ts';
+import { inWords } from '../record/schema/source.ts';
 import { defaultLocale, type Locale } from '../record/words/locale.ts';
 import { knownText } from '../record/words/text.ts';
 import { voiceOf } from './voice.ts';
@@ -115,10 +116,11 @@ function sourceIn(source: Source, locale: Locale, names: ReadonlyMap<string, str
   const { publisher, agency } = source;
   const translation = source.translations[locale];
   const basis = translation?.['issued-basis'];
+  const grounds = inWords(source['rests-on']);
   return {
     ...source,
     'publisher': names.get(publisher) ?? knownText('outlet', publisher, locale),
-    'rests-on': source['rests-on'].map((on) => speak(on, undefined)),
+    'rests-on': source['rests-on'].map((on) => speak(on, translation?.['rests-on'][grounds.indexOf(on)])),
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
     ...(basis && typeof source['issued-basis'] === 'object' ? { 'issued-basis': basis } : {}),
     ...textIn(

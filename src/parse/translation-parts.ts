@@ -2,6 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import { speakerOf, type Account } from '../record/schema/claim.ts';
 import type { RevisedPart } from '../record/schema/revised.ts';
+import { inWords } from '../record/schema/source.ts';
 import type { ReadEntry } from './corpus.ts';
 import type { Span } from './diagnostic.ts';
 import type { Path } from './front-matter/places.ts';
@@ -39,6 +40,7 @@ export function partsOf(entry: ReadEntry): Part[] {
       typeof basis === 'object' ? basis.inferred : undefined,
       true,
     ),
+    ...inWords(fields['rests-on'] ?? []).map(groundPart),
     ...(fields.claims ?? []).flatMap(claimParts),
     ...(fields.images ?? []).flatMap(imageParts),
     ...(fields.corrections ?? []).map(correctionPart),
@@ -55,6 +57,7 @@ const none = {
   'places': undefined,
   'dating': undefined,
   'issued-basis': undefined,
+  'rests-on': undefined,
   'claims': undefined,
   'images': undefined,
   'corrections': undefined,
@@ -82,6 +85,19 @@ function placePart(place: string | { readonly id: string; readonly name: string 
       words: name,
     },
   ];
+}
+
+/** What a source passes on, where that stands in words; its place is counted among these alone, as in a translation. */
+function groundPart(words: string, i: number): Part {
+  return {
+    key: `rests-on/${i + 1}`,
+    of: 'rests-on',
+    name: `ground ${i + 1} in words`,
+    field: 'rests-on',
+    path: ['rests-on', i],
+    words,
+    isOptional: true,
+  };
 }
 
 interface ClaimWords {

@@ -141,6 +141,20 @@ test('a speaker who is named in the same words has the same words in the languag
   expect(spoken.sources.map((each) => each['rests-on'])).toEqual(sources.map(() => [said?.[0]]));
 });
 
+test('what a source passes on in words has the words of its translation, in their order, beside ids and names of outlets', () => {
+  const record = english();
+  const [first, second] = record.sources;
+  const [some] = record.events.flatMap(({ translations }) => translations['ar'] ?? []);
+  if (!first || !second || !some) throw new Error('The fixture has too few entries.');
+  const grounds = [second.id, 'A shepherd', second.publisher, 'A video'];
+  const told = { ...some, 'rests-on': ['راعٍ', 'الصحيفة', 'تسجيل مصوّر'] };
+  const shown = (words: readonly string[], translations: typeof first.translations): readonly string[] =>
+    recordIn(arabic, { ...record, sources: [{ ...first, 'rests-on': [...words], translations }, second] })
+      .sources[0]?.['rests-on'] ?? [];
+  expect(shown(grounds, { ar: told })).toEqual([second.id, 'راعٍ', second.publisher, 'تسجيل مصوّر']);
+  expect(shown(grounds, {})).toEqual(grounds);
+});
+
 test('corrections, notes on dates and why a thing was withdrawn are in the language, or say in which one they are', () => {
   const record = english();
   const noted = { date: '2026-11-25', note: 'A number.' } as const;

@@ -10,7 +10,7 @@ import { schemaOf } from './subject.ts';
 
 /**
  * Asks for what an original has in words. Ids, and the order of answers, are those of the original; a claim whose
- * question is left out is left out whole, and so are all corrections without the first.
+ * question is left out is left out whole, and so is a list of words alone without the first.
  */
 export async function translated(
   original: ReadEntry,
@@ -51,9 +51,9 @@ function isAsked({ field, path, words }: Part, given: Values, corpus: Corpus): b
   return path.at(-1) !== 'by' || !corpus.ids('actor').has(words);
 }
 
-/** Whether corrections are begun, so that the next is needed: they are all translated or none. */
-function isNext({ field, of = '' }: Part, begun: ReadonlySet<string>): boolean {
-  return field === 'corrections' && begun.has(of);
+/** Whether a list without ids, such as corrections, is begun, so that the next is needed: all of it is translated or none. */
+function isNext({ of }: Part, begun: ReadonlySet<string>): boolean {
+  return of?.includes('/') === false && begun.has(of);
 }
 
 async function wordsFor(path: Path, words: string, mayLack: boolean, ask: Ask): Promise<string> {

@@ -12,8 +12,7 @@ export function* foreignField(corpus: Corpus): Generator<VFileMessage> {
     const things = new Set(known.flatMap(({ of = '' }) => of));
     for (const { key, of, field, name, path, words } of partsOf(entry)) {
       // Claims, accounts, images and places that the original does not have are reported as such.
-      if (keys.has(key) || (of !== undefined && of !== 'corrections' && !things.has(of)) || isAnswer(key))
-        continue;
+      if (keys.has(key) || (of?.includes('/') === true && !things.has(of)) || isAnswer(key)) continue;
       const finding = {
         reason: `The original "${entry.file.id}.md" has no ${name}.`,
         actual: words.slice(0, 80),

@@ -12,6 +12,7 @@ const parts = {
   'places': changed('the name of a place'),
   'dating': changed('the note on the date'),
   'issued-basis': changed('the basis of the day of issue'),
+  'rests-on': changed('what it passes on, in words,'),
   'claims': changed('the words of a claim'),
   'images': changed('the words of an image'),
   'corrections': changed('the corrections'),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { sourceKinds, sourceTypes, wordsOf } from '../vocabulary.ts';
 import { correctionsField } from './correction.ts';
-import { code, edtfDate, group, id, intros, languageTag, numberOrText, text, webAddress } from './fields.ts';
+import {
+  code,
+  edtfDate,
+  group,
+  id,
+  idPattern,
+  intros,
+  languageTag,
+  numberOrText,
+  text,
+  webAddress,
+} from './fields.ts';
 import { doi, isbn, issn } from './numbers.ts';
 import { creators, type Creator } from './person.ts';
 import { revisedField } from './revised.ts';
@@ -103,4 +114,9 @@ export function authorsOf({
   readonly author?: string | undefined;
 }): readonly Creator[] {
   return author === undefined ? authors : [...authors, { literal: author }];
+}
+
+/** What of that on which a source rests stands in words: `inWords(['bbc', 'A farmer']) //=> ['A farmer']`. */
+export function inWords(restsOn: readonly string[]): string[] {
+  return restsOn.filter((each) => !idPattern.test(each));
 }

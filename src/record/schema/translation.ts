@@ -54,6 +54,12 @@ export const translationSchema = group('Translation', {
   'issued-basis': translatedBasis
     .optional()
     .describe('How the day of issue of a source is known, in this language.'),
+  'rests-on': z
+    .array(text(200))
+    .default([])
+    .describe(
+      'What a source passes on in words, in this language: those of the original in their order, without its ids.',
+    ),
   'claims': z.array(translatedClaim).default([]).describe('The texts of the claims in this language.'),
   'images': z.array(translatedImage).default([]).describe('The texts of the images in this language.'),
   'corrections': z
