@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { getFileInfo } from 'prettier';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -136,6 +137,8 @@ describe('what changed since a commit', () => {
       'content',
       ['content/events/hatra/an-event.md', 'content/sources/a-source.md', 'content/permalinks.txt'],
     ],
+    ['content', ['content/events/hatra/an-event.md', 'content/permalinks.txt', 'CITATION.cff']],
+    ['content', ['content/story.md', 'content/story.ar.md', 'content/terms.ar.md']],
     ['code', ['content/events/hatra/an-event.md', 'src/record/edtf.ts']],
     ['code', ['package-lock.json']],
     ['code', ['content/HANDBOOK.md']],
@@ -154,6 +157,12 @@ test('a change is checked and built on Windows and macOS too', () => {
   expect(job?.strategy?.matrix.os.map((os) => os.split('-')[0])).toEqual(['windows', 'macos']);
   const commands = job?.steps.flatMap(({ run }) => run ?? []);
   expect(commands).toEqual(expect.arrayContaining(['npm run check', 'npm run build']));
+});
+
+test('what an editor writes need not be laid out as the code is', async () => {
+  const entry = await getFileInfo('content/events/hatra/an-event.md', { ignorePath: '.prettierignore' });
+  const code = await getFileInfo('src/record/edtf.ts', { ignorePath: '.prettierignore' });
+  expect([entry.ignored, code.ignored]).toEqual([true, false]);
 });
 
 test('every file has the same line ends on every system, but for inputs of tests', () => {
