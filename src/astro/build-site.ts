@@ -14,6 +14,8 @@ import { releaseOf } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
 import { holdWork, workIn } from '../publish/kept-work.ts';
 import { recipe } from '../recipe.ts';
+import type { HeritageRecord } from '../record/record.ts';
+import { workAhead } from './ahead.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
@@ -51,9 +53,10 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     // The page about the record asks again; a setting that cannot be used is told before anything is built.
     reach();
     mendPlace(target);
-    holdRecord(await recordToPublish(options.say));
+    const record = await recordToPublish(options.say);
+    holdRecord(record);
     holdPictures(makePicture);
-    await buildIn(target, place, options);
+    await buildIn(target, place, record, options);
     return true;
   } catch (cause) {
     options.say(`${explain(cause)}\n`);
@@ -64,19 +67,25 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 const workshops = join(projectDir, '.astro');
 const workshopName = 'build';
 
+/** A record of fewer sources is made sooner than a thread for it. */
+const fewSources = 100;
+
 async function buildIn(
   target: string,
-  { site: origin, base, isRooted }: Place,
+  place: Place,
+  record: HeritageRecord,
   { isRelease = false, logLevel = 'warn' }: BuildOptions,
 ): Promise<void> {
   leftWorkshops(workshops, workshopName).forEach(closeWorkshop);
   const workshop = openWorkshop(workshops, workshopName);
+  const { site: origin, base, isRooted } = place;
+  const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
+  const ahead = isNew && record.sources.length >= fewSources ? workAhead(record, place, work) : undefined;
+  holdWork(ahead?.work ?? work);
   try {
     const site = join(workshop, 'site');
     // What it takes to load Astro is waited for where the content is sound.
     const { build } = await import('astro');
-    const { work, keep } = await workIn(join(workshops, 'work'), recipe('src'));
-    holdWork(work);
     await build({
       root: projectDir,
       site: origin,
@@ -86,6 +95,7 @@ async function buildIn(
       logLevel,
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
+    await ahead?.end();
     await keep();
     nameEdition(site);
     if (isRelease) writeSite(site, await releaseOf(readSite(site), base, new URL(base, origin).href));
@@ -94,6 +104,7 @@ async function buildIn(
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
     putInPlace(folder, target);
   } finally {
+    await ahead?.end();
     closeWorkshop(workshop);
   }
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readKeptMap, writeKeptMap } from '../kept-bytes.ts';
 
 /** What is kept: a text, or the bytes of an image. */
-type Made = string | Uint8Array;
+export type Made = string | Uint8Array;
 
 /** What was made in this build and before it. */
 export interface Work {
@@ -57,6 +57,14 @@ function keyOf(kind: string, input: unknown): string {
 /** How many times as much as a build asked for its file may hold: what other builds want, such as one of other content. */
 const most = 4;
 
+/** The work of a build, and what was kept of the builds before it. */
+export interface KeptWork {
+  readonly work: Work;
+  readonly keep: () => Promise<void>;
+  /** Whether nothing was kept, so that all is to be made. */
+  readonly isNew: boolean;
+}
+
 /**
  * The work that a file holds, and how it is kept for the next build. A file of another `recipe`, which names the code that makes
  * it, is of no use, and neither is a broken one.
@@ -66,10 +74,7 @@ const most = 4;
  * work.set('a', 'made');
  * await keep(); // another build finds it with the same recipe
  */
-export async function workIn(
-  path: string,
-  recipe: string,
-): Promise<{ readonly work: Work; readonly keep: () => Promise<void> }> {
+export async function workIn(path: string, recipe: string): Promise<KeptWork> {
   const known = await readKeptMap<Made>(path, recipe);
   const asked = new Map<string, Made>();
   const work: Work = {
@@ -82,7 +87,7 @@ export async function workIn(
       asked.set(key, made);
     },
   };
-  return { work, keep: () => keep(path, recipe, asked) };
+  return { work, keep: () => keep(path, recipe, asked), isNew: known.size === 0 };
 }
 
 async function keep(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {

@@ -36,16 +36,15 @@ import {
 } from '../record/address.ts';
 import type { Day } from '../record/calendar.ts';
 import type { TwoDays } from '../record/change-days.ts';
-import type { Kind } from '../record/kind.ts';
+import type { Kind, NamedKind } from '../record/kind.ts';
 import { titleOf, type HeritageRecord, type RecordEntry, type Story } from '../record/record.ts';
-import type { Claim } from '../record/schema/claim.ts';
 import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
 import { definitionOf } from '../record/words/term.ts';
-import { citedEvent } from './citations/citations.ts';
+import { citedEntry, citedEvent } from './citations/citations.ts';
 import type { CitedPage } from './citations/csl.ts';
-import { citationTags, lastChangeAbout, type CitationTag } from './citations/tags.ts';
+import { citationTags, type CitationTag } from './citations/tags.ts';
 import { formats } from './data/formats.ts';
 import { editionDay } from './edition.ts';
 import { linkedActor } from './linked-data/actor.ts';
@@ -293,7 +292,7 @@ export function pageOfEvent(
 
 /** The page of a site. */
 export function pageOfSite({ site }: SiteView, record: HeritageRecord, edition: Edition): CitablePage {
-  const page = pageOfEntry('site', site, [site.name, site.summary], record, edition, (facts) =>
+  const page = pageOfEntry('site', site, site.summary, record, edition, (facts) =>
     linkedSite(site, facts, record, edition),
   );
   return { ...page, preview: previewOf(edition.locale, 'site', site.id) };
@@ -301,12 +300,11 @@ export function pageOfSite({ site }: SiteView, record: HeritageRecord, edition: 
 
 /** The page of a monument. */
 export function pageOfMonument(
-  { monument, site }: MonumentView,
+  { monument }: MonumentView,
   record: HeritageRecord,
   edition: Edition,
 ): CitablePage {
-  const name = monument.name + edition.t('comma') + site.name;
-  return pageOfEntry('monument', monument, [name, name], record, edition, (facts) =>
+  return pageOfEntry('monument', monument, undefined, record, edition, (facts) =>
     linkedMonument(monument, facts, record, edition),
   );
 }
@@ -314,15 +312,14 @@ export function pageOfMonument(
 /** The page of an actor. */
 export function pageOfActor({ actor }: ActorView, record: HeritageRecord, edition: Edition): CitablePage {
   const description = `${actor.name}: ${edition.t('actor.events')}`;
-  return pageOfEntry('actor', actor, [actor.name, description], record, edition, (facts) =>
+  return pageOfEntry('actor', actor, description, record, edition, (facts) =>
     linkedActor(actor, facts, edition),
   );
 }
 
 /** The page of a source. */
 export function pageOfSource({ source }: SourceView, record: HeritageRecord, edition: Edition): CitablePage {
-  const name = source.title + edition.t('comma') + source.publisher;
-  return pageOfEntry('source', source, [name, name], record, edition, (facts) =>
+  return pageOfEntry('source', source, undefined, record, edition, (facts) =>
     linkedSource(source, facts, edition),
   );
 }
@@ -340,30 +337,30 @@ export function pageOfStory(story: Story, record: HeritageRecord, edition: Editi
   };
 }
 
-/** The page of an entry that events name, below the list of its kind. */
-function pageOfEntry(
-  kind: Exclude<Kind, 'event'>,
-  entry: RecordEntry<Exclude<Kind, 'event'>> & { readonly claims?: readonly Claim[] },
-  [title, description]: readonly [title: string, description: string],
+/** The page of an entry that events name, below the list of its kind; what describes it is its title, where nothing else is said. */
+function pageOfEntry<Named extends NamedKind>(
+  kind: Named,
+  entry: RecordEntry<Named>,
+  description: string | undefined,
   record: HeritageRecord,
   edition: Edition,
   graphOf: (facts: PageFacts & { readonly address: Address }) => string,
 ): CitablePage {
-  const { id, file, claims = [] } = entry;
-  const address = pageOf(kind, id);
-  const issued = lastChangeAbout(kind, entry, record);
+  const { id, file } = entry;
+  const cited = citedEntry(kind, entry, record, edition);
+  const { title, address } = cited;
   const facts = {
     title,
-    description,
+    description: description ?? title,
     address,
     trail: [stepTo(`${kind}s`, listOf(kind), edition)],
   };
   return {
     ...withGraph(facts, graphOf),
-    tags: citationTags(title, issued, edition),
+    tags: citationTags(title, cited.issued, edition),
     alternates: [...twinsOf(kind, id), ...feedOf(kind, entry, edition)],
     file,
-    cited: { id: `${kind}_${id}`, title, address, issued, claims },
+    cited,
   };
 }
 

@@ -15,6 +15,9 @@ export const folders = {
 /** A kind of entry. */
 export type Kind = keyof typeof folders;
 
+/** A kind of entry that events name. */
+export type NamedKind = Exclude<Kind, 'event'>;
+
 /** What a file of the content folder holds: an entry of a kind, or the story, of which there is one at most. */
 export type FileKind = Kind | 'story';
 

@@ -1,7 +1,15 @@
 /** How a page of this record is cited, ready to be copied. */
 import { lastChange } from '../../derive/corrections.ts';
+import { existing, lookup } from '../../derive/lookup.ts';
 import { pageOf } from '../../record/address.ts';
-import type { Event, Source } from '../../record/record.ts';
+import type { NamedKind } from '../../record/kind.ts';
+import {
+  titleOf,
+  type Event,
+  type HeritageRecord,
+  type RecordEntry,
+  type Source,
+} from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { dayLabel } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
@@ -9,6 +17,7 @@ import { textOnce } from '../kept-work.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
 import { entryOf, styles, type Style } from './processor.ts';
 import { ris } from './ris.ts';
+import { lastChangeAbout } from './tags.ts';
 import { biblatex, bibtex } from './tex.ts';
 
 /** The forms in the order in which pages list them: three for people, three for programs. */
@@ -73,6 +82,26 @@ export interface PageCitation {
 export function citedEvent(event: Event): CitedPage {
   const { id, title, claims } = event;
   return { id, title, address: pageOf('event', id), issued: lastChange(event), claims };
+}
+
+/** An entry that events name as it is cited: a monument with its site, a source with its publisher. */
+export function citedEntry<Named extends NamedKind>(
+  kind: Named,
+  entry: RecordEntry<Named>,
+  record: HeritageRecord,
+  { t }: Edition,
+): CitedPage {
+  const { id } = entry;
+  const names = [titleOf(entry)];
+  if ('site' in entry) names.push(existing(lookup(record).sites, entry.site).name);
+  if ('publisher' in entry) names.push(entry.publisher);
+  return {
+    id: `${kind}_${id}`,
+    title: names.join(t('comma')),
+    address: pageOf(kind, id),
+    issued: lastChangeAbout(kind, entry, record),
+    claims: 'claims' in entry ? entry.claims : [],
+  };
 }
 
 /** An event itself in the forms for people. For programs, which turn them into any form, there are files of it, the claims on it and its sources. */

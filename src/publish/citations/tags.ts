@@ -14,7 +14,7 @@
 import { lastChange, latestDay } from '../../derive/corrections.ts';
 import { published } from '../../derive/published.ts';
 import { usageOf } from '../../derive/usage.ts';
-import type { Kind } from '../../record/kind.ts';
+import type { NamedKind } from '../../record/kind.ts';
 import type { Event, HeritageRecord, RecordEntry } from '../../record/record.ts';
 import { licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
@@ -39,7 +39,7 @@ export function citationTags(title: string, issued: string | undefined, edition:
 
 /** The day on which a site, a monument, an actor or a source, or an event that names it, last said something new. */
 export function lastChangeAbout(
-  kind: Exclude<Kind, 'event'>,
+  kind: NamedKind,
   { id, corrections }: Pick<RecordEntry, 'id' | 'corrections'>,
   record: HeritageRecord,
 ): string | undefined {

@@ -2,14 +2,11 @@
 import { existing, lookup } from '../../derive/lookup.ts';
 import { usageOf } from '../../derive/usage.ts';
 import { pageOf } from '../../record/address.ts';
-import { folders, type Kind } from '../../record/kind.ts';
+import { folders, type Kind, type NamedKind } from '../../record/kind.ts';
 import { schemas, type HeritageRecord, type RecordEntry } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { dataOfClaim, dataOfEvent } from './event-data.ts';
 import { dataOfImages } from './image-data.ts';
-
-/** A kind of entry that events name. */
-export type NamedKind = Exclude<Kind, 'event'>;
 
 /** What is not published. */
 const editorsAlone: ReadonlySet<string> = new Set(['editors-note', 'revised']);

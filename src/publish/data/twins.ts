@@ -5,7 +5,7 @@ import { published } from '../../derive/published.ts';
 import { citedBy, sourcesOf } from '../../derive/usage.ts';
 import { pageIn } from '../../record/address-parts.ts';
 import { pageOf, type TwinForm } from '../../record/address.ts';
-import { folders, type Kind } from '../../record/kind.ts';
+import { folders, type Kind, type NamedKind } from '../../record/kind.ts';
 import { licence } from '../../record/licence.ts';
 import type { Fate } from '../../record/permalink.ts';
 import { markdownOf } from '../../record/prose/markdown.ts';
@@ -14,7 +14,7 @@ import { idsIn } from '../../record/succession.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { citationFile } from '../citations/citations.ts';
 import { cslOfSource } from '../citations/csl.ts';
-import { dataOfEntry, type NamedKind } from './entry-data.ts';
+import { dataOfEntry } from './entry-data.ts';
 import { dataOfEvent } from './event-data.ts';
 import { json } from './json.ts';
 

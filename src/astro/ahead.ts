@@ -1,0 +1,52 @@
+/** A thread beside that of the build: while this one bundles and renders, that one makes what takes long. */
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import type { Place } from '../environment.ts';
+import type { Made, Work } from '../publish/kept-work.ts';
+import type { HeritageRecord } from '../record/record.ts';
+
+/** What the thread is told. */
+export interface Errand extends Pick<Place, 'site' | 'base'> {
+  readonly record: HeritageRecord;
+  /** Where each of the two tells the other what it made. */
+  readonly port: MessagePort;
+}
+
+/** The work of a build that a thread shares. */
+export interface WorkAhead {
+  readonly work: Work;
+  /** Ends the thread, done or not. */
+  readonly end: () => Promise<unknown>;
+}
+
+/** Has a thread make what takes long of a record, from its end on, while whoever builds has the same work from its beginning on. */
+export function workAhead(record: HeritageRecord, { site, base }: Place, work: Work): WorkAhead {
+  const { port1: here, port2: port } = new MessageChannel();
+  const errand: Errand = { record, site, base, port };
+  const thread = new Worker(new URL('ahead-thread.ts', import.meta.url), {
+    workerData: errand,
+    transferList: [port],
+  });
+  // What fails there fails here as well, where a page asks for it and its address can be told.
+  thread.on('error', () => undefined);
+  return { work: sharedWork(work, here), end: () => thread.terminate() };
+}
+
+/** Work of which the two ends of a channel tell each other: what one has made, the other finds. */
+export function sharedWork({ get, set }: Work, port: MessagePort): Work {
+  const receive = (): void => {
+    for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
+      const [key, made]: readonly [string, Made] = told.message;
+      set(key, made);
+    }
+  };
+  return {
+    get: (key) => {
+      receive();
+      return get(key);
+    },
+    set: (key, made) => {
+      set(key, made);
+      port.postMessage([key, made]);
+    },
+  };
+}
