@@ -1,7 +1,8 @@
 /** What a field asks of whoever writes an entry, taken from the schemas: for the wizard, for editors, for forms. */
 import { z } from 'zod';
 import { childSchema, core, fieldsOf } from './schema-walk.ts';
-import { forms, openFields, references, writtenOut, type Reference } from '../record/schema/fields.ts';
+import type { Kind } from '../record/kind.ts';
+import { forms, names, openFields, references, writtenOut, type Reference } from '../record/schema/fields.ts';
 import { wordsIn, wordsOf, type VocabularyName } from '../record/vocabulary.ts';
 import { languageOf } from '../record/words/locale.ts';
 import { termsOf } from '../record/words/term.ts';
@@ -17,7 +18,8 @@ export interface Word {
 export type Form =
   | { readonly is: 'reference'; readonly reference: Reference; readonly whole?: z.ZodType }
   | { readonly is: 'word'; readonly words: readonly Word[]; readonly isOpen: boolean }
-  | { readonly is: 'date' | 'text' | 'number' | 'truth' }
+  | { readonly is: 'text'; readonly names: readonly Kind[] }
+  | { readonly is: 'date' | 'number' | 'truth' }
   | { readonly is: 'list'; readonly item: z.ZodType }
   | { readonly is: 'group'; readonly fields: ReadonlyMap<string, z.ZodType> };
 
@@ -38,7 +40,9 @@ export function formOf(schema: z.ZodType): Form {
   const item = field instanceof z.ZodArray ? childSchema(field, 0) : undefined;
   if (item) return { is: 'list', item };
   if (field instanceof z.ZodObject) return { is: 'group', fields: fieldsOf(field) };
-  return { is: forms.get(field)?.form === 'date' ? 'date' : 'text' };
+  return forms.get(field)?.form === 'date'
+    ? { is: 'date' }
+    : { is: 'text', names: names.get(field)?.of ?? [] };
 }
 
 /** Whether a field must be given. */

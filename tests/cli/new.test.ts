@@ -256,6 +256,67 @@ test.each(Object.entries(answers))(
   },
 );
 
+test('a reason with commas is kept whole in braces, and a field with other forms has its flag', async () => {
+  const { run, text, complained } = folder();
+  const told = ['--type', 'webpage', '--publisher', 'Mason', '--issued', '2016'];
+  expect(await run('source', '--id', 'one', '--title', 'X', ...told, '--issued-basis', '{ inferred: It says Friday, then noon, the 25th }')).toBe(0); // prettier-ignore
+  expect(await run('source', '--id', 'two', '--title', 'Y', ...told, '--issued-basis-inferred', 'It says Friday, then noon, the 25th')).toBe(0); // prettier-ignore
+  for (const id of ['one', 'two'])
+    expect(text(`sources/${id}.md`)).toContain(
+      'issued-basis:\n  inferred: It says Friday, then noon, the 25th\n',
+    );
+  expect(complained()).toBe('');
+});
+
+test('actors are offered where words will do too, fields that most groups have are asked, and nothing is offered twice', async () => {
+  const offered = new Map<string, string[]>();
+  const given = {
+    'title': 'X', 'site': 'citadel-hill', 'date': '2016', 'category': 'fighting', 'summary': 'Y.', 'sources.1': 'daily-paper',
+    'sources.2': 'evening-paper', 'claims': '', 'claims.1': '', 'claims.1.id': 'who', 'claims.1.question': 'Who?',
+    'claims.1.accounts.1.answer': 'They', 'claims.1.accounts.1.source': 'daily-paper', 'claims.1.accounts.1.by': 'red-army',
+  }; // prettier-ignore
+  const ask = answering(given, []);
+  const { run } = folder({
+    ask: {
+      ...ask,
+      choose: (question) => {
+        offered.set(
+          question.field,
+          question.choices.map(({ value }) => value),
+        );
+        return ask.choose(question);
+      },
+      confirm: (question) =>
+        question.field === 'claims.1' ? Promise.resolve(true) : ask.confirm({ ...question, initial: false }),
+    },
+  });
+  await run('event');
+  expect(offered.get('claims.1.accounts.1.by')).toEqual(['', 'blue-army', 'red-army']);
+  expect(offered.get('sources.2')).not.toContain('daily-paper');
+  expect(offered.get('sources.2')).toContain('evening-paper');
+});
+
+test('a group that nearly all entries have is proposed, and one that is chosen is not asked for twice', async () => {
+  const proposed = new Map<string, boolean>();
+  const ask = answering({ title: 'X', site: 'citadel-hill', date: '2016', category: 'fighting', summary: 'Y.', 'sources.1': 'daily-paper', corrections: '' }, []); // prettier-ignore
+  const { dir, run, text } = folder({
+    ask: {
+      ...ask,
+      confirm: ({ field, initial }) => {
+        proposed.set(field, initial);
+        return Promise.resolve(false);
+      },
+    },
+  });
+  const path = 'events/citadel-hill/gate-regained.md';
+  await run('event');
+  expect(proposed.get('dating')).toBe(false);
+  expect(proposed.get('corrections.1')).toBe(true);
+  writeFileSync(join(dir, path), text(path).replace('added:', 'dating: { note: So it was. }\nadded:'));
+  await run('event');
+  expect(proposed.get('dating')).toBe(true);
+});
+
 test('a translation is asked for part by part beside the words of its original, and takes its ids and order from it', async () => {
   const asked: string[] = [];
   const said: string[] = [];
@@ -306,6 +367,20 @@ test('a claim whose question is not translated is passed over, and the next keep
   expect(text('events/citadel-hill/gate-falls.fr.md')).toContain(
     'claims:\n  - id: who\n    question: Qui ?\n',
   );
+});
+
+test('what a list without ids has in words is translated whole, once it is begun', async () => {
+  const { dir, run, text } = folder({ ask: answering({ 'rests-on.1': 'Un', 'rests-on.2': 'Deux' }, []) });
+  const path = 'sources/daily-paper.md';
+  writeFileSync(
+    join(dir, path),
+    text(path).replace(/\n---/, '\nrests-on: [One man, evening-paper, Two men]\n---'),
+  );
+  expect(await run('translation', '--of', 'daily-paper', '--lang', 'fr')).toBe(0);
+  expect(text('sources/daily-paper.fr.md')).toBe('---\nrests-on:\n  - Un\n  - Deux\n---\n');
+  const begun = folder({ ask: answering({ 'rests-on.1': 'Un' }, []) });
+  writeFileSync(join(begun.dir, path), text(path));
+  await expect(begun.run('translation', '--of', 'daily-paper', '--lang', 'fr')).rejects.toThrow('rests-on.2');
 });
 
 test('a translation follows its original of today, leads to the page in its language, and one that exists is not asked for', async () => {

@@ -103,6 +103,8 @@ function valuesIn(schema: z.ZodType | undefined, file: ContentFile, corpus: Corp
       return fieldsIn(schema);
     case 'list':
       return valuesIn(form.item, file, corpus);
+    case 'text':
+      return form.names.flatMap((kind) => entriesOf(kind, corpus)).map(valueOf);
     default:
       return [];
   }

@@ -1,12 +1,13 @@
 /** What a content folder has already, as it is offered to whoever writes an entry. */
 import type { Corpus } from '../../parse/corpus.ts';
 import type { EntryOf, Original } from '../../parse/entry.ts';
-import { schemaAt } from '../../parse/schema-walk.ts';
+import { isGroup, schemaAt } from '../../parse/schema-walk.ts';
 import { schemas } from '../../record/record.ts';
 import type { Kind } from '../../record/kind.ts';
 import { asTyped, spellings } from '../../record/letters.ts';
 import { once } from '../../record/once.ts';
 import { label } from '../../record/words/label.ts';
+import type { Values } from './interview.ts';
 
 /** Something to choose. */
 export interface Choice {
@@ -89,19 +90,38 @@ function plain(text: string): string {
     .trim();
 }
 
-/** The fields that at least half of the entries of a kind have: a new one will mostly want them too. */
-export function usualFields(kind: Kind, corpus: Corpus): ReadonlySet<string> {
-  const entries = corpus.originals.filter((entry) => entry.kind === kind);
+/**
+ * The fields that at least half of the entries of a kind have, or another share: a new one will mostly want them too. Of
+ * groups within entries by the path of one, `['claims', 0, 'accounts', 0]`.
+ */
+export function usualFields(
+  kind: Kind,
+  corpus: Corpus,
+  path: readonly (string | number)[] = [],
+  share = 0.5,
+): ReadonlySet<string> {
+  const groups = corpus.originals
+    .filter((entry) => entry.kind === kind)
+    .flatMap(({ partial }) => groupsAt(partial, path));
   const counts = new Map<string, number>();
-  for (const { partial } of entries)
-    for (const [name, value] of Object.entries(partial))
-      if (isGiven(value) && value !== defaultOf(kind, name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count * 2 >= entries.length).map(([name]) => name));
+  for (const group of groups)
+    for (const [name, value] of Object.entries(group))
+      if (isGiven(value) && value !== defaultOf(kind, [...path, name]))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= groups.length * share).map(([name]) => name));
+}
+
+/** The groups of fields at a path; a number in it stands for each item of a list. */
+function groupsAt(value: unknown, [step, ...rest]: readonly (string | number)[]): Values[] {
+  if (step === undefined) return isGroup(value) ? [value] : [];
+  if (typeof step === 'number')
+    return Array.isArray(value) ? value.flatMap((item: unknown) => groupsAt(item, rest)) : [];
+  return isGroup(value) ? groupsAt(value[step], rest) : [];
 }
 
 /** What holds where a field of a kind is left out. */
-function defaultOf(kind: Kind, field: string): unknown {
-  return schemaAt(schemas[kind], [field])?.safeParse(undefined).data;
+function defaultOf(kind: Kind, path: readonly (string | number)[]): unknown {
+  return schemaAt(schemas[kind], path)?.safeParse(undefined).data;
 }
 
 function isGiven(value: unknown): boolean {

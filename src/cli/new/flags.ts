@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { nearest } from '../../parse/diagnostic.ts';
 import { flowValue } from '../../parse/flow.ts';
-import { isGroup, keepsText, schemaAt } from '../../parse/schema-walk.ts';
+import { fieldsOf, isGroup, keepsText, schemaAt } from '../../parse/schema-walk.ts';
 import { kinds } from '../../record/kind.ts';
 import { formOf, isRequired } from '../../parse/form.ts';
 import { schemaOf, type Subject } from './subject.ts';
@@ -162,11 +162,29 @@ export function valueOf(written: string, schema: z.ZodType): unknown {
     const items = isCode ? text.split(',').filter((item) => item.trim() !== '') : [text];
     return items.map((item) => valueOf(item, form.item));
   }
-  if (text.startsWith('{')) return flowValue(text);
+  if (text.startsWith('{')) return withCommas(flowValue(text), fieldsOf(schema));
   if (form.is === 'group') return groupOf(text, form.fields);
   if (form.is === 'number') return /^[-+]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
   if (form.is === 'truth') return text === 'true' ? true : text === 'false' ? false : text;
   return text.replaceAll(/\s+/g, ' ');
+}
+
+/**
+ * A group whose texts hold commas, which YAML takes for the ends of fields.
+ *
+ * @example
+ * withCommas({ note: 'On Friday', 'at noon': null }, dating) //=> { note: 'On Friday, at noon' }
+ */
+function withCommas(value: unknown, fields: ReadonlyMap<string, z.ZodType>): unknown {
+  if (!isGroup(value) || fields.size === 0) return value;
+  const whole: [name: string, value: unknown][] = [];
+  for (const [name, each] of Object.entries(value)) {
+    const before = whole.at(-1);
+    if (each === null && !fields.has(name) && typeof before?.[1] === 'string')
+      before[1] = `${before[1]}, ${name}`;
+    else whole.push([name, each]);
+  }
+  return Object.fromEntries(whole);
 }
 
 /** A group by its required fields, or a name in two parts; else the text, of which the check says what is wrong with it. */
@@ -194,9 +212,9 @@ export function personOf(name: string): Readonly<Record<string, string>> {
   return given && family && more.length === 0 ? { family, given } : { literal: name };
 }
 
+/** The fields of a group, or of a field that takes a group among others. */
 function fieldsIn(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] {
-  const form = formOf(schema);
-  return form.is === 'group' ? [...form.fields] : [];
+  return [...fieldsOf(schema)];
 }
 
 function singular(name: string): string {

@@ -27,6 +27,10 @@ export interface Interview {
   readonly proposed: Values;
   /** Where what is asked for stands in the whole entry, as questions name it: `sources.1`. */
   readonly within?: readonly string[];
+  /** Whether a group that may be left out is mostly given, or was chosen to be. */
+  readonly isWanted?: boolean;
+  /** What is chosen already of the list that is asked for. */
+  readonly chosen?: readonly unknown[];
   /** What is wrong with an id that a field proposes; nothing where it is free. */
   readonly refuseId?: (id: string) => string | undefined;
   /** Asks for a new source and what is told of it; nothing where none is wanted. */
@@ -37,19 +41,25 @@ export interface Interview {
 export async function interview(about: Interview, schema: z.ZodType): Promise<Values> {
   const { subject, corpus, given, proposed, ask } = about;
   const usual = usualFields(subject, corpus);
+  const common = usualFields(subject, corpus, [], mostly);
   let values: Values = given;
   const rest: [string, z.ZodType][] = [];
   for (const [name, field] of fieldsOf(schema)) {
     if (values[name] !== undefined) continue;
     const isWanted = isRequired(field) || usual.has(name) || proposed[name] !== undefined;
-    if (isWanted) values = await withField({ ...about, given: values }, name, field, !isRequired(field));
+    const now = { ...about, given: values, isWanted: formOf(field).is === 'group' && common.has(name) };
+    if (isWanted) values = await withField(now, name, field, !isRequired(field));
     else rest.push([name, field]);
   }
   const more = await pickMore(ask, rest);
   for (const [name, field] of rest)
-    if (more.has(name)) values = await withField({ ...about, given: values }, name, field, true);
+    if (more.has(name))
+      values = await withField({ ...about, given: values, isWanted: true }, name, field, true);
   return values;
 }
+
+/** The share of entries that have a field which a new one will want, unless whoever writes it says otherwise. */
+const mostly = 0.75;
 
 async function withField(
   about: Interview,
@@ -96,8 +106,9 @@ async function answerTo(
     case 'list':
       return listOf(about, path, schema, form.item, mayLack);
     case 'group': {
-      if (mayLack && !(await ask.confirm({ field, says: `Give ${says}`, initial: false }))) return undefined;
-      return groupOf(about, path, form.fields);
+      const { isWanted: initial = false, ...within } = about;
+      if (mayLack && !(await ask.confirm({ field, says: `Give ${says}`, initial }))) return undefined;
+      return groupOf(within, path, form.fields);
     }
     case 'reference': {
       const { to, or = [] } = form.reference;
@@ -112,7 +123,7 @@ async function answerTo(
         ...(first ?? []),
         ...fixed.map((value) => ({ value, label: value })),
         ...(others ?? []),
-      ];
+      ].filter(({ value }) => !about.chosen?.includes(value));
       return orNothing(await ask.choose({ field, says, choices, ...initialOf(about, path) }));
     }
     case 'word': {
@@ -123,11 +134,16 @@ async function answerTo(
     case 'truth':
       return (await ask.confirm({ field, says, initial: false })) ? true : undefined;
     default: {
-      const before = valuesOf(about.subject, name, corpus);
       const question = { field, says, refuse, ...initialOf(about, path) };
+      const known = form.is === 'text' ? form.names.flatMap((kind) => entriesOf(kind, corpus)) : [];
+      const usual = path.length === 1 && !mayLack ? valuesOf(about.subject, name, corpus) : [];
+      const choices = [
+        ...usual.map((value) => known.find((each) => each.value === value) ?? { value, label: value }),
+        ...known.filter(({ value }) => !usual.includes(value)),
+      ].filter(({ value }) => !about.chosen?.includes(value));
       const answer =
-        before.length > 0 && path.length === 1 && !mayLack
-          ? await ask.choose({ ...question, choices: before.map((value) => ({ value, label: value })) })
+        choices.length > 0
+          ? await ask.choose({ ...question, choices: mayLack ? [nothing, ...choices] : choices })
           : await ask.text(question);
       return answer.trim() === '' ? undefined : valueOf(answer, schema);
     }
@@ -169,19 +185,26 @@ async function groupOf(
   const values: Record<string, unknown> = {};
   const rest: [string, z.ZodType][] = [];
   const evidence = sourcesOf(about.given).length > 1;
+  const usual = usualFields(about.subject, about.corpus, path.map(stepOf));
   const isOpen = ![...fields.values()].some(isRequired);
   for (const [name, field] of fields) {
     const needed = restsOn.get(name);
     if (needed !== undefined && fields.has(needed) && values[needed] === undefined) continue;
-    const isAsked = isRequired(field) || isOpen || (isEvidence(field) && evidence);
+    const isAsked = isRequired(field) || isOpen || (isEvidence(field) ? evidence : usual.has(name));
     const mayLack = !isRequired(field) && !isEvidence(field) && needed === undefined;
     if (isAsked) values[name] = await answerTo(about, [...path, name], field, mayLack);
     else if (!isEvidence(field)) rest.push([name, field]);
   }
   const more = await pickMore(about.ask, rest);
   for (const [name, field] of rest)
-    if (more.has(name)) values[name] = await answerTo(about, [...path, name], field, true);
+    if (more.has(name))
+      values[name] = await answerTo({ ...about, isWanted: true }, [...path, name], field, true);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** A step of a question’s path as one into an entry, in which the items of lists are one like the other. */
+function stepOf(step: string): string | number {
+  return /^\d+$/.test(step) ? 0 : step;
 }
 
 /** The ids of the sources of an event, those that it writes out included. */
@@ -206,11 +229,13 @@ async function listOf(
   const whole = formOf(item);
   for (;;) {
     const isLast = items.length > 0 || mayLack;
+    const isWanted = items.length === 0 && about.isWanted === true;
+    const now = { ...about, chosen: items, isWanted };
     const numbered = [...path, String(items.length + 1)];
     const next =
       whole.is === 'reference' && whole.whole && about.newSource
-        ? await sourceFor(about, numbered, described, whole.whole, isLast)
-        : await answerTo(about, numbered, described, isLast);
+        ? await sourceFor(now, numbered, described, whole.whole, isLast)
+        : await answerTo(now, numbered, described, isLast);
     if (next === undefined) break;
     items.push(next);
   }
@@ -250,7 +275,9 @@ async function sourceFor(
   const answer = await about.ask.choose({
     field,
     says: `${field}: ${description}`,
-    choices: [...none, fresh, ...entriesOf('source', about.corpus)],
+    choices: [...none, fresh, ...entriesOf('source', about.corpus)].filter(
+      ({ value }) => !about.chosen?.includes(value),
+    ),
     refuse: (typed) =>
       isAddress(typed) ? undefined : 'Choose one of these, or type the address or the DOI of a new one.',
   });

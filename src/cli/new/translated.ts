@@ -63,7 +63,7 @@ async function wordsFor(path: Path, words: string, mayLack: boolean, ask: Ask): 
   const refuse = (answer: string): string | undefined =>
     schema === undefined || (answer.trim() === '' && mayLack)
       ? undefined
-      : refusalOf(String(path.at(-1)), answer.trim(), schema);
+      : refusalOf(field, answer.trim(), schema);
   return (await ask.text({ field, says, refuse })).trim();
 }
 

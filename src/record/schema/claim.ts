@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capacities, statuses, wordsOf } from '../vocabulary.ts';
-import { code, edtfDate, group, id, intros, numberOrText, reference, text } from './fields.ts';
+import { code, edtfDate, group, id, intros, names, numberOrText, reference, text } from './fields.ts';
 
 /** The most words that a quotation may have. */
 const longestQuote = 12;
@@ -63,6 +63,7 @@ export const accountSchema = group('Account', {
     .union([text(200), speakerSchema], {
       error: 'the id of an actor, plain words, or a name with for and as',
     })
+    .register(names, { of: ['actor'] })
     .optional()
     .describe(
       'Who said it: the id of an actor, a name with whom they speak for, or plain words; left out, the text itself speaks.',

@@ -17,6 +17,9 @@ export interface Reference {
 /** Fields whose text is an id of something else. */
 export const references = z.registry<Reference>();
 
+/** Fields whose text is the id of an entry of one of these kinds, or words. */
+export const names = z.registry<{ readonly of: readonly Kind[] }>();
+
 /** Fields whose text is the path of a picture, from the folder of the entry. */
 export const pictureFiles = z.registry<{ readonly folder: 'of the entry' }>();
 

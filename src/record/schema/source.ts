@@ -9,6 +9,7 @@ import {
   idPattern,
   intros,
   languageTag,
+  names,
   numberOrText,
   text,
   webAddress,
@@ -57,14 +58,17 @@ export const sourceSchema = z.strictObject({
     .enum(wordsOf(sourceKinds))
     .optional()
     .describe('What makes it weak as a source, where something does.'),
-  'publisher': text(120).describe(
-    'Who published it, as the id of an actor or in words: the paper, site or body, not the agency.',
-  ),
+  'publisher': text(120)
+    .register(names, { of: ['actor'] })
+    .describe(
+      'Who published it, as the id of an actor or in words: the paper, site or body, not the agency.',
+    ),
   'agency': text(120)
+    .register(names, { of: ['actor'] })
     .optional()
     .describe('Where the text comes from, if it is agency copy, as the id of an actor or in words.'),
   'rests-on': z
-    .array(text(200))
+    .array(text(200).register(names, { of: ['actor', 'source'] }))
     .default([])
     .describe(
       'The texts, bodies or images whose account this text only passes on: ids of sources or actors, or words with a space or a capital.',
