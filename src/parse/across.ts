@@ -53,6 +53,7 @@ import { unknownSource } from './across/unknown-source.ts';
 import { unlistedPermalink } from './across/unlisted-permalink.ts';
 import { unlistedTerm } from './across/unlisted-term.ts';
 import { unresolvedPhrase } from './across/unresolved-phrase.ts';
+import { unshownTranslation } from './across/unshown-translation.ts';
 import { unsourcedDatum } from './across/unsourced-datum.ts';
 import { unusedImage } from './across/unused-image.ts';
 import { unusedSource } from './across/unused-source.ts';
@@ -92,6 +93,7 @@ export const acrossRules = {
   'alias-collision': aliasCollision,
   'folder-site': folderSite,
   'missing-original': missingOriginal,
+  'unshown-translation': unshownTranslation,
   'foreign-claim': foreignClaim,
   'repeated-account': repeatedAccount,
   'missing-note': missingNote,

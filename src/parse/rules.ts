@@ -79,6 +79,7 @@ export const rules = {
   'alias-collision': error('A former id is neither the id nor the former id of another event.'),
   'folder-site': error('An event lies in the folder of its site.'),
   'missing-original': error('A translation has an original.'),
+  'unshown-translation': warning('A translation is in a language in which the site has pages.'),
   'foreign-claim': error('A claim of a translation is one of its original, with as many accounts.'),
   'foreign-image': error('An image of a translation is one of its original.'),
   'foreign-place': error('A place of a translation is one of its original.'),

@@ -113,6 +113,10 @@ export const toldExamples: ReadonlyMap<string, Told> = new Map<string, Told>([
     ['sources/dayly-paper.ar.md', (_, path) => writeFile(path, '---\ntitle: عنوان\n---\n')],
   ],
   [
+    'unshown-translation',
+    ['sources/daily-paper.fr.md', (_, path) => writeFile(path, '---\ntitle: Un titre\n---\n')],
+  ],
+  [
     'unused-source',
     ['sources/third-paper.md', (dir, path) => copyFile(join(dir, 'sources/daily-paper.md'), path)],
   ],
