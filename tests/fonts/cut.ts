@@ -24,9 +24,7 @@ const letters =
 const signs = '‐‑–—‘’‚“”„†‡•…′″‹›⁄€−\u2009\u202F';
 const latin = between(0x20, 0x7e) + between(0xa0, 0xff) + letters + signs;
 const arabic = between(0x600, 0x6ff) + '\u200C\u200D\u200E\u200F«»';
-const features = [
-  'kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'rlig', 'onum', 'lnum', 'pnum', 'tnum', 'case', 'sups',
-]; // prettier-ignore
+const features = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'onum', 'lnum', 'pnum', 'tnum'];
 
 const stix = '@expo-google-fonts/stix-two-text';
 const noto = '@expo-google-fonts/noto-sans';

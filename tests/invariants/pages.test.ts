@@ -130,6 +130,14 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
     expect(inside.map(({ address }) => address)).toEqual([]);
   });
 
+  test('a list of more sources than a reader looks through is folded, but in a book', () => {
+    const folded = pages.filter(({ $ }) => $('details > .sources').length > 0);
+    const long = pages.filter(
+      ({ address, $ }) => !/\/book\//.test(address) && $('.sources > li').length > 60,
+    );
+    expect(folded.map(({ address }) => address)).toEqual(long.map(({ address }) => address));
+  });
+
   test('has a page for every entry, and no page of an entry without one', async () => {
     const { events, sites, monuments, actors, sources } = await recordIn(content);
     const lists = { event: events, site: sites, monument: monuments, actor: actors, source: sources };

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { Address } from '../address.ts';
 import type { Translate } from '../words/text.ts';
+import { unbroken } from '../words/unbroken.ts';
 import { elementsOf, idsIn, isCitation } from './elements.ts';
 import { citationFragment, noteFragment, type Prose } from './prose.ts';
 
@@ -73,6 +74,9 @@ function renumber({ children }: Element, number: number | undefined): void {
 function linked(tree: Prose['tree'], page: Page): Root {
   const elements = elementsOf(tree, page.t);
   withBase(elements, page);
+  visit(elements, 'text', (text) => {
+    text.value = unbroken(text.value);
+  });
   return elements;
 }
 

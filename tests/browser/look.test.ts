@@ -1,0 +1,70 @@
+/** How pages look at some widths and on paper: their head, the faces that they load, their widest table. */
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { visitor } from './browser.ts';
+
+const open = visitor(inject('site'));
+
+/** Where something in the head of a page stands. */
+async function boxIn(page: Page, selector: string): Promise<DOMRect> {
+  const box = await page.locator(`.masthead > ${selector}`).evaluate((it) => it.getBoundingClientRect());
+  return box;
+}
+
+test.each([320, 360, 390, 768, 1024, 1440])(
+  'at %s px the way to the other language shares its line with the search or the sections, and none lies on another',
+  async (width) => {
+    for (const address of ['/about/', '/ar/about/']) {
+      const [languages, ...others] = await open(
+        address,
+        (page) => Promise.all([boxIn(page, 'ul'), boxIn(page, 'form'), boxIn(page, 'nav')]),
+        { viewport: { width, height: 800 } },
+      );
+      const beside = others.filter(({ top, bottom }) => top < languages.bottom && bottom > languages.top);
+      expect(beside.length, address).toBeGreaterThan(0);
+      for (const { left, right } of beside)
+        expect(right <= languages.left || left >= languages.right, address).toBe(true);
+    }
+  },
+);
+
+const isArabic = (face: string): boolean => face.includes('noto-naskh');
+
+test('an event in English loads at most 60 KB of faces, and that of Arabic only where it has Arabic letters', async () => {
+  await open('/events/palmyra-recaptured/', async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.woff2') ? [name] : [])),
+    );
+    const hasArabic = /\p{Script=Arabic}/u.test(await page.locator('main').innerText());
+    expect(names.some(isArabic)).toBe(hasArabic);
+    const others = names.filter((name) => !isArabic(name));
+    expect(others.length).toBeGreaterThan(2);
+    const bodies = await Promise.all(others.map(async (name) => (await page.request.get(name)).body()));
+    expect(bodies.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(60 * 1024);
+  });
+});
+
+test('on paper the table of who reports what has all its origins on one page, however many, and room for its words', async () => {
+  await open(
+    '/coverage/',
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const table = page.locator('.coverage').first();
+      const widths = await table.evaluate((it) => {
+        for (const row of it.querySelectorAll('tr')) {
+          const origin = row.children.item(1);
+          for (let i = 0; i < 60; i += 1) origin?.after(origin.cloneNode(true));
+        }
+        const cells = it.querySelector('tbody tr')?.children ?? [];
+        return [it, cells[0], cells[cells.length - 1]].map((each) => each?.getBoundingClientRect().width);
+      });
+      const [whole = NaN, event = NaN, rest = NaN] = widths;
+      expect(whole).toBeLessThanOrEqual(1046);
+      expect(event).toBeGreaterThan(100);
+      expect(rest).toBeGreaterThan(100);
+    },
+    // As wide as a page of A4 across, less its margins.
+    { viewport: { width: 1046, height: 720 } },
+  );
+});
