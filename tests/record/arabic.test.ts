@@ -1,8 +1,9 @@
 /** Dates and counts as Arabic prints them, with its words as one of the site’s languages. */
 import { expect, test, vi } from 'vitest';
 import { nameGroups } from '../../src/derive/views/groups.ts';
-import { thingOf } from '../../src/record/address.ts';
+import { pageOf, thingOf } from '../../src/record/address.ts';
 import { edtf } from '../../src/record/edtf.ts';
+import { schemas } from '../../src/record/record.ts';
 import { monthName, weekdayName } from '../../src/record/words/date-words.ts';
 import { editionsAt } from '../../src/record/words/edition.ts';
 import { fileSize } from '../../src/record/words/file-size.ts';
@@ -10,7 +11,7 @@ import { label } from '../../src/record/words/label.ts';
 import { localeOf } from '../../src/record/words/locale.ts';
 import { rangeText } from '../../src/record/words/range.ts';
 import { textFor } from '../../src/record/words/text.ts';
-import { citationsOfEvent } from '../../src/publish/citations/citations.ts';
+import { citationsOf, citationsOfEvent } from '../../src/publish/citations/citations.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
 vi.mock(import('../../src/record/words/languages.ts'), async (original) => {
@@ -131,4 +132,34 @@ test('a title in Latin letters keeps its commas in what cites it in Arabic', () 
     const cited = edition ? citationsOfEvent(event('e', { title }), edition) : [];
     expect(cited.map(({ page }) => page.includes(title))).toEqual([true, true, true]);
   }
+});
+
+test('a source is cited in Arabic as its page is, its own words and the names of those who wrote it as they are', () => {
+  const edition = editionsAt('https://example.org', '/').find(({ locale }) => locale === arabic);
+  if (!edition) throw new Error('There is no Arabic edition.');
+  const page = { id: 'source_a', title: 'A', address: pageOf('source', 'a') };
+  const fields = {
+    title: 'Report 46 (June 23, 2015)',
+    type: 'article-newspaper',
+    publisher: 'Hill News',
+    authors: [
+      { family: 'Smith', given: 'Ann' },
+      { family: 'Hill', given: 'Bo' },
+    ],
+    url: 'https://hill.example/',
+  };
+  const written = (more: object): string[] => {
+    const about = schemas.source.parse({ ...fields, ...more });
+    const source = { ...about, id: 'a', file: 'a.md', prose: event('e').prose, translations: {} };
+    return citationsOf(page, edition, source).map((each) => each.source);
+  };
+  expect(written({ issued: '2015-06-23' }).slice(0, 3)).toEqual([
+    'Smith, Ann, and Bo Hill. «Report 46 (June 23, 2015)». Hill News، 23 حزيران/يونيو 2015. https://hill.example/.',
+    'Smith, A., & Hill, B. (23 حزيران/يونيو 2015). Report 46 (June 23, 2015). Hill News. https://hill.example/',
+    'Smith, Ann, and Bo Hill. «Report 46 (June 23, 2015)». Hill News، 23 حزيران/يونيو 2015، https://hill.example/.',
+  ]);
+  const undated = written({ accessed: '2026-11-29' }).slice(0, 3);
+  expect(
+    undated.map((text) => [text.includes('بلا تاريخ'), /n\.d\.|retrieved|accessed/i.test(text)]),
+  ).toEqual(Array.from({ length: 3 }, () => [true, false]));
 });

@@ -11,10 +11,11 @@ import {
   type Source,
 } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { dayLabel } from '../../record/words/label.ts';
+import { dayLabel, label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import { textOnce } from '../kept-work.ts';
 import { cslOfClaims, cslOfPage, cslOfSource, type CitedPage, type Item } from './csl.ts';
+import { withTexts } from './plain-text.ts';
 import { entryOf, styles, type Style } from './processor.ts';
 import { ris } from './ris.ts';
 import { lastChangeAbout } from './tags.ts';
@@ -46,26 +47,30 @@ function written(form: CitationForm, items: readonly Item[]): string {
   return items.map((item) => textOnce(`citation ${form}`, item, write)).join(between);
 }
 
-/** A page of this record, or the claims on it, in a form; in one for people with the date, the commas and the marks of quotation of its language, since the styles have English ones. */
-function ofRecord(
+/** Items in a form; in one for people with the date, the commas and the marks of quotation of the page’s language, since the styles have English ones. */
+function onPage(
   form: CitationForm,
   items: readonly Item[],
-  { issued }: CitedPage,
+  date: string | undefined,
   { locale, t }: Edition,
 ): string {
   if (locale === defaultLocale || !styles.some((style) => style === form)) return written(form, items);
-  const dated = issued ? { issued: { literal: dayLabel(issued, locale) } } : {};
+  const issued = { literal: date ?? t('cite.undated') };
   const entries = written(
     form,
-    items.map((item) => ({ ...item, ...dated })),
+    items.map((item) => ({ ...withTexts(item, (text) => text.replaceAll(',', ownComma)), issued })),
   );
   return entries
     .replaceAll(/“([^”]*?)([.,]?)”/g, `${t('quotation', { words: '$1' })}$2`)
-    .replaceAll(foreignComma, t('comma'));
+    .replaceAll(foreignComma, t('comma'))
+    .replaceAll(ownComma, ',');
 }
 
-/** A comma that a style has put between two parts of an entry: those among Latin letters belong to a title, which keeps its words. */
-const foreignComma = /(?<!\p{Script=Latin}), (?!(?!https?:)\p{Script=Latin})/gu;
+/** What stands for a comma of a title or a name, which keeps it, while a style puts its own beside. */
+const ownComma = '\uE002';
+
+/** A comma that a style has put between two parts of an entry, but between names in Latin letters. */
+const foreignComma = /(?<![\p{Script=Latin}.]), |, (?!(?!https?:)[\p{Script=Latin}&])/gu;
 
 /** A page in one form. */
 export interface PageCitation {
@@ -108,9 +113,10 @@ export function citedEntry<Named extends NamedKind>(
 export function citationsOfEvent(event: Event, edition: Edition): readonly PageCitation[] {
   const cited = citedEvent(event);
   const page = cslOfPage(cited, edition);
+  const date = dayOf(cited, edition);
   return styles.map((form) => ({
     form,
-    page: ofRecord(form, [page], cited, edition),
+    page: onPage(form, [page], date, edition),
     claims: '',
     source: '',
   }));
@@ -133,10 +139,16 @@ export function citationsOf(page: CitedPage, edition: Edition, about?: Source): 
   const own = [cslOfPage(page, edition)];
   const claims = cslOfClaims(page, edition);
   const source = about ? [cslOfSource(about)] : [];
+  const date = dayOf(page, edition);
+  const issued = about?.issued && label(about.issued, edition.locale);
   return forms.map((form) => ({
     form,
-    page: ofRecord(form, own, page, edition),
-    claims: ofRecord(form, claims, page, edition),
-    source: written(form, source),
+    page: onPage(form, own, date, edition),
+    claims: onPage(form, claims, date, edition),
+    source: onPage(form, source, issued, edition),
   }));
+}
+
+function dayOf({ issued }: CitedPage, { locale }: Edition): string | undefined {
+  return issued === undefined ? undefined : dayLabel(issued, locale);
 }
