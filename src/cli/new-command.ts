@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../parse/diagnostic.ts';
 import { openFolder, readFolder } from '../parse/read-all.ts';
+import { once } from '../record/once.ts';
 import { Cancelled } from './new/ask.ts';
 import { entryPlan } from './new/entry-plan.ts';
 import { completed } from './new/compose.ts';
@@ -11,6 +12,7 @@ import { missingIn } from './new/missing.ts';
 import { subjects, type Subject } from './new/subject.ts';
 import { helpOn, usage } from './new/help.ts';
 import { carryOut } from './new/carry-out.ts';
+import { outlookOf } from './new/write.ts';
 import { Stop } from './new/stop.ts';
 import { translationPlan } from './new/translation-plan.ts';
 import type { World } from './new/world.ts';
@@ -75,8 +77,8 @@ function isWhole(subject: Subject, { values, source, controls }: Given, { today 
 }
 
 /** The world in which nobody can be asked. */
-function unasked({ dir, site, today, say, complain, network }: World): World {
-  return { dir, site, today, say, complain, network };
+function unasked({ dir, site, today, say, complain, network, reader }: World): World {
+  return { dir, site, today, say, complain, network, reader };
 }
 
 async function write(subject: Subject, given: Given, world: World): Promise<number> {
@@ -85,12 +87,15 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
       `There is no folder "${world.dir}" to write in; CONTENT_DIR names the folder of the content.`,
       1,
     );
+  world.ask?.say('Reading what is there …');
+  const read = once(await world.reader());
   const folder = await openFolder(world.dir);
-  const { corpus } = readFolder(folder);
+  const { corpus } = readFolder(folder, read);
   const plan =
     subject === 'translation'
       ? await translationPlan(given, world, corpus)
       : await entryPlan(subject, given, world, corpus);
   if (existsSync(join(world.dir, plan.draft.path))) throw new Stop(plan.taken, 1);
-  return carryOut(plan, folder, world, given.controls['dry-run'] !== undefined);
+  const outlook = outlookOf(folder, plan.draft, read);
+  return carryOut(plan, outlook, world, given.controls['dry-run'] !== undefined);
 }

@@ -6,6 +6,7 @@
 import { lookup } from 'node:dns/promises';
 import { argv, stderr, stdin, stdout } from 'node:process';
 import { basePath, contentDir, port, SettingError } from '../environment.ts';
+import { projectEntries } from '../project-entries.ts';
 import { newEntry } from './new-command.ts';
 import { terminal } from './new/terminal.ts';
 import { today } from './today.ts';
@@ -17,6 +18,7 @@ process.exitCode = await newEntry(argv.slice(2), {
   ...(stdin.isTTY && stdout.isTTY ? { ask: terminal } : {}),
   say: (text) => void stdout.write(`${text}\n`),
   complain: (text) => void stderr.write(`${text}\n`),
+  reader: async () => (await projectEntries()).readFile,
   network: {
     fetch: (address, options) => fetch(address, options),
     lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),

@@ -19,18 +19,25 @@ const languages = [...english, ...foreign];
  * readings('December 26, 2024') //=> ['2024-12-26']
  * readings('about 2014') //=> ['2014~']
  * readings('26–28 March 2016') //=> ['2016-03-26/2016-03-28']
+ * readings('11 or 12 February 2023') //=> ['[2023-02-11,2023-02-12]']
+ * readings('between 26 December 2016 and 10 January 2017') //=> ['[2016-12-26..2017-01-10]']
  */
 export function readings(text: string): string[] {
   const words = normalise(text);
   const found = readingsOfOne(words);
-  return found.length > 0 ? found : spans(words);
+  if (found.length > 0) return found;
+  const open = /^since (\S.*)$/.exec(words)?.[1];
+  if (open !== undefined) return readingsOfEnd(open, words).map((date) => `${date}/..`);
+  const pair = spans(words);
+  return pair.length > 0 ? pair : sets(words);
 }
 
 function readingsOfOne(words: string): string[] {
-  const about = /^(?:about|around|circa|ca|c)\s+(\S.*)$/.exec(words)?.[1];
-  if (about === undefined) return plainReadings(words);
-  const found = /^\d{4}$/.test(about) ? [about] : plainReadings(about);
-  return found.map((date) => (date.endsWith('X') ? date : `${date}~`));
+  const [, perhaps, about, near] = /^(perhaps )?(?:(about|around|circa|ca|c) )?(\S.*)$/.exec(words) ?? [];
+  if (near === undefined || (perhaps ?? about) === undefined) return plainReadings(words);
+  const found = /^\d{4}$/.test(near) ? [near] : plainReadings(near);
+  const sign = perhaps === undefined ? '~' : about === undefined ? '?' : '%';
+  return found.map((date) => (date.endsWith('X') ? date : `${date}${sign}`));
 }
 
 /** Whether a word in lower case names a month or a weekday in another language than English, `samstag`, `الجمعة`. */
@@ -55,6 +62,18 @@ function spans(words: string): string[] {
     if (isClear && first < last) return [`${first}/${last}`];
   }
   return [];
+}
+
+/** Two dates of one precision of which one is right, or between which it lies. */
+function sets(words: string): string[] {
+  const text = words.slice(0, longestSpan);
+  const [, from, to] = /^between (.+) and (.+)$/.exec(text) ?? [];
+  const [, one, other] = /^(.+) or (.+)$/.exec(text) ?? [];
+  const [first, ...otherFirst] = readingsOfEnd(from ?? one ?? '', words);
+  const [last, ...otherLast] = readingsOfEnd(to ?? other ?? '', words);
+  if (first === undefined || last === undefined || otherFirst.length + otherLast.length > 0) return [];
+  const isClear = first.length === last.length && first < last && /^[\d-]+$/.test(`${first}${last}`);
+  return isClear ? [`[${first}${from === undefined ? ',' : '..'}${last}]`] : [];
 }
 
 /** Longer texts are no two dates. */

@@ -109,6 +109,7 @@ test.each(subjects)('what lacks a required answer is asked for by its flag: %s',
           .filter(([name, field]) => isRequired(field) && name !== 'added')
           .map(([name]) => name);
   for (const name of required) expect(complained()).toMatch(new RegExp(`--${name.replace(/s$/, '')}`));
+  if (required.includes('category')) expect(complained()).toContain('One of: capture, recapture, ');
   expect(files()).toEqual(before);
 });
 
@@ -255,6 +256,28 @@ test.each(Object.entries(answers))(
       ).toBe(true);
   },
 );
+
+test('a title in another script gives its id by what it means', async () => {
+  const { run, files } = folder();
+  const told = ['--type', 'webpage', '--publisher', 'Al-Mason', '--title', 'البوابة', '--language', 'ar'];
+  expect(await run('source', ...told, '--title-en', 'The gate stands')).toBe(0);
+  expect(files()).toContain('sources/al-mason-gate-stands.md');
+});
+
+test('an entry with a mistake is written where whoever answers says nothing else, so that no answer is lost', async () => {
+  const words = {
+    'title': 'X',
+    'site': 'citadel-hill',
+    'date': '2016',
+    'category': 'fighting',
+    'summary': 'Y.',
+    'sources.1': 'no-source',
+  };
+  const { run, files, complained } = folder({ ask: answering(words, []) });
+  expect(await run('event')).toBe(1);
+  expect(files()).toContain('events/citadel-hill/x.md');
+  expect(complained()).toContain('is written, with what is wrong in it');
+});
 
 test('a reason with commas is kept whole in braces, and a field with other forms has its flag', async () => {
   const { run, text, complained } = folder();

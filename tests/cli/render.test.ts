@@ -96,4 +96,9 @@ test('what exists is found by any of its names, as people type them', () => {
   expect(isMeant('palmyra', hatra)).toBe(false);
   const others = [{ value: 'a', label: 'The new Hatra' }, hatra];
   expect(found('hat', others).map(({ value }) => value)).toEqual(['hatra', 'a']);
+  const known = [
+    { value: 'a', label: 'ABC', names: ['Hatra Board'] },
+    { value: 'b', label: 'Old Hatra' },
+  ];
+  expect(found('hatra', [...known, hatra]).map(({ value }) => value)).toEqual(['hatra', 'a', 'b']);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { newEntry } from '../../src/cli/new-command.ts';
 import type { Ask } from '../../src/cli/new/ask.ts';
+import { readEntry } from '../../src/parse/entry.ts';
 import type { Network } from '../../src/cli/page/network.ts';
 
 /** A network in which nothing answers. */
@@ -46,6 +47,7 @@ export function folder(options: { readonly ask?: Ask; readonly network?: Network
       say: (text) => void said.push(text),
       complain: (text) => void complained.push(text),
       network: offline,
+      reader: () => Promise.resolve(readEntry),
       ...options,
     });
   const text = (path: string): string => readFileSync(join(dir, path), 'utf8');

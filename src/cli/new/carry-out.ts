@@ -1,7 +1,6 @@
 /** Checks a plan, shows it, and writes it where all is well. */
 import { hasErrors } from '../../parse/diagnostic.ts';
 import { shownPath } from '../../parse/files.ts';
-import type { ContentFolder } from '../../parse/read-all.ts';
 import { inWordsOf } from '../../parse/report.ts';
 import { inWords } from '../system-words.ts';
 import { Cancelled } from './ask.ts';
@@ -9,18 +8,12 @@ import type { Plan } from './plan.ts';
 import { remarkOn } from './remarks.ts';
 import { Stop } from './stop.ts';
 import type { World } from './world.ts';
-import { outlookOf, writeNew, type Outlook } from './write.ts';
+import { writeNew, type Outlook } from './write.ts';
 
 /** Carries out a plan; returns the exit code. With errors nothing is written, unless whoever answers wants to mend the file. */
-export async function carryOut(
-  plan: Plan,
-  folder: ContentFolder,
-  world: World,
-  isDry: boolean,
-): Promise<number> {
+export async function carryOut(plan: Plan, outlook: Outlook, world: World, isDry: boolean): Promise<number> {
   const { ask, say, complain } = world;
   const file = shownPath(world.dir, plan.draft.path);
-  const outlook = outlookOf(folder, plan.draft);
   const isWrong = hasErrors(outlook.fresh);
   const report = inWordsOf(
     outlook.result,
@@ -51,7 +44,7 @@ export async function carryOut(
 async function confirm({ ask }: World, file: string, isWrong: boolean): Promise<void> {
   if (!ask) return;
   const says = isWrong ? `Write ${file} nevertheless, to mend it in your editor?` : `Write ${file}?`;
-  if (!(await ask.confirm({ field: 'write', says, initial: !isWrong }))) throw new Cancelled();
+  if (!(await ask.confirm({ field: 'write', says, initial: true }))) throw new Cancelled();
 }
 
 async function write({ dir }: World, { draft, taken }: Plan, addresses: Outlook['addresses']): Promise<void> {

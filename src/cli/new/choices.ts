@@ -72,12 +72,21 @@ const namesOf = once(({ value, label: name, hint = '', names = [] }: Choice): re
   [value, name, ...names, hint].flatMap(spellings).map(plain),
 );
 
-/** The choices that are meant by what was typed, those with a name that begins so first. */
+/**
+ * The choices that are meant by what was typed: first those whose own name begins so, then those of which another name
+ * does.
+ *
+ * @example
+ * // “islamic” is the beginning of “Islamic State”, and of what ISESCO is called in full
+ * found('islamic', [isesco, islamicState]) //=> [islamicState, isesco]
+ */
 export function found(typed: string, choices: readonly Choice[]): Choice[] {
   const beginning = plain(typed);
-  const begins = (choice: Choice): number =>
-    namesOf(choice).some((each) => each.startsWith(beginning)) ? 0 : 1;
-  return choices.filter((choice) => isMeant(typed, choice)).toSorted((a, b) => begins(a) - begins(b));
+  const place = (choice: Choice): number => {
+    if (plain(choice.label).startsWith(beginning)) return 0;
+    return namesOf(choice).some((each) => each.startsWith(beginning)) ? 1 : 2;
+  };
+  return choices.filter((choice) => isMeant(typed, choice)).toSorted((a, b) => place(a) - place(b));
 }
 
 /** Letters alone, as they are compared: `plain('Baʿalshamīn') //=> 'baalshamin'`. */

@@ -35,6 +35,8 @@ function inNewSource(subject: Subject, values: Values): string[] {
     );
 }
 
-function sentence(name: string, flag: string, { description = '' }: z.ZodType): string {
-  return `The required field "${name}" is missing; give it with ${flag}. ${description}`.trim();
+function sentence(name: string, flag: string, schema: z.ZodType): string {
+  const form = formOf(schema);
+  const words = form.is === 'word' ? ` One of: ${form.words.map(({ word }) => word).join(', ')}.` : '';
+  return `The required field "${name}" is missing; give it with ${flag}. ${schema.description ?? ''}${words}`.trim();
 }

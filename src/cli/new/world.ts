@@ -1,3 +1,4 @@
+import type { readEntry } from '../../parse/entry.ts';
 import type { Network } from '../page/network.ts';
 import type { Ask } from './ask.ts';
 
@@ -13,4 +14,6 @@ export interface World {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly network: Network;
+  /** How files are read; what was read before may be kept. */
+  readonly reader: () => Promise<typeof readEntry>;
 }

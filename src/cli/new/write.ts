@@ -5,13 +5,12 @@ import type { VFileMessage } from 'vfile-message';
 import { withChanges } from '../../parse/changes.ts';
 import type { Corpus } from '../../parse/corpus.ts';
 import { hasErrors } from '../../parse/diagnostic.ts';
-import { readEntry } from '../../parse/entry.ts';
+import type { readEntry } from '../../parse/entry.ts';
 import { outlineOf } from '../../parse/outline.ts';
 import { readFolder, type ContentFolder, type ReadResult } from '../../parse/read-all.ts';
 import { freshIn } from '../../parse/report.ts';
 import { writeWhole } from '../../parse/write-whole.ts';
 import type { Address } from '../../record/address.ts';
-import { once } from '../../record/once.ts';
 import { permalinksFile, withPermalinks } from '../../record/permalink.ts';
 import { unlisted } from '../../record/unlisted.ts';
 
@@ -34,8 +33,7 @@ export interface Outlook {
 }
 
 /** Reads a folder in memory as it is and as it would be; files that are the same are parsed once. */
-export function outlookOf(folder: ContentFolder, { path, text }: Draft): Outlook {
-  const read = once(readEntry);
+export function outlookOf(folder: ContentFolder, { path, text }: Draft, read: typeof readEntry): Outlook {
   const before = readFolder(folder, read);
   const changed = readFolder(withChanges(folder, new Map([[path, text]])), read);
   const lacking = new Set(folder.listing.permalinks ? unlisted(outlineOf(before.corpus)) : []);
