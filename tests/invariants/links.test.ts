@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { load } from 'cheerio/slim';
 import { z } from 'zod';
-import { withoutLanguage } from '../../src/record/words/locale.ts';
+import { inLanguage, locales, withoutLanguage } from '../../src/record/words/locale.ts';
 import { hasFragment, isFormer, isFormerCard, pagesByAddress, type BuiltPage } from '../site/pages.ts';
 
 /** The links of a page that lead nowhere: to no file, or to a fragment that its page does not have. */
@@ -70,6 +70,15 @@ describe.each(inject('sites'))('in $name', ({ dir: site, root }) => {
       (page) => !reached.has(page.address) && !isFormer(page) && !isFormerCard(page) && !isKept(page),
     );
     expect(alone.map(({ address }) => address)).toEqual(['/404.html']);
+  });
+
+  test('the page for an address with nothing says so in every language, each with the way to its front page', () => {
+    const $ = pages.get('/404.html')?.$;
+    const ways = locales.map((locale) => {
+      const front = base.slice(0, -1) + inLanguage('/', locale);
+      return $?.(`[lang="${locale}"] a[href="${front}"]`).length ?? 0;
+    });
+    expect(ways.every((count) => count > 0)).toBe(true);
   });
 
   test('a page names its canonical address below the root of the site', () => {
