@@ -173,6 +173,15 @@ test('a source is read from its address, what is taken is shown, and a flag says
   ]);
 });
 
+test.each(['10.1/none', 'hello', 'doi:hello'])('a DOI that is none is told as such: %s', async (doi) => {
+  const { run, said } = folder();
+  await run('source', '--doi', doi, '--title', 'X', '--type', 'webpage', '--publisher', 'Y');
+  expect(said()).toContain(
+    `"${doi.replace('doi:', '')}" is no DOI; one is written like 10.15184/aqy.2016.46.`,
+  );
+  expect(said()).not.toContain('address of the web');
+});
+
 test('an address that does not answer leaves the fields to the flags', async () => {
   const { run, said, complained } = folder();
   expect(await run('source', '--url', address)).toBe(2);

@@ -1,7 +1,7 @@
 /** The fields of a new source: what its address tells of it, and what is given or answered. */
 import type { z } from 'zod';
 import type { Corpus } from '../../parse/corpus.ts';
-import { readSource } from '../page/read-source.ts';
+import { doiIn, readSource } from '../page/read-source.ts';
 import { interview, type Values } from './interview.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +17,13 @@ export async function newSource(
   within: readonly string[] = [],
   address?: string,
 ): Promise<Values> {
-  const named = [given['DOI'], given['url']].find((each) => typeof each === 'string');
+  const { DOI: doi, url } = given;
+  const named =
+    typeof doi === 'string'
+      ? (doiIn(doi) ?? `doi:${doi.replace(/^doi:\s*/i, '')}`)
+      : typeof url === 'string'
+        ? url
+        : undefined;
   const asked =
     named ??
     address ??
