@@ -24,9 +24,12 @@ const resolver = 'https://doi.org/';
 export async function readSource(written: string, network: Network): Promise<Found> {
   const doi = doiIn(written);
   if (doi !== undefined) return readDoi(doi, network);
-  const [, mistaken] = /^(?:doi:\s*|(?=10\.))(.*)$/i.exec(written.trim()) ?? [];
+  const [, mistaken] = /^(?:doi:|(?=10\.))(.*)$/i.exec(written.trim()) ?? [];
   if (mistaken !== undefined)
-    return { fields: {}, problem: `"${mistaken}" is no DOI; one is written like 10.15184/aqy.2016.46.` };
+    return {
+      fields: {},
+      problem: `"${mistaken.trim()}" is no DOI; one is written like 10.15184/aqy.2016.46.`,
+    };
   if (!URL.canParse(written) || !/^https?:/i.test(written))
     return {
       fields: {},
