@@ -70,6 +70,14 @@ test('keeps the page of an event within 14 KB compressed, HTML and CSS together'
   }
 });
 
+test('asks at once for the face of spaces and figures in every language, so that lines do not move when it comes', () => {
+  const late = pages.filter(
+    ({ $ }) => $('.masthead').length > 0 && $('link[rel=preload][href*="/stix-400."]').length !== 1,
+  );
+  expect(late.map(({ address }) => address)).toEqual([]);
+  expect(pages.filter(({ $ }) => $('.masthead').length > 0).length).toBeGreaterThan(100);
+});
+
 test('names no typeface of its own for a reader who asks for less data', () => {
   const [style = ''] = globSync('_astro/Page*.css', { cwd: site });
   const css = readFileSync(join(site, style), 'utf8');
