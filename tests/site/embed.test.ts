@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { isDisputed } from '../../src/derive/claims.ts';
 import { corroborationOf } from '../../src/derive/corroboration.ts';
+import { recordIn } from '../../src/derive/translated.ts';
 import { embedOf, pageOf } from '../../src/record/address.ts';
 import { label } from '../../src/record/words/label.ts';
 import { fixtureRecord, isCard, pageAt, pagesByAddress, textOf, type BuiltPage } from './pages.ts';
@@ -39,6 +40,19 @@ test('the card of an event says what happened, where and when, how well it is fo
     else expect(names.filter((name) => !text.includes(name))).toEqual([]);
     const differing = event.claims.filter(isDisputed).length;
     expect([event.id, text.includes('Accounts differ')]).toEqual([event.id, differing > 0]);
+  }
+});
+
+test('a card in Arabic says of a title and a summary in another language which it is', () => {
+  for (const event of recordIn('ar', record).events) {
+    const { $ } = pageAt(whole, `/ar${embedOf('event', event.id)}`);
+    const [title, summary] = [$('h1 a').attr('lang'), $('.card-summary')];
+    expect([event.id, title, summary.attr('lang'), summary.attr('dir')]).toEqual([
+      event.id,
+      event.foreign?.title,
+      event.foreign?.summary,
+      event.foreign?.summary && 'auto',
+    ]);
   }
 });
 
