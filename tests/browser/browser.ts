@@ -87,6 +87,17 @@ export async function serve(site: string, base = '/', port = 0): Promise<Served>
   };
 }
 
+/**
+ * What a browser says of a page, but that a face came late: the Arabic one is used where it comes in time alone, and a
+ * machine that is busy is late.
+ */
+export function onSaid(page: Page, hear: (text: string) => void): void {
+  page.on('console', (message) => {
+    const text = message.text();
+    if (!/\.woff2 was preloaded using link preload but not used/.test(text)) hear(text);
+  });
+}
+
 /** Opens a page of a site as nobody has opened it before, and looks at it; `watch` sees it before it is loaded. */
 export type Visit = <T>(
   address: string,

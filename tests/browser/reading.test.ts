@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsOf, ofColours } from './axe.ts';
-import { visitor } from './browser.ts';
+import { onSaid, visitor } from './browser.ts';
 
 /** One page of every kind. */
 const kinds = [
@@ -51,7 +51,7 @@ function visit<T>(
     (page) => look(page, problems),
     options,
     (page, origin) => {
-      page.on('console', (message) => problems.push(message.text()));
+      onSaid(page, (text) => problems.push(text));
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('requestfailed', (request) => problems.push(`${request.url()} failed`));
       page.on('request', (request) => {

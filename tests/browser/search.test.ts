@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsOf } from './axe.ts';
-import { visitor } from './browser.ts';
+import { onSaid, visitor } from './browser.ts';
 
 const [here, below] = [visitor(inject('site')), visitor(inject('below'), '/x/y/')];
 
@@ -27,7 +27,7 @@ async function visit<T>(
     options,
     (page, origin) => {
       page.on('request', (request) => requests.push(request.url().replace(origin, '')));
-      page.on('console', (message) => problems.push(message.text()));
+      onSaid(page, (text) => problems.push(text));
       page.on('pageerror', (error) => problems.push(error.message));
     },
   );

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { faultsOf } from '../browser/axe.ts';
-import { visitor } from '../browser/browser.ts';
+import { onSaid, visitor } from '../browser/browser.ts';
 import { fixtures } from '../setup/sites.ts';
 import { isCard, isFormerCard, onePageOfEachKind, pagesOf } from '../site/pages.ts';
 
@@ -29,7 +29,7 @@ describe.each(sites)('of $name', ({ dir, root }) => {
           (page) => look(page, faults),
           { viewport },
           (page, origin) => {
-            page.on('console', (message) => faults.push(`${page.url()} says ${message.text()}`));
+            onSaid(page, (text) => faults.push(`${page.url()} says ${text}`));
             page.on('pageerror', (error) => faults.push(`${page.url()} says ${error.message}`));
             page.on('request', (request) => {
               if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks for ${request.url()}`);
