@@ -6,17 +6,6 @@ import { editionsAt } from '../record/words/edition.ts';
 import { sharedWork, type Errand } from './ahead.ts';
 
 const { record, site, base, port }: Errand = workerData;
-const made = new Map<string, Made>();
-holdWork(
-  sharedWork(
-    {
-      get: (key) => made.get(key),
-      set: (key, each) => {
-        made.set(key, each);
-      },
-    },
-    port,
-  ),
-);
+holdWork(sharedWork(new Map<string, Made>(), port));
 await makeAhead(record, editionsAt(site, base));
 port.close();

@@ -32,20 +32,20 @@ export function workAhead(record: HeritageRecord, { site, base }: Place, work: W
 }
 
 /** Work of which the two ends of a channel tell each other: what one has made, the other finds. */
-export function sharedWork({ get, set }: Work, port: MessagePort): Work {
+export function sharedWork(work: Work, port: MessagePort): Work {
   const receive = (): void => {
     for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
       const [key, made]: readonly [string, Made] = told.message;
-      set(key, made);
+      work.set(key, made);
     }
   };
   return {
     get: (key) => {
       receive();
-      return get(key);
+      return work.get(key);
     },
     set: (key, made) => {
-      set(key, made);
+      work.set(key, made);
       port.postMessage([key, made]);
     },
   };

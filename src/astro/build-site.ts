@@ -95,7 +95,6 @@ async function buildIn(
       logLevel,
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
-    await ahead?.end();
     await keep();
     nameEdition(site);
     if (isRelease) writeSite(site, await releaseOf(readSite(site), base, new URL(base, origin).href));

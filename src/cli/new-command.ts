@@ -90,12 +90,12 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
   world.ask?.say('Reading what is there …');
   const read = once(await world.reader());
   const folder = await openFolder(world.dir);
-  const { corpus } = readFolder(folder, read);
+  const before = readFolder(folder, read);
   const plan =
     subject === 'translation'
-      ? await translationPlan(given, world, corpus)
-      : await entryPlan(subject, given, world, corpus);
+      ? await translationPlan(given, world, before.corpus)
+      : await entryPlan(subject, given, world, before.corpus);
   if (existsSync(join(world.dir, plan.draft.path))) throw new Stop(plan.taken, 1);
-  const outlook = outlookOf(folder, plan.draft, read);
+  const outlook = outlookOf(folder, before, plan.draft, read);
   return carryOut(plan, outlook, world, given.controls['dry-run'] !== undefined);
 }

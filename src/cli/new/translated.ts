@@ -1,5 +1,6 @@
 /** Asks for the words of a translation, part by part, each beside those of the original. */
 import type { Corpus, ReadEntry } from '../../parse/corpus.ts';
+import { parted } from '../../parse/front-matter/fences.ts';
 import type { Path } from '../../parse/front-matter/places.ts';
 import { isGroup, schemaAt } from '../../parse/schema-walk.ts';
 import { partsOf, type Part } from '../../parse/translation-parts.ts';
@@ -38,11 +39,8 @@ export async function translated(
 /** The paragraphs of an original, as its file has them. */
 export function paragraphsOf({ file, prose }: ReadEntry): readonly string[] {
   if (prose.tree.children.length === 0) return [];
-  const [fields = ''] = /^---\n[^]*?^---\n/m.exec(file.text) ?? [];
-  return file.text
-    .slice(fields.length)
-    .trim()
-    .split(/\n{2,}/);
+  const parts = parted(file.text);
+  return 'body' in parts ? parts.body.trim().split(/\n{2,}/) : [];
 }
 
 /** What flags give is not asked, nor is a name that the record has in this language: that of an actor. */

@@ -32,9 +32,13 @@ export interface Outlook {
   readonly addresses: readonly Address[];
 }
 
-/** Reads a folder in memory as it is and as it would be; files that are the same are parsed once. */
-export function outlookOf(folder: ContentFolder, { path, text }: Draft, read: typeof readEntry): Outlook {
-  const before = readFolder(folder, read);
+/** Reads a folder in memory as it would be, beside what it holds before; `read` parses files that are the same once. */
+export function outlookOf(
+  folder: ContentFolder,
+  before: ReturnType<typeof readFolder>,
+  { path, text }: Draft,
+  read: typeof readEntry,
+): Outlook {
   const changed = readFolder(withChanges(folder, new Map([[path, text]])), read);
   const lacking = new Set(folder.listing.permalinks ? unlisted(outlineOf(before.corpus)) : []);
   // Where there is no list, it begins with all addresses, and so not while some of them may be wrong.
