@@ -1,5 +1,6 @@
 /** Where the account of a text comes from: its outlet, the agency of its words, and what it only passes on. */
 import { pageOf, type Address } from '../record/address.ts';
+import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import type { HeritageRecord, Source } from '../record/record.ts';
 import { lookup } from './lookup.ts';
@@ -56,15 +57,13 @@ export function chainsOf(source: Source, record: HeritageRecord): Chain[] {
 }
 
 /** The texts that rest on a text, by its id. */
-export const passedOn = once((record: HeritageRecord): ReadonlyMap<string, readonly Source[]> => {
-  const pairs = record.sources.flatMap((source) =>
+export const passedOn = once((record: HeritageRecord): ReadonlyMap<string, readonly Source[]> =>
+  indexBy(record.sources, (source) =>
     groundsOf(source, record)
       .filter(isText)
-      .map(({ id }) => ({ id, source })),
-  );
-  const groups = Map.groupBy(pairs, ({ id }) => id);
-  return new Map([...groups].map(([id, own]) => [id, own.map(({ source }) => source)]));
-});
+      .map(({ id }) => id),
+  ),
+);
 
 /** Whether a part of a chain is a text. */
 export function isText(part: Source | Voice): part is Source {

@@ -20,18 +20,14 @@ export function byYear(events: readonly Event[]): Year[] {
 
 /** The events before and after one, in all and at its site. */
 export interface Neighbours {
-  readonly previous?: Event;
-  readonly next?: Event;
-  readonly previousHere?: Event;
-  readonly nextHere?: Event;
+  readonly previous: Event | undefined;
+  readonly next: Event | undefined;
+  readonly previousHere: Event | undefined;
+  readonly nextHere: Event | undefined;
 }
 
 /** The neighbours of every event, by its id. */
-export function neighbours({ events }: HeritageRecord): ReadonlyMap<string, Neighbours> {
-  return neighboursIn(events);
-}
-
-const neighboursIn = once((events: readonly Event[]): ReadonlyMap<string, Neighbours> => {
+export const neighbours = once(({ events }: HeritageRecord): ReadonlyMap<string, Neighbours> => {
   const here = Map.groupBy(events, ({ site }) => site);
   const places = new Map(
     [...here.values()].flatMap((group) => group.map((event, i) => [event.id, i] as const)),
@@ -42,23 +38,13 @@ const neighboursIn = once((events: readonly Event[]): ReadonlyMap<string, Neighb
       const place = places.get(event.id) ?? 0;
       return [
         event.id,
-        present({
+        {
           previous: events[i - 1],
           next: events[i + 1],
           previousHere: group[place - 1],
           nextHere: group[place + 1],
-        }),
+        },
       ];
     }),
   );
 });
-
-function present(all: Readonly<Record<keyof Neighbours, Event | undefined>>): Neighbours {
-  const { previous, next, previousHere, nextHere } = all;
-  return {
-    ...(previous && { previous }),
-    ...(next && { next }),
-    ...(previousHere && { previousHere }),
-    ...(nextHere && { nextHere }),
-  };
-}

@@ -5,7 +5,7 @@ import type { Event, HeritageRecord, Site } from '../record/record.ts';
 import { sideOf } from './voice.ts';
 import { holderOf } from './holder.ts';
 import { lookup } from './lookup.ts';
-import { boundOf, periodsTold, type Bound, type Period } from './period.ts';
+import { boundOf, untilNext, type Bound, type Period } from './period.ts';
 import { usageOf } from './usage.ts';
 
 /** The side of a holder in the fighting; the holder's own id where it has none; or `contested` or `unknown`. */
@@ -35,37 +35,35 @@ export function controlOfSites(record: HeritageRecord): SiteControl[] {
   return record.sites.map((site) => controlOf(site, record)).filter(({ lanes }) => lanes.length > 0);
 }
 
-/** The control at one site; places come in the order of the site's own list, those never told of not at all. */
-export function controlOf(site: Site, record: HeritageRecord): SiteControl {
-  return controlsIn(record)(site);
-}
-
-/** Worked out once, since every event of a site shows a part of it. */
-const controlsIn = once((record: HeritageRecord) =>
-  once(({ id, name, places }: Site): SiteControl => {
-    const events = usageOf(record).bySite.get(id) ?? [];
-    const lanes = places.map((place) => ({
-      place: { id: place.id, name: place.name },
-      periods: periodsOf(place.id, events, record),
-    }));
-    return {
-      site: { id, name },
-      lanes: lanes.filter(({ periods }) => periods.length > 0),
-      events: events.map(boundOf),
-    };
-  }),
-);
+/**
+ * The control at one site; places come in the order of the site's own list, those never told of not at all. Worked out
+ * once, since every event of a site shows a part of it.
+ */
+export const controlOf = once(({ id, name, places }: Site, record: HeritageRecord): SiteControl => {
+  const events = usageOf(record).bySite.get(id) ?? [];
+  const lanes = places.map((place) => ({
+    place: { id: place.id, name: place.name },
+    periods: periodsOf(place.id, events, record),
+  }));
+  return {
+    site: { id, name },
+    lanes: lanes.filter(({ periods }) => periods.length > 0),
+    events: events.map(boundOf),
+  };
+});
 
 /** A period begins where another holder is named, and lasts until the next one is. */
 function periodsOf(place: string, events: readonly Event[], record: HeritageRecord): ControlPeriod[] {
-  const told = ({ control }: Event): string[] =>
-    control.filter((each) => each.place === place).map(({ holder }) => holder);
-  return periodsTold(events, told, (a, b) => a === b).map(({ state, ...period }) => ({
-    ...heldBy(state, record),
+  const { actors } = lookup(record);
+  const told = events.flatMap((event) =>
+    event.control
+      .filter((each) => each.place === place)
+      .map(({ holder: id }) => ({ id, from: boundOf(event) })),
+  );
+  const changes = told.filter(({ id }, i) => id !== told[i - 1]?.id);
+  return untilNext(changes).map(({ id, ...period }) => ({
+    holder: holderOf(id, record),
+    side: sideOf(actors.get(id)) ?? id,
     ...period,
   }));
-}
-
-function heldBy(id: string, record: HeritageRecord): Pick<ControlPeriod, 'holder' | 'side'> {
-  return { holder: holderOf(id, record), side: sideOf(lookup(record).actors.get(id)) ?? id };
 }

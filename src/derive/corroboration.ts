@@ -30,13 +30,7 @@ export interface Corroboration {
 }
 
 /** The corroboration of an event by the sources of its list. */
-export function corroborationOf(event: Event, record: HeritageRecord): Corroboration {
-  return corroborations(record)(event);
-}
-
-const corroborations = once((record: HeritageRecord) => once((event: Event) => workedOut(event, record)));
-
-function workedOut(event: Event, record: HeritageRecord): Corroboration {
+export const corroborationOf = once((event: Event, record: HeritageRecord): Corroboration => {
   const texts = event.sources.map((id) => existing(lookup(record).sources, id));
   const origins = originsOf(texts, record);
   const isOfParty = isOneParty(origins.map(({ actor }) => actor));
@@ -53,7 +47,7 @@ function workedOut(event: Event, record: HeritageRecord): Corroboration {
     weak: kinds.includes(undefined) ? [] : [...new Set(kinds)].filter((each) => each !== undefined),
     chains: texts.flatMap((text) => chainsOf(text, record)),
   };
-}
+});
 
 function originsOf(texts: readonly Source[], record: HeritageRecord): Origin[] {
   const origins = new Map<string, Origin & { readonly sources: Source[] }>();

@@ -1,5 +1,6 @@
 /** Which events belong together: umbrellas and their parts, what came before, what reacts to what. */
 import { chronological } from '../record/chronological.ts';
+import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { lookup } from './lookup.ts';
@@ -46,23 +47,11 @@ export function counted(events: readonly Event[], record: HeritageRecord): Event
 }
 
 const statedOf = once(({ events }: HeritageRecord) => ({
-  parts: byTarget(events, partOf),
-  after: byTarget(events, ({ follows }) => follows),
-  answeredBy: byTarget(events, ({ answers }) => answers),
+  parts: indexBy(events, partOf),
+  after: indexBy(events, ({ follows }) => follows),
+  answeredBy: indexBy(events, ({ answers }) => answers),
 }));
 
 function partOf(event: Event): readonly string[] {
   return event['part-of'] === undefined ? [] : [event['part-of']];
-}
-
-function byTarget(
-  events: readonly Event[],
-  targetsOf: (event: Event) => readonly string[],
-): ReadonlyMap<string, readonly Event[]> {
-  const links = events.flatMap((event) => targetsOf(event).map((target) => ({ event, target })));
-  return new Map(
-    Map.groupBy(links, ({ target }) => target)
-      .entries()
-      .map(([target, group]) => [target, group.map(({ event }) => event)] as const),
-  );
 }

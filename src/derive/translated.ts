@@ -31,7 +31,7 @@ export function recordIn(locale: Locale, record: HeritageRecord): HeritageRecord
 }
 
 /** The record in other languages, as far as it was asked for. */
-const editions = once(() => new Map<Locale, HeritageRecord>());
+const editions = once((_: HeritageRecord) => new Map<Locale, HeritageRecord>());
 
 function translated(record: HeritageRecord, locale: Locale): HeritageRecord {
   const actors = record.actors.map((actor) => actorIn(actor, locale));

@@ -1,4 +1,5 @@
 /** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
+import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import { actorsOf, restsOn, unique, type Sourced } from '../record/outline.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
@@ -31,11 +32,11 @@ export type Carrier =
 
 /** The usage of a whole record. */
 export const usageOf = once((record: HeritageRecord): Usage => ({
-  bySite: index(record.events, ({ site }) => [site]),
-  byCategory: index(record.events, ({ category }) => [category]),
-  byActor: index(record.events, actorsOf),
-  byMonument: index(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
-  bySource: index(record.events, restsOn),
+  bySite: indexBy(record.events, ({ site }) => [site]),
+  byCategory: indexBy(record.events, ({ category }) => [category]),
+  byActor: indexBy(record.events, actorsOf),
+  byMonument: indexBy(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
+  bySource: indexBy(record.events, restsOn),
   accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
 }));
 
@@ -94,16 +95,4 @@ function accounts(record: HeritageRecord): PlacedAccount[] {
   return carriersOf(record).flatMap((carrier) =>
     carrier.entry.claims.flatMap((claim) => claim.accounts.map((account) => ({ account, claim, carrier }))),
   );
-}
-
-function index(events: readonly Event[], keysOf: (event: Event) => readonly string[]): Map<string, Event[]> {
-  const found = new Map<string, Event[]>();
-  for (const event of events) {
-    for (const key of new Set(keysOf(event))) {
-      const list = found.get(key);
-      if (list) list.push(event);
-      else found.set(key, [event]);
-    }
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 /** What git writes into a file of which it cannot join two versions. */
 import type { VFileMessage } from 'vfile-message';
-import { reporter } from './diagnostic.ts';
+import { lineSpan, reporter } from './diagnostic.ts';
 
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
@@ -11,14 +11,10 @@ export function conflictMarkers(file: string, text: string): readonly VFileMessa
   const report = reporter(file, messages);
   for (const [i, line] of text.split('\n').entries())
     if (marker.test(line))
-      report(
-        'conflict-marker',
-        { start: { line: i + 1, column: 1 }, end: { line: i + 1, column: line.length + 1 } },
-        {
-          reason: 'Two versions of the file were not joined: this line was written by git.',
-          actual: line.slice(0, 80),
-          note: 'Keep what is right of the two, and take out the lines of <, = and >.',
-        },
-      );
+      report('conflict-marker', lineSpan(i + 1, line), {
+        reason: 'Two versions of the file were not joined: this line was written by git.',
+        actual: line.slice(0, 80),
+        note: 'Keep what is right of the two, and take out the lines of <, = and >.',
+      });
   return messages;
 }

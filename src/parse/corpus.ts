@@ -22,9 +22,9 @@ export interface Corpus {
   readonly events: readonly EntryOf<'event'>[];
   /** The ids of a kind, those of entries that could not be read included. */
   readonly ids: (kind: FileKind) => ReadonlySet<string>;
-  readonly site: (id: string | undefined) => EntryOf<'site'> | undefined;
-  readonly source: (id: string | undefined) => EntryOf<'source'> | undefined;
   readonly find: (kind: FileKind, id: string) => Entry | undefined;
+  /** The same, of those that could be read. */
+  readonly original: <K extends FileKind>(kind: K, id: string | undefined) => Original<K> | undefined;
   /** The pictures that lie beside entries, by the paths by which entries name them. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** The list of published addresses, in the order of its lines. */
@@ -39,6 +39,11 @@ export interface Corpus {
 
 /** A rule across entries: yields what it finds. */
 export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
+
+/** Tells whether an entry is an original of a kind that could be read. */
+export function isOf<K extends FileKind>(kind: K) {
+  return (entry: Entry | undefined): entry is Entry & Original<K> => entry?.kind === kind;
+}
 
 /** Whether an entry is an event or the story and not published yet. A draft may lead to other drafts: the preview has them all. */
 export function isDraft(entry: Entry | undefined): boolean {
@@ -65,15 +70,8 @@ export function corpusOf(
     originals: entries.filter((entry) => entry.kind !== 'unread' && entry.kind !== 'translation'),
     events: entries.filter((entry) => entry.kind === 'event'),
     ids: (kind) => ids.get(kind) ?? new Set(),
-    site: (id) => {
-      const entry = id === undefined ? undefined : find('site', id);
-      return entry?.kind === 'site' ? entry : undefined;
-    },
-    source: (id) => {
-      const entry = id === undefined ? undefined : find('source', id);
-      return entry?.kind === 'source' ? entry : undefined;
-    },
     find,
+    original: (kind, id) => [find(kind, id ?? '')].find(isOf(kind)),
     pictures: new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture])),
     permalinks,
     list,
@@ -88,8 +86,8 @@ export function* translationsIn(
 ): Generator<{ readonly entry: EntryOf<'translation'>; readonly original: Original }> {
   for (const entry of corpus.entries) {
     if (entry.kind !== 'translation') continue;
-    const original = corpus.find(entry.file.kind, entry.file.id);
-    if (original && original.kind !== 'unread' && original.kind !== 'translation') yield { entry, original };
+    const original = corpus.original(entry.file.kind, entry.file.id);
+    if (original) yield { entry, original };
   }
 }
 

@@ -15,7 +15,7 @@ export interface DatedByPhrase {
 /** Resolves the phrase of an event; nothing where the phrase, the date or the day of issue is not known. */
 export function resolvedPhrase(entry: EntryOf<'event'>, corpus: Corpus): DatedByPhrase | undefined {
   const { dating, date } = entry.partial;
-  const issued = corpus.source(dating?.source)?.partial.issued;
+  const issued = corpus.original('source', dating?.source)?.partial.issued;
   if (dating?.phrase === undefined || !date || !issued) return undefined;
   return { phrase: dating.phrase, date, issued, resolution: resolvePhrase(dating.phrase, issued) };
 }

@@ -38,7 +38,12 @@ export interface Finding {
 }
 
 /** The beginning of a file. */
-export const startOfFile: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+export const startOfFile: Span = lineSpan(1, '');
+
+/** A line with this text; of one without, the place where it begins. */
+export function lineSpan(line: number, text: string): Span {
+  return { start: { line, column: 1 }, end: { line, column: text.length + 1 } };
+}
 
 /** Makes a message of a finding. */
 export function diagnose(rule: RuleId, { file, span }: Location, finding: Finding): VFileMessage {
@@ -104,6 +109,14 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
       best = { word: candidate, distance: apart };
   }
   return best?.word;
+}
+
+/** What is expected where the known word that is near was probably meant, and the question whether it was; else what `otherwise` says. */
+export function meant(
+  near: string | undefined,
+  otherwise: Pick<Finding, 'expected' | 'note'>,
+): Pick<Finding, 'expected' | 'note'> {
+  return near === undefined ? otherwise : { expected: [near], note: `Did you mean "${near}"?` };
 }
 
 /**

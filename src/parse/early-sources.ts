@@ -17,7 +17,7 @@ export function earlySources(
 ): { readonly path: Path; readonly finding: Finding }[] {
   if (!date) return [];
   return (sources ?? []).flatMap((id, i) => {
-    const issued = corpus.source(id)?.partial.issued;
+    const issued = corpus.original('source', id)?.partial.issued;
     if (!issued || issued.end === null || compareDays(issued.end, date.start) >= 0) return [];
     const finding = {
       reason: `The source "${id}" was issued ${label(issued, defaultLocale)}, before the event of ${label(date, defaultLocale)}.`,

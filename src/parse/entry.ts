@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { FileKind } from '../record/kind.ts';
 import { schemas, type FieldsOf } from '../record/record.ts';
+import { sourceInPlaceSchema } from '../record/schema/source.ts';
 import { translationSchema, type TranslationFields } from '../record/schema/translation.ts';
 import { noBody, readBody, type Body } from './body/body.ts';
 import { conflictMarkers } from './conflict-markers.ts';
@@ -11,7 +12,7 @@ import { fieldErrors } from './field-errors.ts';
 import type { ContentFile } from './files.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
-import { inPlaceSchema, liftSources, type SourceInPlace } from './in-place.ts';
+import { liftSources, type SourceInPlace } from './in-place.ts';
 import { mentions, type Mention } from './schema-walk.ts';
 
 /** What every entry has, whatever its kind. */
@@ -112,8 +113,8 @@ function readInPlace(
   { path, file, text }: ContentFile,
   { id, frontMatter }: SourceInPlace,
 ): { readonly source?: Entry; readonly messages: readonly VFileMessage[] } {
-  const issues = inPlaceSchema.safeParse(frontMatter.value).error?.issues ?? [];
-  const messages = fieldErrors(file, frontMatter, inPlaceSchema, issues);
+  const issues = sourceInPlaceSchema.safeParse(frontMatter.value).error?.issues ?? [];
+  const messages = fieldErrors(file, frontMatter, sourceInPlaceSchema, issues);
   if (id === undefined) return { messages };
   const base: EntryBase = {
     file: { kind: 'source', id, path, file, text },

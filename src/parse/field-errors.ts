@@ -1,6 +1,6 @@
 /** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
 import { z } from 'zod';
-import { diagnose, nearest, nearestFirst, type Finding, type Span } from './diagnostic.ts';
+import { diagnose, meant, nearest, nearestFirst, type Finding, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
 import { isRuleId, type RuleId } from './rules.ts';
@@ -56,14 +56,12 @@ function ofOriginal(
 
 function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema: z.ZodType): Found {
   const known = [...fieldsOf(schemaAt(schema, path)).keys()];
-  const near = nearest(key, known);
   return {
     rule: 'unknown-field',
     span: frontMatter.locateKey([...path, key]),
     reason: `The field "${key}" is unknown${path.length > 0 ? ` in "${fieldName(path)}"` : ''}.`,
     actual: key,
-    expected: near === undefined ? nearestFirst(key, known) : [near],
-    note: near === undefined ? undefined : `Did you mean "${near}"?`,
+    ...meant(nearest(key, known), { expected: nearestFirst(key, known) }),
   };
 }
 

@@ -1,33 +1,34 @@
-/** Things in a list of a translation that its original does not have: an image, a place. */
+/** Things in a list of a translation that its original does not have: a claim, an image, a place. */
 import type { VFileMessage } from 'vfile-message';
 import { at, found } from './corpus.ts';
 import { nearest } from './diagnostic.ts';
 import type { EntryOf } from './entry.ts';
-import type { RuleId } from './rules.ts';
+import { repeatsIn } from './repeats.ts';
 
-/** The things of a list, and how messages speak of them. */
-export interface Items {
-  readonly rule: RuleId;
-  readonly list: 'images' | 'places';
-  /** The field that tells one from the other. */
-  readonly key: 'file' | 'id';
-  readonly noun: 'image' | 'place';
-  /** Those of the translation, as it names them. */
-  readonly here: readonly string[];
-  /** Those of the original. */
-  readonly known: readonly string[];
-}
+/** The list that each rule looks at, the field that tells its items apart, and how messages speak of one. */
+const lists = {
+  'foreign-claim': { list: 'claims', key: 'id', noun: 'claim', any: 'A claim' },
+  'foreign-image': { list: 'images', key: 'file', noun: 'image', any: 'An image' },
+  'foreign-place': { list: 'places', key: 'id', noun: 'place', any: 'A place' },
+} as const;
 
-/** Reports what the original does not have, and what stands twice. */
+type Item = { readonly id: string } | { readonly file: string };
+
+/** Reports what the original does not have, and what stands twice; of an original whose list is faulty, nothing. */
 export function* foreignItems(
+  rule: keyof typeof lists,
   entry: EntryOf<'translation'>,
-  { rule, list, key, noun, here, known }: Items,
+  original: readonly Item[] | undefined,
 ): Generator<VFileMessage> {
+  if (!original) return;
+  const { list, key, noun, any } = lists[rule];
+  const here = (entry.partial[list] ?? []).map(nameOf);
+  const known = original.map(nameOf);
+  const firsts = new Map(repeatsIn(here));
   for (const [i, name] of here.entries()) {
-    const path = [list, i, key];
-    const first = here.indexOf(name);
-    if (first < i)
-      yield found(rule, entry, path, {
+    const first = firsts.get(i);
+    if (first !== undefined)
+      yield found(rule, entry, [list, i, key], {
         reason: `The ${noun} "${name}" is translated twice.`,
         actual: name,
         note: 'Keep one of the two.',
@@ -35,15 +36,19 @@ export function* foreignItems(
       });
     else if (!known.includes(name)) {
       const near = nearest(name, known);
-      yield found(rule, entry, path, {
+      yield found(rule, entry, [list, i, key], {
         reason: `The original "${entry.file.id}.md" has no ${noun} "${name}".`,
         actual: name,
         expected: near === undefined ? known : [near, ...known.filter((each) => each !== near)],
         note:
           known.length === 0
             ? `Take the ${noun} out; a translation adds nothing to its original.`
-            : `${noun === 'image' ? 'An image' : 'A place'} is translated under the ${key} that it has in the original.`,
+            : `${any} is translated under the ${key} that it has in the original.`,
       });
     }
   }
+}
+
+function nameOf(item: Item): string {
+  return 'file' in item ? item.file : item.id;
 }

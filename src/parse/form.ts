@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { childSchema, core, fieldsOf } from './schema-walk.ts';
 import type { Kind } from '../record/kind.ts';
 import { forms, names, openFields, references, writtenOut, type Reference } from '../record/schema/fields.ts';
-import { wordsIn, wordsOf, type VocabularyName } from '../record/vocabulary.ts';
-import { languageOf } from '../record/words/locale.ts';
+import { wordsIn, wordsOf } from '../record/vocabulary.ts';
+import type { TermWords } from '../record/words/language.ts';
+import { defaultLocale, languageOf } from '../record/words/locale.ts';
 import { termsOf } from '../record/words/term.ts';
 
 /** A word that a field takes, with what it is called and when it is used. */
-export interface Word {
+export interface Word extends TermWords {
   readonly word: string;
-  readonly label: string;
-  readonly definition: string;
 }
 
 /** What the answer to a question is. */
@@ -30,7 +29,7 @@ export function formOf(schema: z.ZodType): Form {
   const whole = writtenOut.get(field);
   if (reference) return { is: 'reference', reference, ...(whole ? { whole } : {}) };
   const open = openFields.get(field);
-  if (open) return { is: 'word', words: wordsNamed(open.vocabulary), isOpen: true };
+  if (open) return { is: 'word', words: termsOf(open.vocabulary, defaultLocale), isOpen: true };
   if (field instanceof z.ZodEnum)
     return { is: 'word', words: wordsAmong(field.options.map(String)), isOpen: false };
   if (field instanceof z.ZodLiteral)
@@ -50,13 +49,12 @@ export function isRequired(schema: z.ZodType): boolean {
   return !schema.safeParse(undefined).success;
 }
 
-/** The words of a vocabulary. */
-function wordsNamed(vocabulary: VocabularyName): Word[] {
-  return termsOf(vocabulary, 'en');
-}
-
 /** Words with what they mean, where a vocabulary consists of them. */
 function wordsAmong(words: readonly string[]): Word[] {
-  const vocabulary = wordsOf(languageOf('en').terms).find((name) => wordsIn(name).join() === words.join());
-  return vocabulary ? wordsNamed(vocabulary) : words.map((word) => ({ word, label: word, definition: '' }));
+  const vocabulary = wordsOf(languageOf(defaultLocale).terms).find(
+    (name) => wordsIn(name).join() === words.join(),
+  );
+  return vocabulary
+    ? termsOf(vocabulary, defaultLocale)
+    : words.map((word) => ({ word, label: word, definition: '' }));
 }

@@ -1,6 +1,6 @@
 /** Sources that an event writes out in its list instead of naming them. */
-import { sourceInPlaceSchema } from '../record/schema/source.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { isGroup } from './schema-walk.ts';
 
 /** The field in which sources may be written out. */
 const field = 'sources';
@@ -12,9 +12,6 @@ export interface SourceInPlace {
   /** The source’s front matter, as if it had a file: its places are those of the event’s file. */
   readonly frontMatter: FrontMatter;
 }
-
-/** The schema of a source in place, which has its `id` among its fields. */
-export const inPlaceSchema = sourceInPlaceSchema;
 
 /**
  * Takes the sources that are written out from an event’s front matter: what is left in its list are their ids. A
@@ -35,7 +32,11 @@ export function liftSources(frontMatter: FrontMatter): {
   return { frontMatter: { ...frontMatter, value: { ...frontMatter.value, [field]: left } }, lifted };
 }
 
-function sourceAt(value: Group, i: number, { locate, locateKey, body }: FrontMatter): SourceInPlace {
+function sourceAt(
+  value: FrontMatter['value'],
+  i: number,
+  { locate, locateKey, body }: FrontMatter,
+): SourceInPlace {
   const id = idOf(value);
   return {
     ...(id === undefined ? {} : { id }),
@@ -48,12 +49,6 @@ function sourceAt(value: Group, i: number, { locate, locateKey, body }: FrontMat
   };
 }
 
-type Group = Readonly<Record<string, unknown>>;
-
-function idOf({ id }: Group): string | undefined {
+function idOf({ id }: FrontMatter['value']): string | undefined {
   return typeof id === 'string' ? id : undefined;
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isAddress, pageIn, recordAt } from '../record/address-parts.ts';
 import { permalinkForms, readPermalink, type Permalink } from '../record/permalink.ts';
 import { forbiddenCharacters } from '../record/schema/fields.ts';
-import { diagnose, type Location } from './diagnostic.ts';
+import { diagnose, lineSpan, type Location } from './diagnostic.ts';
 
 /** The list's file. */
 export interface PermalinksFile {
@@ -29,8 +29,7 @@ export function readPermalinks({ file, text }: PermalinksFile): PermalinksResult
   const messages: VFileMessage[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const place = { line: i + 1, column: 1 };
-    const at = { file, span: { start: place, end: { ...place, column: line.length + 1 } } };
+    const at = { file, span: lineSpan(i + 1, line) };
     const permalink = forbiddenCharacters.test(line) ? undefined : readPermalink(line);
     if (permalink) permalinks.push({ ...permalink, at });
     else messages.push(malformed(line, at));

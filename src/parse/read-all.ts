@@ -6,9 +6,9 @@ import { chronological } from '../record/chronological.ts';
 import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
 import { acrossRules } from './across.ts';
 import { permalinksFile, type Permalink } from '../record/permalink.ts';
-import { corpusOf, type Corpus } from './corpus.ts';
+import { corpusOf, isOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
-import { readEntry, type Original } from './entry.ts';
+import { readEntry } from './entry.ts';
 import { listContent, shownPath, type Listing } from './files.ts';
 import { readPicture as lookAtPicture } from './pictures.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
@@ -147,10 +147,6 @@ function namedBy(corpus: Corpus): (source: Source) => Source {
     publisher: names.get(publisher) ?? publisher,
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
   });
-}
-
-function isOf<K extends FileKind>(kind: K) {
-  return (entry: Original): entry is Original & Original<K> => entry.kind === kind;
 }
 
 function byId(a: Written, b: Written): number {

@@ -9,6 +9,7 @@ import {
   writtenOut,
   type Reference,
 } from '../record/schema/fields.ts';
+import type { OpenVocabulary } from '../record/vocabulary.ts';
 
 /** The schema behind optional and default. */
 export function core(schema: z.ZodType | undefined): z.ZodType | undefined {
@@ -76,7 +77,7 @@ export interface Mention {
   readonly path: readonly PropertyKey[];
   readonly text: string;
   readonly reference?: Reference;
-  readonly vocabulary?: NonNullable<ReturnType<typeof openFields.get>>['vocabulary'];
+  readonly vocabulary?: OpenVocabulary;
   /** Whether it is the path of a picture, from the folder of the entry. */
   readonly isPicture?: true;
 }

@@ -27,7 +27,7 @@ export function* impossibleSightings(entry: EntryOf<'event'>, corpus: Corpus): G
 
 /** The last day on which one of some sources was issued; nothing where one of them bears no date. */
 function lastIssue(sources: readonly string[], corpus: Corpus): Day | undefined {
-  const days = sources.map((id) => corpus.source(id)?.partial.issued?.end ?? undefined);
+  const days = sources.map((id) => corpus.original('source', id)?.partial.issued?.end ?? undefined);
   const known = days.filter((day) => day !== undefined);
   return known.length === days.length ? known.toSorted(compareDays).at(-1) : undefined;
 }

@@ -9,7 +9,7 @@ import type { Original } from './entry.ts';
 export function* takenTooLate(entry: Original, corpus: Corpus): Generator<VFileMessage> {
   for (const [i, { taken, source }] of (imagesOf(entry) ?? []).entries()) {
     if (!taken) continue;
-    const issued = corpus.source(source)?.partial.issued?.end ?? undefined;
+    const issued = corpus.original('source', source)?.partial.issued?.end ?? undefined;
     const isLate = (day: Day | undefined): day is Day =>
       day !== undefined && compareDays(day, taken.start) < 0;
     const path = ['images', i, 'taken'];
@@ -19,7 +19,7 @@ export function* takenTooLate(entry: Original, corpus: Corpus): Generator<VFileM
         actual: taken.edtf,
         expected: [`a date on or before ${issued}`],
       });
-    const { day } = lastChange(corpus);
+    const day = lastChange(corpus);
     if (isLate(day))
       yield found('impossible-order', entry, path, {
         reason: `The image was taken on ${taken.start} at the earliest, but the record was last changed on ${day}.`,
@@ -31,12 +31,12 @@ export function* takenTooLate(entry: Original, corpus: Corpus): Generator<VFileM
 }
 
 /** The last day on which anything in the folder was added or corrected. */
-const lastChange = once((corpus: Corpus): { readonly day: Day | undefined } => ({
-  day: corpus.originals
+const lastChange = once((corpus: Corpus): Day | undefined =>
+  corpus.originals
     .flatMap(({ partial }) => [
       ...('added' in partial ? [partial.added ?? []].flat() : []),
       ...(partial.corrections ?? []).map(({ date }) => date),
     ])
     .toSorted(compareDays)
     .at(-1),
-}));
+);

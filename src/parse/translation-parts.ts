@@ -4,7 +4,6 @@ import { speakerOf, type Account } from '../record/schema/claim.ts';
 import type { RevisedPart } from '../record/schema/revised.ts';
 import { inWords } from '../record/schema/source.ts';
 import type { ReadEntry } from './corpus.ts';
-import type { Span } from './diagnostic.ts';
 import type { Path } from './front-matter/places.ts';
 
 /** A part of an entry. */
@@ -165,11 +164,4 @@ function correctionPart({ note }: { readonly note: string }, i: number): Part {
 /** Things in a sentence, "the title, the summary and the text". */
 export function listed(things: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(things);
-}
-
-/** Where the text of an entry begins. */
-export function bodyStart({ file: { text } }: ReadEntry): Span {
-  const [fields = ''] = /^---\n[^]*?^---\n\s*/m.exec(text) ?? [];
-  const start = { line: fields.split('\n').length, column: 1 };
-  return { start, end: start };
 }

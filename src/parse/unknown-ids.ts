@@ -1,15 +1,13 @@
 /** Every id that an entry names belongs to something. */
 import type { VFileMessage } from 'vfile-message';
-import { idPattern } from '../record/schema/fields.ts';
+import { idPattern, type Reference } from '../record/schema/fields.ts';
 import { found, type Corpus, type CorpusRule, type ReadEntry } from './corpus.ts';
-import { byNearness, nearest } from './diagnostic.ts';
+import { byNearness, meant, nearest } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import type { Mention } from './schema-walk.ts';
 
-type Target = NonNullable<Mention['reference']>['to'];
-
 /** The rule that reports ids of a kind which nothing has, those in faulty fields included. */
-export function unknownIds(to: Target, rule: RuleId): CorpusRule {
+export function unknownIds(to: Reference['to'], rule: RuleId): CorpusRule {
   return function* (corpus) {
     for (const entry of corpus.originals)
       for (const mention of entry.mentions) {
@@ -29,19 +27,20 @@ function unknownId(
   const known = reference.to === 'place' ? placesOf(entry, corpus) : corpus.ids(reference.to);
   if (!known || known.has(text)) return undefined;
   const choices = [...known, ...(reference.or ?? [])];
-  const near = nearest(text, choices);
   return found(rule, entry, path, {
     reason:
       reference.to === 'place'
         ? `The site of this entry has no place "${text}".`
         : `The ${reference.to} "${text}" has no entry.`,
     actual: text,
-    expected: near === undefined ? byNearness(text, choices) : [near],
-    note: near === undefined ? howToAdd(reference.to, text) : `Did you mean "${near}"?`,
+    ...meant(nearest(text, choices), {
+      expected: byNearness(text, choices),
+      note: howToAdd(reference.to, text),
+    }),
   });
 }
 
-function howToAdd(to: Target, id: string): string {
+function howToAdd(to: Reference['to'], id: string): string {
   return to === 'place'
     ? 'Add the place to the list "places" of the site, or name one that is there.'
     : `Write content/${to}s/${id}.md, or name one that exists.`;
@@ -50,6 +49,6 @@ function howToAdd(to: Target, id: string): string {
 /** The ids of the places of an entry's site, if the site could be read. */
 function placesOf(entry: ReadEntry, corpus: Corpus): ReadonlySet<string> | undefined {
   if (entry.kind !== 'event' && entry.kind !== 'monument') return undefined;
-  const places = corpus.site(entry.partial.site)?.partial.places;
+  const places = corpus.original('site', entry.partial.site)?.partial.places;
   return places && new Set(places.map(({ id }) => id));
 }

@@ -6,10 +6,6 @@ import { once } from '../record/once.ts';
 import type { HeritageRecord } from '../record/record.ts';
 
 /** The day of the edition; none where the record has no event. Drafts do not count. */
-export function editionDay(record: HeritageRecord): Day | undefined {
-  return dayOf(record).day;
-}
-
-const dayOf = once((record: HeritageRecord): { readonly day: Day | undefined } => ({
-  day: latestChange(published(record).events),
-}));
+export const editionDay = once((record: HeritageRecord): Day | undefined =>
+  latestChange(published(record).events),
+);

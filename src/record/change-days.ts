@@ -6,6 +6,7 @@ import { chronological } from './chronological.ts';
 import { compareDays, type Day } from './calendar.ts';
 import { compareDates, type EdtfDate } from './edtf.ts';
 import { doesHarm } from './harm.ts';
+import { indexBy } from './index-by.ts';
 import { once } from './once.ts';
 import type { EventOutline, Outline } from './outline.ts';
 
@@ -40,11 +41,8 @@ export const changesByDay = once((outline: Outline): ReadonlyMap<Day, readonly C
 
 /** The days on which something changes by an event, by the event’s id. */
 export const daysByEvent = once((outline: Outline): ReadonlyMap<string, readonly Day[]> => {
-  const found = new Map<string, Day[]>();
-  for (const [day, changes] of changesByDay(outline))
-    for (const event of new Set(changes.map((change) => change.event)))
-      found.set(event, [...(found.get(event) ?? []), day]);
-  return found;
+  const byDay = changesByDay(outline);
+  return indexBy(byDay.keys(), (day) => (byDay.get(day) ?? []).map(({ event }) => event));
 });
 
 /** Tells a place or a monument from all others: `keyOf({ kind: 'monument', id: 'gate' }) //=> 'monument_gate'`. */

@@ -1,4 +1,5 @@
 /** Words in the letters of another language than that of their text. */
+import { onceForText } from './once.ts';
 
 /** What may stand in other letters: quotations, what explains a word in brackets, addresses, and names in capitals. */
 const excepted = /«[^«»]*»|‹[^‹›]*›|“[^“”]*”|"[^"]*"|\([^()]*\)|https?:\S+|\b[A-Z\d][A-Z\d.-]*\b/gu;
@@ -31,15 +32,7 @@ export function foreignWords(text: string, lang: string): string | undefined {
 }
 
 /** The letters in which a language is written; nothing for Latin ones, and for what Unicode has no script of its own, such as Jpan. */
-function lettersOf(lang: string): RegExp | undefined {
-  if (!known.has(lang)) known.set(lang, lettersFound(lang));
-  return known.get(lang);
-}
-
-/** The letters of languages that were asked about: each text of a translation asks. */
-const known = new Map<string, RegExp | undefined>();
-
-function lettersFound(lang: string): RegExp | undefined {
+const lettersOf = onceForText((lang: string): RegExp | undefined => {
   const { script = 'Latn' } = new Intl.Locale(lang).maximize();
   if (script === 'Latn') return undefined;
   try {
@@ -47,4 +40,4 @@ function lettersFound(lang: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
+});

@@ -1,20 +1,31 @@
+/** What is known of some objects that are asked of together: of the first of them, below it of the second, and so on. */
+interface Branch<Value> {
+  branches?: WeakMap<WeakKey, Branch<Value>>;
+  made?: { readonly value: Value };
+}
+
 /**
- * Works something out once for each object that it is asked of, and keeps it as long as that object is there.
+ * Works something out once for each object that it is asked of, or for each two or more that it is asked of together, and keeps it
+ * as long as these are there.
  *
  * @example
  * const lookup = once((record: HeritageRecord) => indexesOf(record));
  * lookup(record) === lookup(record) //=> true
  */
-export function once<Key extends WeakKey, Value extends NonNullable<unknown>>(
-  workOut: (key: Key) => Value,
-): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = workOut(key);
-    known.set(key, made);
-    return made;
+export function once<Keys extends readonly WeakKey[], Value>(
+  workOut: (...keys: Keys) => Value,
+): (...keys: Keys) => Value {
+  const root: Branch<Value> = {};
+  return (...keys) => {
+    let branch = root;
+    for (const key of keys) {
+      branch.branches ??= new WeakMap();
+      const next = branch.branches.get(key) ?? {};
+      branch.branches.set(key, next);
+      branch = next;
+    }
+    branch.made ??= { value: workOut(...keys) };
+    return branch.made.value;
   };
 }
 

@@ -12,6 +12,7 @@ import { yearOf } from './edtf.ts';
 import type { Choice } from './facet.ts';
 import { keptIn } from './kept.ts';
 import { kinds, type Kind } from './kind.ts';
+import { indexBy } from './index-by.ts';
 import { once } from './once.ts';
 import { restsOn, withoutDrafts, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
 import { selectionsIn } from './selection.ts';
@@ -61,7 +62,7 @@ export const siteAddresses = once((outline: Outline): ReadonlyMap<Address, SiteA
 function* addressesIn(shown: Outline): Generator<SiteAddress> {
   const selections = selectionsIn(shown);
   const listed = (choice: Choice) => selections.get(site.filterPage([choice]))?.events;
-  const bySource = eventsBySource(shown.events);
+  const bySource = indexBy(shown.events, restsOn);
   for (const address of lists)
     yield address === site.timeline ? page(address, 'timeline', shown.events) : page(address, 'list');
   for (const [year, events] of Map.groupBy(shown.events, ({ date }) => date && yearOf(date)))
@@ -179,15 +180,4 @@ function chartedSites({ events, sites }: Outline): ReadonlySet<string> {
       id !== undefined && control.some(({ place }) => places.has(`${id}/${place}`)) ? [id] : [],
     ),
   );
-}
-
-function eventsBySource(events: readonly EventOutline[]): ReadonlyMap<string, readonly EventOutline[]> {
-  const found = new Map<string, EventOutline[]>();
-  for (const event of events)
-    for (const source of restsOn(event)) {
-      const list = found.get(source);
-      if (list) list.push(event);
-      else found.set(source, [event]);
-    }
-  return found;
 }

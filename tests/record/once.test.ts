@@ -13,3 +13,19 @@ test('works out a value once for each object, and anew for another that is like 
   expect(length(twin)).not.toBe(length(hatra));
   expect(asked).toEqual(['Hatra', 'Hatra']);
 });
+
+test('works out a value once for each two objects together, and keeps that there is none', () => {
+  const asked: string[] = [];
+  const shared = once((one: { name: string }, other: { name: string }) => {
+    asked.push(`${one.name} ${other.name}`);
+    return [...one.name].find((letter) => other.name.includes(letter));
+  });
+  const [hatra, nimrud, bosra] = [{ name: 'Hatra' }, { name: 'Nimrud' }, { name: 'Bosra' }];
+  for (const other of [nimrud, bosra, nimrud, bosra]) shared(hatra, other);
+  expect([shared(hatra, bosra), shared(bosra, { name: 'Ugi' }), shared(nimrud, hatra)]).toEqual([
+    'a',
+    undefined,
+    'r',
+  ]);
+  expect(asked).toEqual(['Hatra Nimrud', 'Hatra Bosra', 'Bosra Ugi', 'Nimrud Hatra']);
+});

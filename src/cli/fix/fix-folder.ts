@@ -41,7 +41,8 @@ async function liftShared(part: Part, say: (text: string) => void): Promise<void
   if (!result.record) return;
   // From the end of each file, so that the places before it stay.
   for (const { ruleId, actual, file = '' } of result.messages.toReversed()) {
-    const source = ruleId === 'shared-source' && isIn(part, file) ? corpus.source(actual) : undefined;
+    const source =
+      ruleId === 'shared-source' && isIn(part, file) ? corpus.original('source', actual) : undefined;
     if (source) await liftOne(part.dir, source, say);
   }
 }

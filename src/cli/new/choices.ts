@@ -50,7 +50,8 @@ function choiceOf(entry: Original): Choice {
 
 /** The places of a site. */
 export function placesOf(site: unknown, corpus: Corpus): Choice[] {
-  const entry: EntryOf<'site'> | undefined = typeof site === 'string' ? corpus.site(site) : undefined;
+  const entry: EntryOf<'site'> | undefined =
+    typeof site === 'string' ? corpus.original('site', site) : undefined;
   return (entry?.partial.places ?? []).map(({ id, name }) => ({ value: id, label: name, hint: id }));
 }
 

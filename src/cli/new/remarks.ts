@@ -36,7 +36,7 @@ function onDating(dating: unknown, values: Values, corpus: Corpus): string[] {
 
 /** When a source was issued: one that exists, or one that the event writes out. */
 function issuedOf(id: string, { sources }: Values, corpus: Corpus) {
-  const known = corpus.source(id)?.partial.issued;
+  const known = corpus.original('source', id)?.partial.issued;
   if (known) return known;
   const written = (Array.isArray(sources) ? sources : []).find(
     (each: unknown) => isGroup(each) && each['id'] === id,

@@ -37,7 +37,7 @@ export interface EventLanes {
  */
 export function eventLanes(event: Event, record: HeritageRecord, edition: Edition): EventLanes | undefined {
   const { lanes: all } = controlOf(existing(lookup(record).sites, event.site), record);
-  const painted = paintedIn(all)(edition).control?.painted;
+  const painted = paintedIn(all, edition)?.painted;
   const cut = cutAround(event);
   if (!painted || !cut) return undefined;
   const { axis } = cut;
@@ -66,9 +66,7 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
 }
 
 /** The paints of the lanes of a site, which all its events have in common. */
-const paintedIn = once((lanes: readonly ControlLane[]) =>
-  once((edition: Edition) => ({ control: paintControl(lanes, edition) })),
-);
+const paintedIn = once((lanes: readonly ControlLane[], edition: Edition) => paintControl(lanes, edition));
 
 /** The whole years around an event, with lines at these alone. */
 function cutAround(event: Event): Cut | undefined {

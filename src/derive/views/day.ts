@@ -104,16 +104,10 @@ export function dayView(day: Day, record: HeritageRecord, edition: Edition): Day
 }
 
 /** The map of the sites alone, drawn once for all days. */
-function mapOfSites(record: HeritageRecord, edition: Edition): MapPicture {
-  return mapsIn(record)(edition);
-}
-
-const mapsIn = once((record: HeritageRecord) =>
-  once((edition: Edition): MapPicture => {
-    const view = { sites: mapSites(record), cities: [] };
-    return { view, drawing: drawMap(view, edition) };
-  }),
-);
+const mapOfSites = once((record: HeritageRecord, edition: Edition): MapPicture => {
+  const view = { sites: mapSites(record), cities: [] };
+  return { view, drawing: drawMap(view, edition) };
+});
 
 /** How each side is painted, alike on every day. */
 const looksIn = once((record: HeritageRecord) =>

@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { diagnose } from '../diagnostic.ts';
+import { bodyStart } from '../front-matter/fences.ts';
 import { found, translationsIn, type Corpus } from '../corpus.ts';
-import { bodyStart, partsOf, type Part } from '../translation-parts.ts';
+import { partsOf, type Part } from '../translation-parts.ts';
 
 /** Reports words of translations to which nothing in their original corresponds. */
 export function* foreignField(corpus: Corpus): Generator<VFileMessage> {
@@ -19,7 +20,7 @@ export function* foreignField(corpus: Corpus): Generator<VFileMessage> {
         note: noteOn(field, known),
       };
       yield field === 'text'
-        ? diagnose('foreign-field', { file: entry.file.file, span: bodyStart(entry) }, finding)
+        ? diagnose('foreign-field', { file: entry.file.file, span: bodyStart(entry.file.text) }, finding)
         : found('foreign-field', entry, path, finding);
     }
   }

@@ -4,17 +4,6 @@ import { foreignItems } from '../foreign-items.ts';
 
 /** Reports images of translations that their original does not have, or that stand twice. */
 export function* foreignImage(corpus: Corpus): Generator<VFileMessage> {
-  for (const { entry, original } of translationsIn(corpus)) {
-    const known = imagesOf(original)?.map(({ file }) => file);
-    const here = (entry.partial.images ?? []).map(({ file }) => file);
-    if (known)
-      yield* foreignItems(entry, {
-        rule: 'foreign-image',
-        list: 'images',
-        key: 'file',
-        noun: 'image',
-        here,
-        known,
-      });
-  }
+  for (const { entry, original } of translationsIn(corpus))
+    yield* foreignItems('foreign-image', entry, imagesOf(original));
 }

@@ -5,11 +5,10 @@ import { found, type Corpus } from '../corpus.ts';
 export function* foreignMonument(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
     const { site, monuments } = entry.partial;
-    if (site !== entry.file.folder || !corpus.site(site)) continue;
+    if (site !== entry.file.folder || !corpus.original('site', site)) continue;
     for (const [i, { monument }] of (monuments ?? []).entries()) {
-      const other = corpus.find('monument', monument);
-      if (other?.kind !== 'monument' || other.partial.site === site || !corpus.site(other.partial.site))
-        continue;
+      const other = corpus.original('monument', monument);
+      if (!other || other.partial.site === site || !corpus.original('site', other.partial.site)) continue;
       yield found('foreign-monument', entry, ['monuments', i, 'monument'], {
         reason: `The monument "${monument}" belongs to the site "${other.partial.site}".`,
         actual: monument,

@@ -62,8 +62,8 @@ function* againstDates(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFile
   const { date, follows } = entry.partial;
   if (!date || date.end === null) return;
   for (const [i, id] of (follows ?? []).entries()) {
-    const before = corpus.find('event', id);
-    if (before?.kind !== 'event' || !before.partial.date) continue;
+    const before = corpus.original('event', id);
+    if (!before?.partial.date) continue;
     if (compareDays(before.partial.date.start, date.end) <= 0) continue;
     yield found('impossible-order', entry, ['follows', i], {
       reason: `The event "${id}" cannot have come before this one: it happened on ${before.partial.date.start} at the earliest.`,

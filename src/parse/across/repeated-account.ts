@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Claim } from '../../record/schema/claim.ts';
 import { at, claimsOf, found, type Corpus } from '../corpus.ts';
 import type { Original } from '../entry.ts';
+import { repeatsIn } from '../repeats.ts';
 
 /** Reports accounts of a claim that have the answer, the source and the speaker of another. */
 export function* repeatedAccount(corpus: Corpus): Generator<VFileMessage> {
@@ -10,17 +11,14 @@ export function* repeatedAccount(corpus: Corpus): Generator<VFileMessage> {
 }
 
 function* repeated(entry: Original, claim: Claim, i: number): Generator<VFileMessage> {
-  const seen = new Map<string, number>();
-  for (const [j, { answer, source, by, 'as-of': asOf }] of claim.accounts.entries()) {
-    const key = JSON.stringify([answer.toLowerCase(), source, by, asOf?.edtf]);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, j);
-    else
-      yield found('repeated-account', entry, ['claims', i, 'accounts', j], {
-        reason: 'This account has the answer, the source and the speaker of another.',
-        actual: answer,
-        note: 'Take one of the two out, or say in what they differ.',
-        other: { ...at(entry, ['claims', i, 'accounts', first]), reason: 'The other account is here.' },
-      });
-  }
+  const keys = claim.accounts.map(({ answer, source, by, 'as-of': asOf }) =>
+    JSON.stringify([answer.toLowerCase(), source, by, asOf?.edtf]),
+  );
+  for (const [j, first] of repeatsIn(keys))
+    yield found('repeated-account', entry, ['claims', i, 'accounts', j], {
+      reason: 'This account has the answer, the source and the speaker of another.',
+      actual: claim.accounts[j]?.answer,
+      note: 'Take one of the two out, or say in what they differ.',
+      other: { ...at(entry, ['claims', i, 'accounts', first]), reason: 'The other account is here.' },
+    });
 }

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { at, found, imagesOf, type Corpus, type ReadEntry } from '../corpus.ts';
+import { repeatsIn } from '../repeats.ts';
 
 /** Reports things that a list names twice, and places of one site with one id. */
 export function* repeatedItem(corpus: Corpus): Generator<VFileMessage> {
@@ -33,19 +34,12 @@ function* repeated(
   items: readonly string[],
   key?: string,
 ): Generator<VFileMessage> {
-  const firsts = new Map<string, number>();
   const pathOf = (index: number) => (key === undefined ? [field, index] : [field, index, key]);
-  for (const [i, item] of items.entries()) {
-    const first = firsts.get(item);
-    if (first === undefined) {
-      firsts.set(item, i);
-      continue;
-    }
+  for (const [i, first] of repeatsIn(items))
     yield found('repeated-item', entry, pathOf(i), {
-      reason: `The list "${field}" names "${item}" twice.`,
-      actual: item,
+      reason: `The list "${field}" names "${items[i]}" twice.`,
+      actual: items[i],
       note: 'Take one of the two out.',
       other: { ...at(entry, pathOf(first)), reason: 'It is named here first.' },
     });
-  }
 }

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus } from '../corpus.ts';
-import { diagnose, nearest } from '../diagnostic.ts';
+import { diagnose, meant, nearest } from '../diagnostic.ts';
 
 /** Reports citations of sources that have no entry. */
 export function* unknownCitation(corpus: Corpus): Generator<VFileMessage> {
@@ -9,18 +9,15 @@ export function* unknownCitation(corpus: Corpus): Generator<VFileMessage> {
     if (entry.kind === 'unread') continue;
     for (const { target, span } of entry.cited) {
       if (sources.has(target)) continue;
-      const near = nearest(target, sources);
       yield diagnose(
         'unknown-citation',
         { file: entry.file.file, span },
         {
           reason: `The citation "[@${target}]" names a source that has no entry.`,
           actual: target,
-          expected: near === undefined ? undefined : [near],
-          note:
-            near === undefined
-              ? `Write content/sources/${target}.md, or cite one that exists.`
-              : `Did you mean "${near}"?`,
+          ...meant(nearest(target, sources), {
+            note: `Write content/sources/${target}.md, or cite one that exists.`,
+          }),
         },
       );
     }

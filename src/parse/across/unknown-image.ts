@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { picturePath } from '../../record/picture.ts';
 import { leadsOut } from '../../record/schema/image.ts';
 import { found, type Corpus, type ReadEntry } from '../corpus.ts';
-import { nearest, type Finding } from '../diagnostic.ts';
+import { meant, nearest, type Finding } from '../diagnostic.ts';
 
 /** Reports images whose file is not there, or is no whole picture that pages can show. */
 export function* unknownImage(corpus: Corpus): Generator<VFileMessage> {
@@ -20,10 +20,11 @@ function missing(file: string, entry: ReadEntry, corpus: Corpus): Finding {
   const beside = [...corpus.pictures.keys()].flatMap((path) =>
     path.startsWith(folder) ? [path.slice(folder.length)] : [],
   );
-  const near = nearest(file.normalize('NFC'), beside);
   return {
     reason: `There is no picture "${file}" in the folder of the entry.`,
-    expected: near === undefined ? [`the file ${folder}${file}, in JPEG, PNG, WebP or AVIF`] : [near],
-    note: near === undefined ? 'Put the picture there, or take the image out.' : `Did you mean "${near}"?`,
+    ...meant(nearest(file.normalize('NFC'), beside), {
+      expected: [`the file ${folder}${file}, in JPEG, PNG, WebP or AVIF`],
+      note: 'Put the picture there, or take the image out.',
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { idPattern } from '../../record/schema/fields.ts';
 import { found, type Corpus } from '../corpus.ts';
-import { nearest } from '../diagnostic.ts';
+import { meant, nearest } from '../diagnostic.ts';
 import { unknownIds } from '../unknown-ids.ts';
 
 /** Reports ids of sources that no entry has, and ids on which a source rests that neither a source nor an actor has. */
@@ -12,15 +12,13 @@ export function* unknownSource(corpus: Corpus): Generator<VFileMessage> {
     if (entry.kind !== 'source') continue;
     for (const [i, text] of (entry.partial['rests-on'] ?? []).entries()) {
       if (!idPattern.test(text) || known.has(text)) continue;
-      const near = nearest(text, [...known]);
       yield found('unknown-source', entry, ['rests-on', i], {
         reason: `"${text}" is the id of no source and of no actor.`,
         actual: text,
-        expected: near === undefined ? ['an id of a source or an actor, or words'] : [near],
-        note:
-          near === undefined
-            ? 'Words that are no id have a space or a capital letter.'
-            : `Did you mean "${near}"?`,
+        ...meant(nearest(text, known), {
+          expected: ['an id of a source or an actor, or words'],
+          note: 'Words that are no id have a space or a capital letter.',
+        }),
       });
     }
   }

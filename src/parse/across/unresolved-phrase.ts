@@ -29,7 +29,7 @@ export function unresolved(
 
 function undated(entry: EntryOf<'event'>, corpus: Corpus): VFileMessage | undefined {
   const { dating, date } = entry.partial;
-  const source = corpus.source(dating?.source);
+  const source = corpus.original('source', dating?.source);
   if (dating?.phrase === undefined || !date || !source || source.partial.issued) return undefined;
   return found('unresolved-phrase', entry, ['dating', 'source'], {
     reason: `The source "${source.file.id}" has no day of issue, so its words cannot be resolved.`,

@@ -2,7 +2,7 @@
  * What a text must not hold, lest reading it exhausts the machine. Parsers of Markdown need time that grows with the
  * square of some of these; within the bounds the time grows with the length of the text.
  */
-import type { Finding, Report } from '../diagnostic.ts';
+import { lineSpan, type Finding, type Report } from '../diagnostic.ts';
 
 /** Signs that Markdown pairs up, or looks for the end of: its time grows with their square within one paragraph. */
 const pairedSigns = /[[\]*_~<`]/g;
@@ -36,14 +36,10 @@ export function tangle(text: string, report: Report): boolean {
   const found = tangled(text);
   if (!found) return false;
   const { line, reason } = found;
-  report(
-    'too-complex',
-    { start: { line, column: 1 }, end: { line, column: 1 } },
-    {
-      reason,
-      note: 'Divide it by empty lines, or take the signs out.',
-    },
-  );
+  report('too-complex', lineSpan(line, ''), {
+    reason,
+    note: 'Divide it by empty lines, or take the signs out.',
+  });
   return true;
 }
 

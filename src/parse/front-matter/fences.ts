@@ -3,7 +3,7 @@
  * the fences are in order; its engines read nothing, so no language but YAML, which is read elsewhere, is ever run.
  */
 import matter from 'gray-matter';
-import { startOfFile, type Finding, type Span } from '../diagnostic.ts';
+import { lineSpan, startOfFile, type Finding, type Span } from '../diagnostic.ts';
 import type { RuleId } from '../rules.ts';
 
 /** A file taken apart at its fences. */
@@ -50,6 +50,14 @@ export function parted(text: string): Parted | Fault {
   return { block, body: '\n'.repeat(closing + 1) + content, fence: closing + 1 };
 }
 
+/** Where the body of a file begins: at its first line that is not empty, or behind the fence. */
+export function bodyStart(text: string): Span {
+  const parts = parted(text);
+  if ('rule' in parts) return startOfFile;
+  const first = parts.body.split('\n').findIndex((line) => line.trim() !== '');
+  return lineSpan(first < 0 ? parts.fence + 1 : first + 1, '');
+}
+
 /** gray-matter’s engines, none of which reads: options are given at all so that it keeps no result of its own. */
 const unread = {
   language: 'yaml',
@@ -92,8 +100,4 @@ function openingFault(opening: string): Fault {
     expected: ['---'],
     note: 'Put --- alone on the first line, the fields below it, and --- alone on the line after them.',
   };
-}
-
-function lineSpan(line: number, text: string): Span {
-  return { start: { line, column: 1 }, end: { line, column: text.length + 1 } };
 }

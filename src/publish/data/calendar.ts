@@ -51,7 +51,7 @@ export function calendarOf(
     url: url(alternate),
     source: url(self),
   });
-  const entries = entriesIn(record)(edition);
+  const entries = entriesIn(record, edition);
   return `${calendar.toString().replace(/END:VCALENDAR$/, '')}${events.map(({ id }) => entries.get(id) ?? '').join('')}END:VCALENDAR\r\n`;
 }
 
@@ -60,18 +60,16 @@ function prodIdIn({ locale }: Edition) {
 }
 
 /** The text of each entry by the id of its event; an event stands in several calendars. */
-const entriesIn = once((record: HeritageRecord) =>
-  once(
-    (edition: Edition): ReadonlyMap<string, string> =>
-      new Map(
-        eventRows(record)
-          .filter(({ event }) => event.date.start >= '0001')
-          .map((row) => {
-            const text = ical({ prodId: prodIdIn(edition), events: [entryOf(row, edition)] }).toString();
-            return [row.event.id, text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))];
-          }),
-      ),
-  ),
+const entriesIn = once(
+  (record: HeritageRecord, edition: Edition): ReadonlyMap<string, string> =>
+    new Map(
+      eventRows(record)
+        .filter(({ event }) => event.date.start >= '0001')
+        .map((row) => {
+          const text = ical({ prodId: prodIdIn(edition), events: [entryOf(row, edition)] }).toString();
+          return [row.event.id, text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VCALENDAR'))];
+        }),
+    ),
 );
 
 function entryOf(

@@ -34,15 +34,11 @@ export interface Written {
 
 /** A file as it is offered, written once for each record and edition. Drafts, which the preview shows, are left out. */
 export function written(file: DataFile, record: HeritageRecord, edition: Edition): Promise<Written> {
-  return writtenFiles(published(record))(edition)(file);
+  return bytesOf(file, published(record), edition);
 }
 
-const writtenFiles = once((record: HeritageRecord) =>
-  once((edition: Edition) =>
-    once(async (file: DataFile): Promise<Written> => {
-      const contents = await file.write(record, edition);
-      const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
-      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-    }),
-  ),
-);
+const bytesOf = once(async (file: DataFile, record: HeritageRecord, edition: Edition): Promise<Written> => {
+  const contents = await file.write(record, edition);
+  const bytes = typeof contents === 'string' ? new TextEncoder().encode(contents) : contents;
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+});

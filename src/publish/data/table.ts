@@ -41,13 +41,11 @@ export function tableOf<const Name extends string, Row>({
   foreignKeys = [],
   ...plan
 }: Plan<Name, Row>): Table & { readonly name: Name } {
-  const rows = once((record: HeritageRecord) => {
-    const own = rowsOf(published(record));
-    return once((edition: Edition) =>
-      own.map((row) => columns.map(({ value }): Cell => value(row, edition) ?? null)),
-    );
-  });
-  return { ...plan, foreignKeys, columns, rows: (record, edition) => rows(record)(edition) };
+  const own = once((record: HeritageRecord) => rowsOf(published(record)));
+  const rows = once((record: HeritageRecord, edition: Edition) =>
+    own(record).map((row) => columns.map(({ value }): Cell => value(row, edition) ?? null)),
+  );
+  return { ...plan, foreignKeys, columns, rows };
 }
 
 /** The title of a table or a column for people: `titleOf({ name: 'site_name' }) //=> 'Site name'`. */

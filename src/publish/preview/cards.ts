@@ -48,7 +48,7 @@ function frame({ locale, dir, name }: Edition): Pick<PreviewCard, 'locale' | 'di
 
 /** The chart of as many lanes as have room. An event outside its years has none: the chart would tell of another time than its date. */
 function chartOf(lanes: readonly ControlLane[], edition: Edition, event?: Event): { readonly chart?: Chart } {
-  const { chart, at } = chartsIn(lanes)(edition);
+  const { chart, at } = chartsIn(lanes, edition);
   if (!chart || !event) return chart ? { chart } : {};
   const { start, end } = event.date;
   const marker = { from: at(start), to: at(end ?? start) };
@@ -56,18 +56,21 @@ function chartOf(lanes: readonly ControlLane[], edition: Edition, event?: Event)
 }
 
 /** Charts and where days lie on them, each drawn once for all events of a site. */
-const chartsIn = once((all: readonly ControlLane[]) =>
-  once((edition: Edition): { readonly chart?: Chart; readonly at: (day: Day) => number } => {
-    const lanes = all.slice(0, mostLanes);
-    const control = paintControl(lanes, edition);
-    if (!control) return { at: () => 0 };
-    const { axis, legend, painted } = control;
-    const drawn = lanes.map((lane) => ({ place: lane.place.name, bars: barsOf(painted(lane), axis) }));
-    const isSoft = drawn.some(({ bars }) =>
-      bars.some((bar) => bar.from < bar.sure.from || bar.sure.to < bar.to),
-    );
-    const years = axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) }));
-    const doubt = isSoft ? { doubt: edition.t('lane.sign.doubt') } : {};
-    return { at: axis.at, chart: { lanes: drawn, years, legend, ...doubt } };
-  }),
-);
+const chartsIn = once((all: readonly ControlLane[], edition: Edition): DrawnChart => {
+  const lanes = all.slice(0, mostLanes);
+  const control = paintControl(lanes, edition);
+  if (!control) return { at: () => 0 };
+  const { axis, legend, painted } = control;
+  const drawn = lanes.map((lane) => ({ place: lane.place.name, bars: barsOf(painted(lane), axis) }));
+  const isSoft = drawn.some(({ bars }) =>
+    bars.some((bar) => bar.from < bar.sure.from || bar.sure.to < bar.to),
+  );
+  const years = axis.years.map(({ at, year }) => ({ at, label: yearLabel(year, edition.locale) }));
+  const doubt = isSoft ? { doubt: edition.t('lane.sign.doubt') } : {};
+  return { at: axis.at, chart: { lanes: drawn, years, legend, ...doubt } };
+});
+
+interface DrawnChart {
+  readonly chart?: Chart;
+  readonly at: (day: Day) => number;
+}
