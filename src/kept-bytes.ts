@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { isSystemError } from './system-error.ts';
 
 /** How many bytes of a kept file are the sum of the others. */
 const sumLength = 32;
@@ -26,7 +27,7 @@ export async function writeKept(path: string, bytes: Uint8Array): Promise<void> 
     await writeFile(beside, Buffer.concat([sumOf(bytes), bytes]));
     await rename(beside, path);
   } catch (cause) {
-    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    if (!isSystemError(cause)) throw cause;
   }
 }
 

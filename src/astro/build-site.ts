@@ -23,7 +23,7 @@ import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
 import { readSite, writeSite } from './site-files.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 import { nameEdition } from './worker.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { port, portOf, SettingError } from '../environment.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 /** Where a server listens. */
 export interface Listening {

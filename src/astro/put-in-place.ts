@@ -2,7 +2,7 @@
 import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { marker } from './out-dir.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
 
 /**

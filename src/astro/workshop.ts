@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 /** Makes a folder that is gone when the process ends or is interrupted, at the latest. */
 export function openWorkshop(parent: string, name: string): string {

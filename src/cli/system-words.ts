@@ -1,10 +1,12 @@
+import { codeOf } from '../system-error.ts';
+
 /** What the system says of a file that cannot be written, in words. */
 export function inWords(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return refusals.get(code) ?? `The system says ${code || String(cause)}.`;
+  const code = codeOf(cause);
+  return refusals.get(code) ?? `The system says ${code ?? String(cause)}.`;
 }
 
-const refusals: ReadonlyMap<string, string> = new Map([
+const refusals: ReadonlyMap<string | undefined, string> = new Map([
   ['ENOSPC', 'the disk is full. Make room, and run the command again.'],
   ['EDQUOT', 'your share of the disk is full. Make room, and run the command again.'],
   ['EROFS', 'the folder can only be read. Copy the content to a place where you may write.'],

@@ -1,5 +1,5 @@
 /** Addresses at which something stood that moved or was withdrawn, and what they answer with now. */
-import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
+import { fragmentIn, pageIn, entryAt } from '../record/address-parts.ts';
 import type { Address } from '../record/address.ts';
 import type { Day } from '../record/calendar.ts';
 import { folders, type Kind } from '../record/kind.ts';
@@ -51,14 +51,14 @@ export const departures = once((record: HeritageRecord): readonly Departure[] =>
   });
 });
 
-/** The former ids of records of a kind, each with the id of the record that took its place. */
+/** The former ids of a kind, each with the id of the entry that took its place. */
 export function formerIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, string> {
   return new Map(
     [...formerIdsIn(kind, record)].flatMap(([old, now]) => ('id' in now ? [[old, now.id] as const] : [])),
   );
 }
 
-/** The ids of records of a kind that were withdrawn, each with when and why. */
+/** The ids of a kind that were withdrawn, each with when and why. */
 export function withdrawnIds(kind: Kind, record: HeritageRecord): ReadonlyMap<string, Withdrawn> {
   return new Map(
     [...formerIdsIn(kind, record)].flatMap(([old, now]) => ('reason' in now ? [[old, now] as const] : [])),
@@ -110,6 +110,6 @@ function ownerOf(page: Address, succession: Succession): Address {
 
 /** The title of the entry at an address; of a page without one the address itself. */
 function titleAt(address: Address, record: HeritageRecord): string {
-  const at = recordAt(pageIn(address));
+  const at = entryAt(pageIn(address));
   return at ? titleOf(existing<RecordEntry>(lookup(record)[folders[at.kind]], at.id)) : address;
 }

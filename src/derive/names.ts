@@ -2,7 +2,7 @@ import { pageOf, type Address } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { defaultLocale, type Locale } from '../record/words/locale.ts';
 
-/** A name and the record that it leads to. */
+/** A name and the entry that it leads to. */
 export interface NameEntry {
   readonly name: string;
   /** The language, where it is known. */

@@ -1,4 +1,4 @@
-/** What a search can find: every record with its names in all spellings, its text and what it can be filtered by. */
+/** What a search can find: every entry with its names in all spellings, its text and what it can be filtered by. */
 import { dayParts } from '../record/calendar.ts';
 import { countryName } from '../record/country.ts';
 import type { EdtfDate } from '../record/edtf.ts';
@@ -18,7 +18,7 @@ import { byYear } from './chronology.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
 
-/** A record as a search finds it. */
+/** An entry as a search finds it. */
 export interface Findable {
   readonly kind: FileKind;
   readonly id: string;
@@ -79,7 +79,7 @@ export function choices(
   };
 }
 
-/** Every record and the story as a search finds them; labels in the given language. */
+/** Every entry and the story as a search finds them; labels in the given language. */
 export function findables(record: HeritageRecord, locale: Locale): Findable[] {
   const years = byYear(record.events).map(({ year }) => year);
   return [

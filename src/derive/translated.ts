@@ -23,15 +23,14 @@ import { voiceOf } from './voice.ts';
  * quotations are the same in all of them, and so is which accounts agree: equal answers of the original have one translation.
  */
 export function recordIn(locale: Locale, record: HeritageRecord): HeritageRecord {
-  if (locale === defaultLocale) return record;
   const known = editions(record);
   const made = known.get(locale) ?? translated(record, locale);
   known.set(locale, made);
   return made;
 }
 
-/** The record in other languages, as far as it was asked for. */
-const editions = once((_: HeritageRecord) => new Map<Locale, HeritageRecord>());
+/** The record in each language, as far as it was asked for. */
+const editions = once((record: HeritageRecord) => new Map<Locale, HeritageRecord>([[defaultLocale, record]]));
 
 function translated(record: HeritageRecord, locale: Locale): HeritageRecord {
   const actors = record.actors.map((actor) => actorIn(actor, locale));

@@ -1,4 +1,4 @@
-/** Where a record is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
+/** Where an entry is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
 import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import { actorsOf, restsOn, unique, type Sourced } from '../record/outline.ts';
@@ -45,7 +45,7 @@ export function sourcesOf(event: Event): string[] {
   return unique([...event.prose.citations.map(({ source }) => source), ...restsOn(event)]);
 }
 
-/** The ids of all sources of a record that carries claims, those its text cites first, those of its data last. */
+/** The ids of all sources of an entry but an event, those its text cites first, those of its data last. */
 export function citedBy({
   prose,
   claims = [],

@@ -37,6 +37,12 @@ export interface Finding {
   readonly other?: (Location & { readonly reason: string }) | undefined;
 }
 
+/** What is wrong with a file, and where. */
+export interface Fault extends Finding {
+  readonly rule: RuleId;
+  readonly span: Span;
+}
+
 /** The beginning of a file. */
 export const startOfFile: Span = lineSpan(1, '');
 

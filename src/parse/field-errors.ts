@@ -1,15 +1,14 @@
 /** What a schema finds wrong with the fields of an entry, as diagnostics with places. */
 import { z } from 'zod';
-import { diagnose, meant, nearest, nearestFirst, type Finding, type Span } from './diagnostic.ts';
+import { diagnose, meant, nearest, nearestFirst, type Fault, type Span } from './diagnostic.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Path } from './front-matter/places.ts';
-import { isRuleId, type RuleId } from './rules.ts';
+import { isRuleId } from './rules.ts';
 import { isVisible, whenMissing } from '../record/schema/fields.ts';
 import { fieldsOf, isGroup, schemaAt } from './schema-walk.ts';
 import type { VFileMessage } from 'vfile-message';
 
 type Issue = z.core.$ZodIssue;
-type Found = Finding & { readonly rule: RuleId; readonly span: Span };
 
 /** More unknown fields than this of one group are no slips; the first say enough. */
 const mostKeys = 50;
@@ -43,7 +42,7 @@ function ofOriginal(
   path: Path,
   frontMatter: FrontMatter,
   original?: z.ZodType,
-): Found | undefined {
+): Fault | undefined {
   if (!fieldsOf(original && schemaAt(original, path)).has(key)) return undefined;
   return {
     rule: 'unknown-field',
@@ -54,7 +53,7 @@ function ofOriginal(
   };
 }
 
-function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema: z.ZodType): Found {
+function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema: z.ZodType): Fault {
   const known = [...fieldsOf(schemaAt(schema, path)).keys()];
   return {
     rule: 'unknown-field',
@@ -65,7 +64,7 @@ function unknownField(key: string, path: Path, frontMatter: FrontMatter, schema:
   };
 }
 
-function oneFinding(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): Found {
+function oneFinding(issue: Issue, frontMatter: FrontMatter, schema: z.ZodType): Fault {
   const { path } = issue;
   const value = valueAt(frontMatter.value, path);
   const field = fieldName(path);
@@ -104,7 +103,7 @@ function outOfRange(
   field: string,
   value: unknown,
   span: Span,
-): Found {
+): Fault {
   const isBig = issue.code === 'too_big';
   const bound = isBig
     ? `at most ${issue.maximum}`
@@ -123,7 +122,7 @@ function unknownTerm(
   field: string,
   value: unknown,
   span: Span,
-): Found {
+): Fault {
   if (typeof value !== 'string') return typeFound(field, value, 'text', span);
   const known = nearestFirst(value, issue.values.map(String));
   const near = nearest(value, known);
@@ -137,9 +136,9 @@ function unknownTerm(
   };
 }
 
-function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value: unknown, span: Span): Found {
+function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value: unknown, span: Span): Fault {
   const { rule, expected, suggestions } = issue.params ?? {};
-  const meant = z.array(z.string()).safeParse(suggestions).data ?? [];
+  const read = z.array(z.string()).safeParse(suggestions).data ?? [];
   return {
     rule: isRuleId(rule) ? rule : 'wrong-type',
     span,
@@ -147,8 +146,8 @@ function custom(issue: Extract<Issue, { code: 'custom' }>, field: string, value:
       .replace(/^The text\b/, `The text of "${field}"`)
       .replace(/\bthis field\b/, `"${field}"`),
     actual: shown(value),
-    expected: meant.length > 0 ? meant : typeof expected === 'string' ? [expected] : undefined,
-    note: meant.length > 0 ? `Did you mean ${meant.join(' or ')}?` : undefined,
+    expected: read.length > 0 ? read : typeof expected === 'string' ? [expected] : undefined,
+    note: read.length > 0 ? `Did you mean ${read.join(' or ')}?` : undefined,
   };
 }
 
@@ -161,13 +160,13 @@ const typeNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A field that takes several forms says in its schema which. */
-function wrongType(issue: Issue, field: string, value: unknown, span: Span): Found {
+function wrongType(issue: Issue, field: string, value: unknown, span: Span): Fault {
   const expected =
     issue.code === 'invalid_type' ? (typeNames.get(issue.expected) ?? issue.expected) : issue.message;
   return typeFound(field, value, expected, span);
 }
 
-function typeFound(field: string, value: unknown, expected: string, span: Span): Found {
+function typeFound(field: string, value: unknown, expected: string, span: Span): Fault {
   return {
     rule: 'wrong-type',
     span,

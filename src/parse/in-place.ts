@@ -1,9 +1,16 @@
 /** Sources that an event writes out in its list instead of naming them. */
+import { folderOf } from '../record/address.ts';
+import type { ContentFile } from './files.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { isGroup } from './schema-walk.ts';
 
 /** The field in which sources may be written out. */
 const field = 'sources';
+
+/** Whether an entry is a source that stands in the file of an event. */
+export function isInPlace({ kind, path }: Pick<ContentFile, 'kind' | 'path'>): boolean {
+  return kind === 'source' && path.startsWith(`${folderOf('event')}/`);
+}
 
 /** A source that stands in an event’s list: its fields, with its id beside them, and its place in the file. */
 export interface SourceInPlace {

@@ -1,12 +1,13 @@
 /** What is known of the addresses of a folder's site, though some entries have faults. */
-import { fragmentIn, pageIn, recordAt } from '../record/address-parts.ts';
-import type { Address } from '../record/address.ts';
+import { fragmentIn, pageIn, entryAt } from '../record/address-parts.ts';
+import { storyPage, type Address } from '../record/address.ts';
 import { storyId, type Kind } from '../record/kind.ts';
 import { once } from '../record/once.ts';
 import { withoutDrafts, type Outline } from '../record/outline.ts';
 import { siteAddresses } from '../record/site-addresses.ts';
 import { aliasesIn, fatesIn, successionBy, type Succession } from '../record/succession.ts';
 import { claimsOf, type Corpus } from './corpus.ts';
+import type { Entry } from './entry.ts';
 
 /** The entries of a folder as far as they could be read, and its list of published addresses. */
 export const outlineOf = once((corpus: Corpus): Outline => {
@@ -62,10 +63,15 @@ export function stands(address: Address, corpus: Corpus): boolean {
   return fragmentIn(address) !== undefined && addresses.get(page)?.form === 'entry' && isOpen(page, corpus);
 }
 
+/** The entry or the story whose page stands at an address, if the folder has it. */
+export function entryOn(page: Address, { find }: Corpus): Entry | undefined {
+  const at = page === storyPage ? { kind: 'story' as const, id: storyId } : entryAt(page);
+  return at && find(at.kind, at.id);
+}
+
 /** Whether it is not known which claims the page of an entry has. */
 function isOpen(page: Address, corpus: Corpus): boolean {
-  const at = recordAt(page);
-  const entry = at && corpus.find(at.kind, at.id);
+  const entry = entryOn(page, corpus);
   if (!entry || entry.kind === 'translation') return false;
   return entry.kind === 'unread' || claimsOf(entry) === undefined;
 }

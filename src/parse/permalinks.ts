@@ -1,6 +1,6 @@
 /** The list of published addresses as lines with their places. */
 import type { VFileMessage } from 'vfile-message';
-import { isAddress, pageIn, recordAt } from '../record/address-parts.ts';
+import { isAddress, pageIn, entryAt } from '../record/address-parts.ts';
 import { permalinkForms, readPermalink, type Permalink } from '../record/permalink.ts';
 import { forbiddenCharacters } from '../record/schema/fields.ts';
 import { diagnose, lineSpan, type Location } from './diagnostic.ts';
@@ -47,7 +47,7 @@ function malformed(line: string, at: Location): VFileMessage {
       expected: [`${address.toLowerCase()}/`, address.toLowerCase()].filter(isAddress).slice(0, 1),
       note: 'An address has steps of lower-case letters, digits and hyphens, each followed by /; a file has its ending, its name may hold _, and only an entry takes # and the id of a claim.',
     });
-  if (isAddress(address) && !recordAt(pageIn(address)) && /\s(?:moved to|withdrawn on)\s/.test(line))
+  if (isAddress(address) && !entryAt(pageIn(address)) && /\s(?:moved to|withdrawn on)\s/.test(line))
     return diagnose('malformed-permalink', at, {
       reason: `Only an entry or a claim can move or be withdrawn, and "${address}" is neither.`,
       actual,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { longestSide, mostBytes, mostPixels, type Picture } from '../record/picture.ts';
+import { codeOf } from '../system-error.ts';
 import type { Finding } from './diagnostic.ts';
 import { formatOf, isWhole } from './picture-bytes.ts';
 
@@ -26,7 +27,7 @@ export async function readPicture(path: string): Promise<PictureRead> {
     if (size > mostBytes) return tooLarge(size);
     return await pictureOf(await readFile(path));
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    const code = codeOf(cause) ?? 'unknown reason';
     return { reason: `The picture cannot be read (${code}).`, note: 'Check the rights of the file.' };
   }
 }

@@ -1,12 +1,17 @@
-import { readEntry } from './entry.ts';
-import type { ContentFile } from './files.ts';
+import { readEntry, type ReadFile } from './entry.ts';
 import { keepingPictures } from './pictures.ts';
 import { readAll, type ReadResult } from './read-all.ts';
 
-/** What was read of a file, and the text that it was read from. */
-interface Kept {
-  readonly text: string;
-  readonly result: ReturnType<typeof readEntry>;
+/** Reads files again and again, each anew only where its text has changed. */
+export function keepingEntries(readAnew: typeof readEntry): typeof readEntry {
+  const known = new Map<string, { readonly text: string; readonly read: ReadFile }>();
+  return (file) => {
+    const before = known.get(file.path);
+    if (before?.text === file.text) return before.read;
+    const read = readAnew(file);
+    known.set(file.path, { text: file.text, read });
+    return read;
+  };
 }
 
 /**
@@ -16,18 +21,6 @@ interface Kept {
  * @param readAnew how a file is read that has changed.
  */
 export function readerOf(dir: string, readAnew: typeof readEntry = readEntry): () => Promise<ReadResult> {
-  let known: ReadonlyMap<string, Kept> = new Map();
-  const readPicture = keepingPictures();
-  return async () => {
-    const next = new Map<string, Kept>();
-    const readFile = (file: ContentFile): Kept['result'] => {
-      const before = known.get(file.path);
-      const kept = before?.text === file.text ? before : { text: file.text, result: readAnew(file) };
-      next.set(file.path, kept);
-      return kept.result;
-    };
-    const result = await readAll(dir, readFile, readPicture);
-    known = next;
-    return result;
-  };
+  const [readFile, readPicture] = [keepingEntries(readAnew), keepingPictures()];
+  return () => readAll(dir, readFile, readPicture);
 }

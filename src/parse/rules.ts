@@ -56,7 +56,7 @@ export const rules = {
   'unknown-term': error('A word of a closed vocabulary is one that the vocabulary has.'),
   'unlisted-term': warning('A word of an open vocabulary is one that pages have a label for.'),
   'unknown-country': warning('The country of a site is one that ISO 3166 has a code for.'),
-  // References and records
+  // References and entries
   'unknown-site': error('A site that is named has an entry.'),
   'unknown-actor': error('An actor that is named has an entry.'),
   'unknown-monument': error('A monument that is named has an entry.'),

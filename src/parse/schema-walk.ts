@@ -72,7 +72,7 @@ const marksOf = once((field: z.ZodType) => ({
   isPicture: pictureFiles.get(field) !== undefined,
 }));
 
-/** A text in an entry that points at another record or at a picture, or uses a word of an open vocabulary. */
+/** A text in an entry that points at another entry or at a picture, or uses a word of an open vocabulary. */
 export interface Mention {
   readonly path: readonly PropertyKey[];
   readonly text: string;

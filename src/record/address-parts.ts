@@ -1,4 +1,4 @@
-/** What an address says when it is read: its page, its fragment, the record whose page it is. */
+/** What an address says when it is read: its page, its fragment, the entry whose page it is. */
 import { folderOf, storyPage, type Address } from './address.ts';
 import { kinds, type Kind } from './kind.ts';
 
@@ -48,21 +48,21 @@ const wellFormed = new RegExp(`^/(?:${step}/)*(?:${fileStep}(?:\\.${step})+)?(?:
  */
 export function isAddress(written: string): boolean {
   if (!wellFormed.test(written)) return false;
-  return fragmentIn(written) === undefined || recordAt(pageIn(written)) !== undefined;
+  return fragmentIn(written) === undefined || entryAt(pageIn(written)) !== undefined;
 }
 
 /**
- * The record that an address names, if it is a record's page.
- * `recordAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `recordAt('/about/') //=> undefined`.
+ * The entry that an address names, if it is an entry's page.
+ * `entryAt('/events/x/') //=> { kind: 'event', id: 'x' }`, `entryAt('/about/') //=> undefined`.
  */
-export function recordAt(path: Address): { kind: Kind; id: string } | undefined {
+export function entryAt(path: Address): { kind: Kind; id: string } | undefined {
   const [, folder, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   if (id === undefined) return undefined;
   const kind = kinds.find((each) => folderOf(each) === folder);
   return kind === undefined ? undefined : { kind, id };
 }
 
-/** Whether an address is the page of a record, or that of the story: what can move and be withdrawn. */
+/** Whether an address is the page of an entry, or that of the story: what can move and be withdrawn. */
 export function isEntryPage(path: Address): boolean {
-  return path === storyPage || recordAt(path) !== undefined;
+  return path === storyPage || entryAt(path) !== undefined;
 }

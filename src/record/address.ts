@@ -12,18 +12,18 @@ export function folderOf(kind: Kind): string {
   return folders[kind];
 }
 
-/** The page of a record; `pageOf('event', 'temple-of-bel-destroyed') //=> '/events/temple-of-bel-destroyed/'`. */
+/** The page of an entry; `pageOf('event', 'temple-of-bel-destroyed') //=> '/events/temple-of-bel-destroyed/'`. */
 export function pageOf(kind: Kind, id: string): Address {
   return `/${folders[kind]}/${id}/`;
 }
 
-/** The page of what a file of the content folder holds: a record, or the story. */
+/** The page of what a file of the content folder holds: an entry, or the story. */
 export function pageOfFile(kind: FileKind, id: string): Address {
   return kind === 'story' ? storyPage : pageOf(kind, id);
 }
 
 /**
- * The thing itself that the page of a record tells of, as linked data name it: one name in every language. The
+ * The thing itself that the page of an entry tells of, as linked data name it: one name in every language. The
  * underscore keeps it apart from the ids of claims; `thingOf('event', 'x') //=> '/events/x/#the_event'`.
  */
 export function thingOf(kind: Kind, id: string): Address {
@@ -35,7 +35,7 @@ export function articleOf(page: Address): Address {
   return `${page}#the_article`;
 }
 
-/** The list of all records of a kind; the list of events is the timeline. */
+/** The list of all entries of a kind; the list of events is the timeline. */
 export function listOf(kind: Kind): Address {
   return kind === 'event' ? timeline : `/${folders[kind]}/`;
 }
@@ -148,7 +148,7 @@ export function bookPart({ site, year, number }: BookPart): Address {
 }
 /** Every correction. */
 export const correctionList: Address = '/corrections/';
-/** Every name and spelling, each leading to its record. */
+/** Every name and spelling, each leading to its entry. */
 export const nameList: Address = '/names/';
 /** Which origins report which events. */
 export const coverage: Address = '/coverage/';
@@ -249,7 +249,7 @@ export function eventFilesAt(id: string) {
   );
 }
 
-/** The preview image of a page, in one language; without a record's kind and id that of the whole record. */
+/** The preview image of a page, in one language; without the kind and the id of an entry that of the whole record. */
 export function previewOf(locale: string, kind?: Kind, id?: string): Address {
   return kind === undefined || id === undefined
     ? `/previews/${locale}/record.png`

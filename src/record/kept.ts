@@ -1,5 +1,5 @@
 /** Pages that were published and that no event fills any more: they stay, and say so. */
-import { recordAt } from './address-parts.ts';
+import { entryAt } from './address-parts.ts';
 import {
   bookPart,
   dayList,
@@ -84,6 +84,6 @@ function bookPartAt(address: Address): BookPart | undefined {
 
 function chartAt(address: Address): string | undefined {
   if (!address.startsWith(embedFolder) || !address.endsWith('chart/')) return undefined;
-  const at = recordAt(address.slice(embedFolder.length - 1, -'chart/'.length));
+  const at = entryAt(address.slice(embedFolder.length - 1, -'chart/'.length));
   return at?.kind === 'site' ? at.id : undefined;
 }

@@ -1,5 +1,5 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
-import { fragmentIn, isEntryPage, pageIn, recordAt } from './address-parts.ts';
+import { fragmentIn, isEntryPage, pageIn, entryAt } from './address-parts.ts';
 import { embedFolder, eventFiles, filterPage, pageOf, twinForms, type Address } from './address.ts';
 import { isWordFacet } from './facet.ts';
 import { folders, type Kind } from './kind.ts';
@@ -54,8 +54,8 @@ export function formerIdsIn(
 ): ReadonlyMap<string, Heir> {
   const found = new Map<string, Heir>();
   for (const [address, fate] of formerPagesIn(outline)) {
-    const old = recordAt(address);
-    const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+    const old = entryAt(address);
+    const now = 'to' in fate ? entryAt(pageIn(fate.to)) : undefined;
     if (old?.kind === kind) found.set(old.id, now?.kind === kind ? { id: now.id } : fate);
   }
   return found;
@@ -122,7 +122,7 @@ export function ownersOf(address: Address): Address[] {
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
   const page =
     card?.replace(/\/(?:chart|oembed\.json)(?:\/.*)?$/, '/') ?? pageIn(address).replace(fileEnding, '/');
-  return page !== address && recordAt(page) ? [page] : [];
+  return page !== address && entryAt(page) ? [page] : [];
 }
 
 const fileEnding = new RegExp(
@@ -158,7 +158,7 @@ function ofSite(
 function nextOfSite(address: Address, fates: Fates): Fate | undefined {
   const named = ofSite(address);
   const fate = named && fates.get(pageOf('site', named.site));
-  const now = fate && 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+  const now = fate && 'to' in fate ? entryAt(pageIn(fate.to)) : undefined;
   return named && now?.kind === 'site' ? { to: named.under(now.id) } : fate;
 }
 
@@ -168,7 +168,7 @@ function nextOfSelection(address: Address, fates: Fates): Fate | undefined {
   for (const { facet, id } of choices) {
     const fate = isWordFacet(facet) ? undefined : fates.get(pageOf(facet, id));
     if (!fate) continue;
-    const now = 'to' in fate ? recordAt(pageIn(fate.to)) : undefined;
+    const now = 'to' in fate ? entryAt(pageIn(fate.to)) : undefined;
     if (now?.kind !== facet) return fate;
     return { to: filterPage(choices.map((each) => (each.facet === facet ? { facet, id: now.id } : each))) };
   }

@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^(zod|edtf|date-fns|@date-fns\/utc|mdast|hast|unist-util-visit|rehype-slug|i18n-iso-countries)(-util-[a-z-]+)?(\/|$)/,
   },
   'parse': {
-    layers: ['record', 'kept-bytes'],
+    layers: ['record', 'kept-bytes', 'system-error'],
     packages:
       /^(node:|zod$|yaml$|gray-matter$|unified$|remark-parse$|mdast|micromark-|unist-|vfile|fastest-levenshtein$|sharp$)/,
   },
@@ -20,11 +20,12 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   'publish': { layers: ['record', 'derive', 'kept-bytes'], packages: /./ },
   'environment': { layers: ['record'], packages: /^node:/ },
-  'kept-bytes': { layers: [], packages: /^node:/ },
+  'kept-bytes': { layers: ['system-error'], packages: /^node:/ },
+  'system-error': { layers: [], packages: /^node:/ },
   'recipe': { layers: ['environment'], packages: /^node:/ },
   'project-entries': { layers: ['environment', 'parse', 'recipe'], packages: /^node:/ },
   'astro': {
-    layers: ['environment', 'parse', 'record', 'publish', 'recipe', 'project-entries'],
+    layers: ['environment', 'parse', 'record', 'publish', 'recipe', 'project-entries', 'system-error'],
     packages: /^(node:|astro|sirv$|zod$|@sveltia\/cms$)/,
   },
   'ui': {
@@ -33,7 +34,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   'pages': { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
   'cli': {
-    layers: ['environment', 'parse', 'record', 'derive', 'project-entries'],
+    layers: ['environment', 'parse', 'record', 'derive', 'project-entries', 'system-error'],
     packages: /^(node:|zod$|yaml$|vfile-message$|@clack\/prompts$|parse5-html-rewriting-stream$)/,
   },
 };

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import * as address from '../../src/record/address.ts';
-import { recordAt } from '../../src/record/address-parts.ts';
+import { entryAt } from '../../src/record/address-parts.ts';
 import { kinds } from '../../src/record/kind.ts';
 
 test('a record is found again at its address', () => {
   for (const kind of kinds) {
     const id = 'temple-of-bel-destroyed';
-    expect(recordAt(address.pageOf(kind, id))).toEqual({ kind, id });
+    expect(entryAt(address.pageOf(kind, id))).toEqual({ kind, id });
   }
 });
 
 test('what is no record has none', () => {
   for (const path of ['/', '/about/', '/timeline/2017/', '/events/', '/events/x', 'events/x/', '/events/X/'])
-    expect(recordAt(path)).toBeUndefined();
+    expect(entryAt(path)).toBeUndefined();
 });
 
 test('addresses are those that have been published', () => {

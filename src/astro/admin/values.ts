@@ -1,6 +1,7 @@
 /** The values of an entry as the forms of the editor in the browser hold them, and back. */
 import { z } from 'zod';
 import { entryText } from '../../parse/entry-text.ts';
+import { asRead } from '../../parse/file-text.ts';
 import { flowText, flowValue } from '../../parse/flow.ts';
 import { readFrontMatter } from '../../parse/front-matter/front-matter.ts';
 import { childSchema, core, isGroup } from '../../parse/schema-walk.ts';
@@ -19,7 +20,7 @@ export function isInBraces(schema: z.ZodType | undefined): boolean {
 
 /** The values of a file for a form; of a file whose fields cannot be read, the sentence that says so. */
 export function valuesOf(kind: FileKind, text: string): Readonly<Record<string, unknown>> | string {
-  const { frontMatter, messages } = readFrontMatter('', text.replaceAll(/\r\n?/g, '\n'), schemas[kind]);
+  const { frontMatter, messages } = readFrontMatter('', asRead(text), schemas[kind]);
   if (!frontMatter) return messages.map(({ reason }) => reason).join(' ');
   const values = shown(frontMatter.value, schemas[kind]);
   return { ...(isGroup(values) ? values : {}), [bodyField]: frontMatter.body.trim() };

@@ -2,7 +2,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Span } from '../../parse/diagnostic.ts';
 import { readEntry } from '../../parse/entry.ts';
+import { asRead } from '../../parse/file-text.ts';
 import type { ContentFile } from '../../parse/files.ts';
+import { isOfSyntax } from '../../parse/front-matter/syntax.ts';
 import { edited, textAt, type Edit } from './edits.ts';
 import { mendOf } from './mends.ts';
 import { quotingOf } from './quote.ts';
@@ -61,11 +63,7 @@ function isBetter(before: readonly VFileMessage[], after: readonly VFileMessage[
 
 /** How many messages say that a text is no YAML. */
 function syntax(messages: readonly VFileMessage[]): number {
-  return messages.filter(isSyntax).length;
-}
-
-function isSyntax({ ruleId = '' }: VFileMessage): boolean {
-  return ruleId.startsWith('yaml-') || ruleId === 'tab-indentation';
+  return messages.filter(({ ruleId = '' }) => isOfSyntax(ruleId)).length;
 }
 
 function mendingOf(
@@ -86,9 +84,4 @@ function replacementOf(raw: string, message: VFileMessage): Edit | undefined {
   const written = textAt(raw, span);
   const text = written === undefined ? undefined : mendOf(message, written);
   return text === undefined ? undefined : { span, text };
-}
-
-/** A text as the check reads it: without byte order mark, and with one kind of line end. */
-function asRead(raw: string): string {
-  return raw.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 }

@@ -7,7 +7,9 @@ import { withChanges } from '../../parse/changes.ts';
 import type { Corpus } from '../../parse/corpus.ts';
 import { readEntry } from '../../parse/entry.ts';
 import { contentFile, type ContentFile } from '../../parse/files.ts';
+import { asRead } from '../../parse/file-text.ts';
 import { openFolder, readFolder } from '../../parse/read-all.ts';
+import { keepingEntries } from '../../parse/reader.ts';
 import { proposalsAt, tellingAt, type Proposal } from './help.ts';
 import { framed, messagesIn } from './messages.ts';
 
@@ -71,14 +73,7 @@ export async function serve(
 
 async function serviceOf(dir: string, readAnew: typeof readEntry) {
   const texts = new Map<string, string>();
-  const kept = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readEntry> }>();
-  const read = (file: ContentFile): ReturnType<typeof readEntry> => {
-    const before = kept.get(file.path);
-    if (before?.text === file.text) return before.read;
-    const made = readAnew(file);
-    kept.set(file.path, { text: file.text, read: made });
-    return made;
-  };
+  const read = keepingEntries(readAnew);
   let told: ReadonlySet<string> = new Set();
   let folder = await openFolder(dir);
   let { corpus } = readFolder(folder, read);
@@ -188,8 +183,4 @@ function pathOf(dir: string, uri: string | undefined): string | undefined {
   if (uri === undefined || !uri.startsWith('file:') || !URL.canParse(uri)) return undefined;
   const path = relative(resolve(dir), fileURLToPath(uri)).split(sep).join('/');
   return path === '' || path.startsWith('../') || !path.endsWith('.md') ? undefined : path;
-}
-
-function asRead(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 }

@@ -2,7 +2,8 @@
 import type { Corpus } from '../../parse/corpus.ts';
 import type { Listing } from '../../parse/files.ts';
 import { folderOf } from '../../record/address.ts';
-import { isInPlace, type Renaming } from './places.ts';
+import { isInPlace } from '../../parse/in-place.ts';
+import type { Renaming } from './places.ts';
 
 /** The paths of files that move, with where they go: an entry and its translations, and the folder of a site’s events. */
 export function movesOf(
@@ -11,9 +12,7 @@ export function movesOf(
   { kind, old, now }: Renaming,
 ): ReadonlyMap<string, string> {
   const own = corpus.entries
-    .filter(
-      ({ file }) => file.kind === kind && file.id === old && !(kind === 'source' && isInPlace(file.path)),
-    )
+    .filter(({ file }) => file.kind === kind && file.id === old && !isInPlace(file))
     .map(
       ({ file: { path } }) =>
         [path, path.replace(/[^/]+$/, (name) => `${now}${name.slice(old.length)}`)] as const,

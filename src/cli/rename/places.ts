@@ -1,11 +1,12 @@
 /** Every place at which an entry names another by its id. */
-import type { Corpus } from '../../parse/corpus.ts';
-import { claimsOf } from '../../parse/corpus.ts';
-import type { Entry } from '../../parse/entry.ts';
+import { claimsOf, type Corpus, type ReadEntry } from '../../parse/corpus.ts';
+import { isInPlace } from '../../parse/in-place.ts';
 import type { Span } from '../../parse/diagnostic.ts';
+import type { EntryOf } from '../../parse/entry.ts';
 import type { Path } from '../../parse/front-matter/places.ts';
 import { folderOf } from '../../record/address.ts';
 import type { Kind } from '../../record/kind.ts';
+import type { Claim } from '../../record/schema/claim.ts';
 
 /** An entry’s change of id. */
 export interface Renaming {
@@ -45,8 +46,6 @@ export function placesOf(corpus: Corpus, renaming: Renaming): Place[] {
   });
 }
 
-type Read = Exclude<Entry, { kind: 'unread' }>;
-
 /** A field whose text changes: by its whole id, where nothing else is said. */
 interface Changed {
   readonly path: Path;
@@ -55,27 +54,22 @@ interface Changed {
 }
 
 /** Fields that refer to the kind; and the id of a source that an event writes out. */
-function referencesIn({ mentions, kind, file }: Read, { kind: of, old }: Renaming): Changed[] {
-  const own = kind === 'source' && of === 'source' && file.id === old && isInPlace(file.path);
+function referencesIn({ mentions, file }: ReadEntry, { kind: of, old }: Renaming): Changed[] {
+  const own = of === 'source' && file.id === old && isInPlace(file);
   return [
     ...mentions.filter(({ reference, text }) => reference?.to === of && text === old),
     ...(own ? [{ path: ['id'] }] : []),
   ];
 }
 
-/** Whether a source stands in the file of an event. */
-export function isInPlace(path: string): boolean {
-  return path.startsWith(`${folderOf('event')}/`);
-}
-
 /** Fields of text in which an id may stand: those who publish and speak, what a claim is about, and its values. */
-function textsIn(entry: Read, renaming: Renaming): Changed[] {
+function textsIn(entry: ReadEntry, renaming: Renaming): Changed[] {
   const ofSource = entry.kind === 'source' ? inSource(entry.partial, renaming) : [];
   return [...ofSource, ...inClaims(claimsOf(entry) ?? [], renaming)];
 }
 
 function inSource(
-  { publisher, agency, 'rests-on': texts = [] }: Extract<Read, { kind: 'source' }>['partial'],
+  { publisher, agency, 'rests-on': texts = [] }: EntryOf<'source'>['partial'],
   { kind, old }: Renaming,
 ): Changed[] {
   const bodies = [['publisher', publisher] as const, ['agency', agency] as const];
@@ -87,7 +81,7 @@ function inSource(
   ];
 }
 
-function inClaims(claims: NonNullable<ReturnType<typeof claimsOf>>, { kind, old, now }: Renaming): Changed[] {
+function inClaims(claims: readonly Claim[], { kind, old, now }: Renaming): Changed[] {
   return claims.flatMap(({ about = '', accounts }, i) => {
     const [what = '', id] = about.split('/');
     const isAbout = kind === 'monument' && id === old && (what === 'condition' || what === 'cause');

@@ -17,7 +17,7 @@ export interface Group<T> {
   readonly id: string;
   /** The letter, or the words of the heading. */
   readonly words: string;
-  /** How many records it holds. */
+  /** How many entries it holds. */
   readonly count: number;
   readonly items: readonly T[];
 }

@@ -93,7 +93,7 @@ export function homeView(record: HeritageRecord, added: number, edition: Edition
   };
 }
 
-/** An item of a list of records. */
+/** An item of a list of entries. */
 export interface IndexItem {
   readonly address: Address;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** The story as its page shows it: chapter by chapter, each with the figure that its links choose. */
-import { pageIn, recordAt } from '../../record/address-parts.ts';
+import { pageIn, entryAt } from '../../record/address-parts.ts';
 import type { Address } from '../../record/address.ts';
 import { chaptersOf, type Chapter } from '../../record/prose/chapters.ts';
 import type { HeritageRecord, Story } from '../../record/record.ts';
@@ -58,7 +58,7 @@ function linkedBy(record: HeritageRecord): (links: readonly Address[]) => Linked
   return (links) => {
     const found = links.flatMap((link) => {
       const end = succession(pageIn(link));
-      return recordAt(end && 'to' in end ? pageIn(end.to) : pageIn(link)) ?? [];
+      return entryAt(end && 'to' in end ? pageIn(end.to) : pageIn(link)) ?? [];
     });
     const ids = (kind: 'event' | 'site') =>
       new Set(found.flatMap((each) => (each.kind === kind ? [each.id] : [])));

@@ -1,16 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
-import { fragmentIn, pageIn, recordAt } from '../../record/address-parts.ts';
+import { fragmentIn, pageIn, entryAt } from '../../record/address-parts.ts';
 import {
   accountFragment,
   embedFolder,
   pageOf,
   searchPage,
-  storyPage,
   timeline,
   type Address,
 } from '../../record/address.ts';
 import { fragmentsOf } from '../../record/fragments.ts';
-import { storyId } from '../../record/kind.ts';
 import { noteFragment } from '../../record/prose/prose.ts';
 import type { Claim } from '../../record/schema/claim.ts';
 import { siteAddresses } from '../../record/site-addresses.ts';
@@ -19,7 +17,7 @@ import type { Pointer } from '../body/pointer.ts';
 import { claimsOf, isDraft, type Corpus, type ReadEntry } from '../corpus.ts';
 import { diagnose, nearest } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
-import { outlineOf, stands, successionOf, withDrafts } from '../outline.ts';
+import { entryOn, outlineOf, stands, successionOf, withDrafts } from '../outline.ts';
 
 /** Reports links in texts that lead to nothing on this site. */
 export function* deadLink(corpus: Corpus): Generator<VFileMessage> {
@@ -50,17 +48,12 @@ function leadsSomewhere(target: string, from: ReadEntry, corpus: Corpus): boolea
   const found = siteAddresses(outline).get(page.startsWith(`${searchPage}?`) ? searchPage : page);
   if (!found) return isOpen(page, corpus);
   if (fragment === undefined) return true;
-  return fragmentsOf(found).has(fragment) || hasFragment(entryAt(page, corpus), fragment);
+  return fragmentsOf(found).has(fragment) || hasFragment(entryOn(page, corpus), fragment);
 }
 
 /** The entry whose page a text stands on: for a translation its original, which has the claims. */
 function original(entry: ReadEntry, corpus: Corpus): Entry | undefined {
   return entry.kind === 'translation' ? corpus.find(entry.file.kind, entry.file.id) : entry;
-}
-
-function entryAt(page: Address, corpus: Corpus): Entry | undefined {
-  const at = page === storyPage ? { kind: 'story' as const, id: storyId } : recordAt(page);
-  return at && corpus.find(at.kind, at.id);
 }
 
 /** Whether a page has a fragment by the text and the claims of its entry, or by a translation that stands on it. */
@@ -103,16 +96,16 @@ function dead(entry: ReadEntry, { target, span }: Pointer, corpus: Corpus): VFil
 function nearestAddress(target: string, from: ReadEntry, corpus: Corpus): string | undefined {
   const path = pageIn(target);
   const fragment = fragmentIn(target);
-  const page = path === '' ? original(from, corpus) : entryAt(path, corpus);
+  const page = path === '' ? original(from, corpus) : entryOn(path, corpus);
   if (page && page.kind !== 'unread' && fragment !== undefined) {
     const claims = (claimsOf(page) ?? []).map(({ id }) => id);
     const ids = idsOf(page.prose);
     const near = nearest(fragment, [...ids, ...claims]) ?? ids.find((id) => id === `text_${fragment}`);
     return near === undefined ? undefined : `${path}#${near}`;
   }
-  const record = recordAt(path.endsWith('/') ? path : `${path}/`);
-  const near = record && nearest(record.id, corpus.ids(record.kind));
-  if (!record || near === undefined) return undefined;
-  const found = pageOf(record.kind, near);
+  const meant = entryAt(path.endsWith('/') ? path : `${path}/`);
+  const near = meant && nearest(meant.id, corpus.ids(meant.kind));
+  if (!meant || near === undefined) return undefined;
+  const found = pageOf(meant.kind, near);
   return found === path ? undefined : found;
 }

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { fragmentIn, isEntryPage, pageIn, recordAt } from '../../record/address-parts.ts';
+import { fragmentIn, isEntryPage, pageIn, entryAt } from '../../record/address-parts.ts';
 import { claimOf, folderOf, pageOf, pageOfFile, type Address } from '../../record/address.ts';
 import { once } from '../../record/once.ts';
 import { ownersOf } from '../../record/succession.ts';
@@ -66,7 +66,7 @@ const draftsIn = once(
 
 /** The lines that mend a rename, where an entry or a claim is new that may be what was renamed. */
 function renaming(address: Address, corpus: Corpus): readonly string[] {
-  const at = recordAt(pageIn(address));
+  const at = entryAt(pageIn(address));
   if (!at) return [];
   const fragment = fragmentIn(address);
   if (fragment !== undefined) return renamedClaim(address, corpus);
@@ -81,7 +81,7 @@ function renaming(address: Address, corpus: Corpus): readonly string[] {
 
 /** The entry that most looks like the one that is gone: not listed yet, with the most of its claims, or the nearest id. */
 function heirOf(address: Address, corpus: Corpus): Original | undefined {
-  const at = recordAt(address);
+  const at = entryAt(address);
   const fresh = corpus.originals.filter(
     ({ kind, file }) => kind === at?.kind && !corpus.listed.has(pageOf(kind, file.id)),
   );
@@ -100,15 +100,15 @@ function renamedClaim(address: Address, corpus: Corpus): readonly string[] {
   const page = pageIn(address);
   const successor = successionOf(corpus)(page);
   const now = successor && 'to' in successor ? successor.to : page;
-  const at = recordAt(now);
-  const entry = at && corpus.originals.find(({ kind, file }) => kind === at.kind && file.id === at.id);
+  const at = entryAt(now);
+  const entry = at && corpus.original(at.kind, at.id);
   const fresh = entry ? (claimsOf(entry) ?? []).filter(({ id }) => !corpus.listed.has(claimOf(now, id))) : [];
   const near =
     nearest(
       fragmentIn(address) ?? '',
       fresh.map(({ id }) => id),
     ) ?? fresh[0]?.id;
-  const file = entry?.file.file ?? `${folderOf(recordAt(page)?.kind ?? 'event')}/`;
+  const file = entry?.file.file ?? `${folderOf(entryAt(page)?.kind ?? 'event')}/`;
   return [
     `Give the claim in ${file} its id back: "id: ${fragmentIn(address)}".`,
     ...(near === undefined

@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Corpus } from '../corpus.ts';
-import { folderOf } from '../../record/address.ts';
 import { languageName } from '../../record/language.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
 import { diagnose, startOfFile, type Span } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
+import { isInPlace } from '../in-place.ts';
 
 /** Reports entries of one kind, and translations into one language, with the same id. */
 export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
@@ -39,7 +39,5 @@ export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
 
 /** Where an entry begins: at its id in the file of an event that writes it out, or else with its file. */
 function startOf(entry: Entry): Span {
-  return entry.kind === 'source' && entry.file.path.startsWith(`${folderOf('event')}/`)
-    ? entry.locate(['id'])
-    : startOfFile;
+  return entry.kind === 'source' && isInPlace(entry.file) ? entry.locate(['id']) : startOfFile;
 }

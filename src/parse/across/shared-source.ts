@@ -2,13 +2,13 @@ import type { VFileMessage } from 'vfile-message';
 import { folderOf } from '../../record/address.ts';
 import { at, found, type Corpus, type ReadEntry } from '../corpus.ts';
 import type { Location } from '../diagnostic.ts';
+import { isInPlace } from '../in-place.ts';
 
 /** Reports sources that an event writes out though entries of other files name them too. */
 export function* sharedSource(corpus: Corpus): Generator<VFileMessage> {
   for (const source of corpus.originals) {
     const { id, path } = source.file;
-    const own = `${folderOf('source')}/${id}.md`;
-    if (source.kind !== 'source' || path === own) continue;
+    if (!isInPlace(source.file)) continue;
     const other = corpus.originals
       .filter(({ file }) => file.path !== path)
       .flatMap((entry) => placeIn(entry, id) ?? [])[0];
@@ -16,7 +16,7 @@ export function* sharedSource(corpus: Corpus): Generator<VFileMessage> {
       yield found('shared-source', source, ['id'], {
         reason: `The source "${id}" is written out in this event, and other entries name it too.`,
         actual: id,
-        note: `Give it a file of its own, ${own}, which keeps its address; npm run check -- --fix does.`,
+        note: `Give it a file of its own, ${folderOf('source')}/${id}.md, which keeps its address; npm run check -- --fix does.`,
         other: { ...other, reason: 'It is named here.' },
       });
   }

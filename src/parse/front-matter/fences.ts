@@ -3,8 +3,7 @@
  * the fences are in order; its engines read nothing, so no language but YAML, which is read elsewhere, is ever run.
  */
 import matter from 'gray-matter';
-import { lineSpan, startOfFile, type Finding, type Span } from '../diagnostic.ts';
-import type { RuleId } from '../rules.ts';
+import { lineSpan, startOfFile, type Fault, type Span } from '../diagnostic.ts';
 
 /** A file taken apart at its fences. */
 export interface Parted {
@@ -74,12 +73,6 @@ function refuse(): never {
 
 function isFence(line: string): boolean {
   return /^---[ \t]*$/.test(line);
-}
-
-/** What is wrong with the fences of a file. */
-export interface Fault extends Finding {
-  readonly rule: RuleId;
-  readonly span: Span;
 }
 
 function openingFault(opening: string): Fault {

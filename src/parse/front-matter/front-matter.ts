@@ -10,7 +10,7 @@ import { isGroup } from '../schema-walk.ts';
 import { nested, tooDeep } from './bounds.ts';
 import { parted } from './fences.ts';
 import { keyAt, nodeAt, point, spans, type Path, type SpanOf } from './places.ts';
-import { reportSyntax } from './syntax.ts';
+import { isOfSyntax, reportSyntax } from './syntax.ts';
 import { plain } from './values.ts';
 
 /** The front matter and the body of a file. */
@@ -38,9 +38,8 @@ export function readFrontMatter(file: string, text: string, schema: z.ZodType): 
   const tell = reporter(file, messages);
   // One slip of YAML makes several faults on its line; the first says enough.
   const report: Report = (rule, span, finding) => {
-    const isSyntax = rule.startsWith('yaml-') || rule === 'tab-indentation';
-    if (isSyntax && broken.has(span.start.line)) return;
-    if (isSyntax) broken.add(span.start.line);
+    if (isOfSyntax(rule) && broken.has(span.start.line)) return;
+    if (isOfSyntax(rule)) broken.add(span.start.line);
     tell(rule, span, finding);
   };
   const parts = parted(text);

@@ -6,6 +6,11 @@ import type { SpanOf } from './places.ts';
 /** A file of more faults of syntax than this is no entry with slips. */
 const mostFaults = 100;
 
+/** Whether a rule is one about YAML as such: `isOfSyntax('yaml-alias') //=> true`, `isOfSyntax('cut-text') //=> false`. */
+export function isOfSyntax(rule: string): boolean {
+  return rule.startsWith('yaml-') || rule === 'tab-indentation';
+}
+
 /** What saying where a fault lies needs to know of the file. */
 interface Places {
   readonly spanOf: SpanOf;

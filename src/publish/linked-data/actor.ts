@@ -3,7 +3,7 @@ import { pageOf, thingOf } from '../../record/address.ts';
 import type { Actor } from '../../record/record.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { linkedRecordPage, type PageFacts } from './page.ts';
+import { linkedEntryPage, type PageFacts } from './page.ts';
 
 /**
  * Schema.org's type for each kind of actor, no narrower than the word of the vocabulary: a "state" may be a country
@@ -35,7 +35,7 @@ export function linkedActor(actor: Actor, page: PageFacts, edition: Edition): st
     'url': edition.url(pageOf('actor', id)),
     ...(same.length === 0 ? {} : { sameAs: same }),
   } as const;
-  return linkedRecordPage(page, { kind: 'actor', id }, [], [thing], edition);
+  return linkedEntryPage(page, { kind: 'actor', id }, [], [thing], edition);
 }
 
 function typeOf({ kind }: Actor) {

@@ -12,14 +12,14 @@ import type { Edition } from '../../record/words/edition.ts';
 import { coverageOf, statedDays } from './dates.ts';
 import type { DatedEvent } from './graph.ts';
 import { imagesNode } from './image.ts';
-import { linkedRecordPage, publisherNode, type PageFacts } from './page.ts';
+import { linkedEntryPage, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
 import { questionsIn } from './questions.ts';
 
 /** The linked data of the page of an event: the event, and the article about it with every source that it lists. */
 export function linkedEvent(event: Event, page: PageFacts, record: HeritageRecord, edition: Edition): string {
   const address = pageOf('event', event.id);
-  return linkedRecordPage(
+  return linkedEntryPage(
     page,
     { kind: 'event', id: event.id },
     questionsIn(event.claims, address, edition),

@@ -1,6 +1,6 @@
 /** A page itself: what kind of page, of which site, and on which way it is reached. */
 import type { BreadcrumbList, Organization, Question, WebPage, WebSite } from 'schema-dts';
-import { pageIn, recordAt } from '../../record/address-parts.ts';
+import { pageIn, entryAt } from '../../record/address-parts.ts';
 import { home, publisher, thingOf, website, type Address } from '../../record/address.ts';
 import type { Kind } from '../../record/kind.ts';
 import { licence } from '../../record/licence.ts';
@@ -33,7 +33,7 @@ interface Content {
   readonly parts?: readonly Question[];
 }
 
-/** The linked data of a page that tells of no single record. */
+/** The linked data of a page that tells of no single entry. */
 export function linkedPage(type: PageType, page: PageFacts, edition: Edition): string {
   return jsonLd([pageNode(type, page, edition)]);
 }
@@ -52,7 +52,7 @@ export function linkedFrontPage(page: PageFacts, edition: Edition): string {
 
 /** The linked data of a page at a former address, which stands for the page that it leads to: it tells of the same thing. */
 export function linkedStandIn(page: PageFacts, to: Address, edition: Edition): string {
-  const at = recordAt(pageIn(to));
+  const at = entryAt(pageIn(to));
   return jsonLd([pageNode('WebPage', page, edition, at ? { about: thingOf(at.kind, at.id) } : {})]);
 }
 
@@ -61,8 +61,8 @@ export function linkedArticlePage(page: PageFacts, article: Address, node: Node,
   return jsonLd([pageNode('WebPage', page, edition, { about: article }), node]);
 }
 
-/** The linked data of the page of one record: the page, then the things it tells of, the first of them foremost. */
-export function linkedRecordPage(
+/** The linked data of the page of one entry: the page, then the things it tells of, the first of them foremost. */
+export function linkedEntryPage(
   page: PageFacts,
   { kind, id }: { readonly kind: Kind; readonly id: string },
   parts: readonly Question[],

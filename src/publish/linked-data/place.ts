@@ -7,7 +7,7 @@ import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import type { Landmark, LanguageText } from './graph.ts';
 import { imagesNode } from './image.ts';
-import { linkedRecordPage, type PageFacts } from './page.ts';
+import { linkedEntryPage, type PageFacts } from './page.ts';
 import { questionsOf } from './questions.ts';
 
 /** The linked data of the page of a site. */
@@ -27,7 +27,7 @@ export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, 
     ...sameAs([...gazetteerEntries(identifiers).map(({ uri }) => uri), ...listingOf(heritage)]),
   };
   const questions = questionsOf(site.claims, address, record, edition);
-  return linkedRecordPage(page, { kind: 'site', id }, questions, [place], edition);
+  return linkedEntryPage(page, { kind: 'site', id }, questions, [place], edition);
 }
 
 /** The linked data of the page of a monument. */
@@ -52,7 +52,7 @@ export function linkedMonument(
     ...sameAs(gazetteerEntries(identifiers).map(({ uri }) => uri)),
   };
   const questions = questionsOf(monument.claims, address, record, edition);
-  return linkedRecordPage(page, { kind: 'monument', id }, questions, [place], edition);
+  return linkedEntryPage(page, { kind: 'monument', id }, questions, [place], edition);
 }
 
 /** A site as another page speaks of it, named as on its own page. */

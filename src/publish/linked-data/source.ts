@@ -5,7 +5,7 @@ import { creatorName, type Creator } from '../../record/schema/person.ts';
 import { authorsOf } from '../../record/schema/source.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { publicationDate } from './dates.ts';
-import { linkedRecordPage, type PageFacts } from './page.ts';
+import { linkedEntryPage, type PageFacts } from './page.ts';
 
 /**
  * Schema.org's type for each kind of text. A post may stand on a blog or a social network, and a broadcast may be
@@ -47,7 +47,7 @@ export function linkedSource(source: Source, page: PageFacts, edition: Edition):
     ...(agency === undefined ? {} : { sourceOrganization: organization(agency) }),
     ...(copies.length === 0 ? {} : { archivedAt: copies }),
   };
-  return linkedRecordPage(page, { kind: 'source', id: source.id }, [], [text], edition);
+  return linkedEntryPage(page, { kind: 'source', id: source.id }, [], [text], edition);
 }
 
 /** A source as another page cites it, named as on its own page; `url` is its address on the web. */

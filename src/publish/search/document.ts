@@ -1,5 +1,5 @@
 /**
- * A record as a document that Pagefind indexes: HTML with its `data-pagefind-` attributes, which no reader sees.
+ * An entry as a document that Pagefind indexes: HTML with its `data-pagefind-` attributes, which no reader sees.
  * What a match weighs goes by the field: a site's names stand in `site`, all other names in `names`, the titles
  * and days of sources in `source` and `issued`; the weights are those of the page that searches.
  */
@@ -21,7 +21,7 @@ export interface SearchDocument {
   readonly html: string;
 }
 
-/** The document of a record in one language. */
+/** The document of an entry in one language. */
 export function documentOf(findable: Findable, locale: Locale): SearchDocument {
   const { kind, id, title, lang, date, line, names, mentions, texts, prose, passages, filters } = findable;
   const fields = {

@@ -1,4 +1,4 @@
-/** The building blocks of the schemas: texts, ids, dates, addresses, references to other records. */
+/** The building blocks of the schemas: texts, ids, dates, addresses, references to other entries. */
 import { z } from 'zod';
 import { compareDays, isDay } from '../calendar.ts';
 import { readEdtf } from '../edtf.ts';
@@ -7,7 +7,7 @@ import type { Kind } from '../kind.ts';
 import { canonicalTag } from '../language.ts';
 import type { OpenVocabulary } from '../vocabulary.ts';
 
-/** What a text field points at: a record of a kind, or a place of the entry's site. */
+/** What a text field points at: an entry of a kind, or a place of the entry's site. */
 export interface Reference {
   readonly to: Kind | 'place';
   /** Words that may stand instead of an id. */
@@ -132,12 +132,12 @@ export function id() {
   return formed(idPattern, 'invalid-id', 'lower-case letters, digits and hyphens, at most 100');
 }
 
-/** The id of another record, or one of the words that may stand for it. */
+/** The id of another entry, or one of the words that may stand for it. */
 export function reference(to: Kind | 'place', or?: readonly string[]) {
   return id().register(references, or ? { to, or } : { to });
 }
 
-/** The id of another record, or the record itself by its schema, with its id among its fields. */
+/** The id of another entry, or the entry itself by its schema, with its id among its fields. */
 export function referenceOrWhole(to: Kind, whole: z.ZodType) {
   const field = reference(to);
   writtenOut.set(field, whole);
