@@ -1,4 +1,6 @@
 /** Which origins report which events: a table for each site. */
+import { yearOf } from '../record/edtf.ts';
+import type { Named } from '../record/holder.ts';
 import { compareText } from '../record/order.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { answerKey, type Claim } from '../record/schema/claim.ts';
@@ -21,31 +23,36 @@ export interface Coverage {
 /** An event with what each origin of the table does about it. */
 export interface CoverageRow {
   readonly event: Pick<Event, 'id' | 'title' | 'date'>;
+  /** The year of the event as EDTF writes it, where the row before has another. */
+  readonly year: string | undefined;
   /** In the order of the table's origins. */
-  readonly coverage: readonly Coverage[];
-  /** Origins that report no other event of the site. */
+  readonly coverage: readonly (Coverage & { readonly name: string })[];
+  /** What origins without a column do. */
   readonly others: readonly (Coverage & { readonly name: string })[];
 }
 
 /** The table of one site. */
 export interface CoverageTable {
-  readonly site: string;
-  /** The origins that report more than one of its events, those of most events first. */
+  readonly site: Named;
+  /** The origins that report more than one of its events, those of most events first, as far as a page has room for them. */
   readonly origins: readonly string[];
   readonly rows: readonly CoverageRow[];
 }
+
+/** The most origins that have a column, so that a table is as wide as a page and no wider. */
+const mostColumns = 16;
 
 /** The tables of all sites that have events. */
 export function coverageTables(record: HeritageRecord): CoverageTable[] {
   return record.sites.flatMap(({ id, name }) => {
     const events = usageOf(record).bySite.get(id) ?? [];
-    return events.length === 0 ? [] : [tableOf(name, events, record)];
+    return events.length === 0 ? [] : [tableOf({ id, name }, events, record)];
   });
 }
 
 const none: Coverage = { stance: 'none', sources: [] };
 
-function tableOf(site: string, events: readonly Event[], record: HeritageRecord): CoverageTable {
+function tableOf(site: Named, events: readonly Event[], record: HeritageRecord): CoverageTable {
   const coverage = new Map(events.map((event) => [event.id, coverageOf(event, record)]));
   const counts = new Map<string, number>();
   for (const origins of coverage.values())
@@ -53,13 +60,18 @@ function tableOf(site: string, events: readonly Event[], record: HeritageRecord)
   const origins = [...counts]
     .filter(([, count]) => count > 1)
     .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
+    .slice(0, mostColumns)
     .map(([name]) => name);
-  const rows = events.map(({ id, title, date }): CoverageRow => {
+  const columns = new Set(origins);
+  const rows = events.map(({ id, title, date }, i): CoverageRow => {
     const own = coverage.get(id) ?? new Map<string, Coverage>();
+    const before = events[i - 1];
+    const year = yearOf(date);
     return {
       event: { id, title, date },
-      coverage: origins.map((name) => own.get(name) ?? none),
-      others: [...own].filter(([name]) => counts.get(name) === 1).map(([name, each]) => ({ name, ...each })),
+      year: before !== undefined && yearOf(before.date) === year ? undefined : year,
+      coverage: origins.map((name) => ({ name, ...(own.get(name) ?? none) })),
+      others: [...own].filter(([name]) => !columns.has(name)).map(([name, each]) => ({ name, ...each })),
     };
   });
   return { site, origins, rows };

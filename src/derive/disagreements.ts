@@ -53,10 +53,14 @@ export interface SiteDisagreements {
   readonly open: number;
   /** Every theme in order, those without a disagreement too. */
   readonly themes: readonly ThemeGroup[];
+  /** Whether so much is open that each theme but the first is folded, which makes of their heads a list to choose from. */
+  readonly isFolded: boolean;
 }
 
 /** The most answers that a list has room for beside a question. */
 const mostAnswers = 3;
+/** The most open questions of a site that are read at a stretch. */
+const mostUnfolded = 30;
 /** The most questions that a theme lists, so that the page of a site keeps its bounds. */
 const mostListed = 100;
 
@@ -66,10 +70,12 @@ export const disagreements = once((record: HeritageRecord): readonly SiteDisagre
   return record.sites.map(({ id, name }) => {
     const all = bySite.get(id) ?? [];
     const byTheme = Map.groupBy(all, ({ theme }) => theme);
+    const open = openIn(all);
     return {
       site: { id, name },
       count: all.length,
-      open: openIn(all),
+      open,
+      isFolded: open > mostUnfolded,
       themes: themes.map((theme) => groupOf(theme, byTheme.get(theme) ?? [])),
     };
   });

@@ -122,6 +122,11 @@ export const disagreementList: Address = '/disagreements/';
 export function disagreementsOf(site: string): Address {
   return `${disagreementList}${site}/`;
 }
+/** The fragment of the table of a site on a page that has one for each; `tableFragment('hatra') //=> 'table_hatra'`. */
+export function tableFragment(site: string): string {
+  return `table_${site}`;
+}
+
 /** The fragment of a theme on the page of a site; `themeFragment('people') //=> 'theme_people'`. */
 export function themeFragment(theme: string): string {
   return `theme_${theme}`;

@@ -68,3 +68,64 @@ test('on paper the table of who reports what has all its origins on one page, ho
     { viewport: { width: 1046, height: 720 } },
   );
 });
+
+test('on a phone who reports what is a card for each event, with the names of all that report it', async () => {
+  await open(
+    '/coverage/',
+    async (page) => {
+      const signs = page.locator('.coverage td a');
+      expect(await signs.count()).toBeGreaterThan(5);
+      expect(await page.locator('.coverage thead').first().isVisible()).toBe(false);
+      for (const name of await signs.locator('.origin').all()) expect(await name.isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    },
+    { viewport: { width: 390, height: 844 } },
+  );
+});
+
+test('on a wide screen who reports what fits its page, and the names of the origins stay in sight', async () => {
+  await open(
+    '/coverage/',
+    async (page) => {
+      const table = page.locator('.coverage').last();
+      expect(
+        await table.evaluate((it) => it.scrollWidth - (it.parentElement?.clientWidth ?? 0)),
+      ).toBeLessThanOrEqual(0);
+      await table.locator('tbody tr').last().scrollIntoViewIfNeeded();
+      const head = await table.locator('thead th').first().boundingBox();
+      expect(head?.y).toBeGreaterThanOrEqual(0);
+    },
+    { viewport: { width: 1440, height: 900 } },
+  );
+});
+
+test('what leads to a word in a fold opens it', async () => {
+  await open('/about/#term-category-killing', async (page) => {
+    expect(await page.locator('#term-category-killing').isVisible()).toBe(true);
+    expect(await page.locator('#term-cause-explosives').isVisible()).toBe(false);
+  });
+});
+
+test.each([320, 390, 768, 1440])(
+  'at %s px the sign that leads to a heading takes no line for itself',
+  async (width) => {
+    await open(
+      '/timeline/',
+      async (page) => {
+        const apart = await page.locator('.headed').evaluateAll(
+          (all) =>
+            all.filter((each) => {
+              const title = document.createRange();
+              if (each.firstElementChild) title.selectNodeContents(each.firstElementChild);
+              const last = Array.from(title.getClientRects()).at(-1);
+              const sign = each.querySelector('.anchor')?.getBoundingClientRect();
+              return last && sign && sign.height > 0 && sign.top > last.bottom - 4;
+            }).length,
+        );
+        expect(apart).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      { viewport: { width, height: 800 } },
+    );
+  },
+);

@@ -151,8 +151,27 @@ describe('coverage', () => {
       ['reports', 'reports'],
       ['reports', 'none'],
     ]);
-    expect(table?.rows[1]?.coverage[1]).toEqual({ stance: 'reports', sources: ['second'] });
+    expect(table?.rows[1]?.coverage[1]).toEqual({ name: 'Wire', stance: 'reports', sources: ['second'] });
     expect(table?.rows[2]?.others).toEqual([{ name: 'State Agency', stance: 'reports', sources: ['state'] }]);
+  });
+
+  test('gives as many origins a column as a page has room for, and names the others in the row', () => {
+    const record = recordOf();
+    const papers = Array.from({ length: 20 }, (_, i) => ({
+      ...existing(lookup(record).sources, 'third'),
+      id: `paper-${i}`,
+      publisher: `Paper ${i}`,
+    }));
+    const events = ['a', 'b'].map((id) => event(id, { sources: papers.map((paper) => paper.id) }));
+    const [table] = coverageTables({ ...record, sources: papers, events });
+    expect(table?.origins.length).toBe(16);
+    expect(table?.rows.map(({ others }) => others.length)).toEqual([4, 4]);
+  });
+
+  test('says a year with its first event alone', () => {
+    const dates = ['2015-05-21', '2015-06-01', '2016-03-27'];
+    const [table] = coverageTables(recordOf(...dates.map((date, i) => event(`e${i}`, { date }))));
+    expect(table?.rows.map(({ year }) => year)).toEqual(['2015', undefined, '2016']);
   });
 
   test('marks the answer of fewer origins to a question that is open, not to one that is settled', () => {

@@ -118,6 +118,16 @@ describe('a question on which accounts differ', () => {
     ]);
   });
 
+  test.each([
+    [30, false],
+    [31, true],
+  ])('is read at a stretch where %s are open at a site: folded is %s', (count, isFolded) => {
+    const claims = Array.from({ length: count }, (_, i) => asked(`q${i}`));
+    const closed = asked('closed', { status: 'explained', note: 'Why.' });
+    const record = recordOf(event('e', { claims: [...claims, closed] }));
+    expect(disagreementsAt('hill', record).isFolded).toBe(isFolded);
+  });
+
   test('for which a list has no room is counted under its year', () => {
     const events = Array.from({ length: 130 }, (_, i) =>
       event(`e${i}`, { date: i < 110 ? '2015' : '2016', claims: [asked('q')] }),
