@@ -39,5 +39,7 @@ function wholeRecord(result: ReadResult): HeritageRecord {
 async function readWithout(broken: ReadonlySet<string>): Promise<ReadResult> {
   const dir = contentDir();
   const paths = new Set([...broken].map((path) => join(dir, path)));
-  return readAll(dir, readEntry, async (path) => (paths.has(path) ? brokenPicture : readPicture(path)));
+  return readAll(dir, readEntry, {
+    readPicture: async (path) => (paths.has(path) ? brokenPicture : readPicture(path)),
+  });
 }

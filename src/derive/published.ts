@@ -3,7 +3,4 @@ import { withoutDrafts } from '../record/outline.ts';
 import type { HeritageRecord } from '../record/record.ts';
 
 /** The record without its drafts; the same record where it has none. */
-export const published = once((record: HeritageRecord): HeritageRecord => {
-  const hasDrafts = record.story?.draft === true || record.events.some(({ draft }) => draft);
-  return hasDrafts ? withoutDrafts(record) : record;
-});
+export const published = once((record: HeritageRecord): HeritageRecord => withoutDrafts(record));

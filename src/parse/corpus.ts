@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Address } from '../record/address.ts';
 import { fileKinds, type FileKind } from '../record/kind.ts';
+import { once } from '../record/once.ts';
 import type { Permalink } from '../record/permalink.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import type { Image } from '../record/schema/image.ts';
@@ -43,6 +44,12 @@ export type CorpusRule = (corpus: Corpus) => Iterable<VFileMessage>;
 /** Tells whether an entry is an original of a kind that could be read. */
 export function isOf<K extends FileKind>(kind: K) {
   return (entry: Entry | undefined): entry is Entry & Original<K> => entry?.kind === kind;
+}
+
+/** A rule that looks at nothing but one entry at a time: what it finds is kept as long as the entry is the same. */
+export function ofEach(rule: (entry: ReadEntry) => Iterable<VFileMessage>): CorpusRule {
+  const messagesOn = once((entry: ReadEntry): readonly VFileMessage[] => [...rule(entry)]);
+  return ({ entries }) => entries.flatMap((entry) => (entry.kind === 'unread' ? [] : messagesOn(entry)));
 }
 
 /** Whether an entry is an event or the story and not published yet. A draft may lead to other drafts: the preview has them all. */

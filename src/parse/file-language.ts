@@ -1,5 +1,6 @@
 /** The language in the name of a translation, `<id>.<language>.md`. */
 import { canonicalTag, isLanguage, languageName } from '../record/language.ts';
+import { onceForText } from '../record/once.ts';
 import { defaultLocale } from '../record/words/locale.ts';
 import type { Finding } from './diagnostic.ts';
 
@@ -14,7 +15,7 @@ export function languageFault(id: string, tag: string): Finding | undefined {
       expected: [`${id}.md`, `${id}.<language>.md`],
       note: 'A language is given by its BCP 47 tag, such as ar for Arabic.',
     };
-  if (new Intl.Locale(written).language === defaultLocale)
+  if (ownLanguage(written) === defaultLocale)
     return {
       actual,
       reason: `The record is written in ${languageName(defaultLocale, defaultLocale)}, so "${actual}" translates nothing.`,
@@ -29,3 +30,6 @@ export function languageFault(id: string, tag: string): Finding | undefined {
     };
   return undefined;
 }
+
+/** The language of a tag without its country and script, `ownLanguage('en-GB') //=> 'en'`. */
+const ownLanguage = onceForText((tag: string): string => new Intl.Locale(tag).language);

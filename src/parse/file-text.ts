@@ -11,6 +11,9 @@ export function asRead(text: string): string {
 
 const largestFile = 2 ** 20;
 
+/** What reads the text of a file, or says why it cannot be read. */
+export type ReadText = (path: string, largest?: number) => string | Fault;
+
 /** Reads a file, or says what is wrong with it. It is read while nothing else happens, which takes a fraction of what it would to read a thousand beside one another. */
 export function readText(path: string, largest = largestFile): string | Fault {
   try {

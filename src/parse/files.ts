@@ -6,7 +6,7 @@ import { compareText } from '../record/order.ts';
 import { permalinksFile } from '../record/permalink.ts';
 import { diagnose, startOfFile, type Fault, type Finding } from './diagnostic.ts';
 import { isForEditors, isPicture, placeOf, type Place } from './file-place.ts';
-import { readText, unreadable } from './file-text.ts';
+import { readText, unreadable, type ReadText } from './file-text.ts';
 import type { PermalinksFile } from './permalinks.ts';
 import type { PictureRead, ReadPicture } from './pictures.ts';
 import type { RuleId } from './rules.ts';
@@ -47,7 +47,11 @@ export interface Listing {
 const largestList = 2 ** 25;
 
 /** Lists and reads a content folder. Never throws: what cannot be read is a message. */
-export async function listContent(dir: string, readPicture: ReadPicture): Promise<Listing> {
+export async function listContent(
+  dir: string,
+  readPicture: ReadPicture,
+  read: ReadText = readText,
+): Promise<Listing> {
   const messages: VFileMessage[] = [];
   const report: ReportFile = (rule, file, finding) => {
     messages.push(diagnose(rule, { file, span: startOfFile }, finding));
@@ -68,7 +72,7 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
       messages.push(empty);
       continue;
     }
-    const text = readText(join(dir, path));
+    const text = read(join(dir, path));
     if (typeof text === 'string') {
       files.push({ ...empty, text });
       continue;
@@ -79,14 +83,14 @@ export async function listContent(dir: string, readPicture: ReadPicture): Promis
   const seen: PictureFile[] = [];
   for (const path of pictures)
     seen.push({ path, file: shownPath(dir, path), read: await readPicture(join(dir, path)) });
-  const list = found.includes(permalinksFile) ? readList(dir) : undefined;
+  const list = found.includes(permalinksFile) ? readList(dir, read) : undefined;
   if (list && 'rule' in list) messages.push(diagnose(list.rule, list, list));
   return { files, unread, pictures: seen, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
 }
 
-function readList(dir: string): PermalinksFile | (Fault & { readonly file: string }) {
+function readList(dir: string, read: ReadText): PermalinksFile | (Fault & { readonly file: string }) {
   const file = shownPath(dir, permalinksFile);
-  const text = readText(join(dir, permalinksFile), largestList);
+  const text = read(join(dir, permalinksFile), largestList);
   return typeof text === 'string' ? { file, text } : { ...text, file };
 }
 

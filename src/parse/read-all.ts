@@ -9,8 +9,9 @@ import { permalinksFile, type Permalink } from '../record/permalink.ts';
 import { corpusOf, isOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors } from './diagnostic.ts';
 import { readEntry } from './entry.ts';
+import type { ReadText } from './file-text.ts';
 import { listContent, shownPath, type Listing } from './files.ts';
-import { readPicture as lookAtPicture } from './pictures.ts';
+import { readPicture as lookAtPicture, type ReadPicture } from './pictures.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
 import { publishedList } from './published-list.ts';
 
@@ -33,12 +34,22 @@ export interface ContentFolder {
   readonly published: readonly Permalink[] | undefined;
 }
 
+/** How a folder is looked at; whoever looks again and again keeps what has not changed. */
+interface Looking {
+  readonly readPicture?: ReadPicture;
+  readonly readText?: ReadText;
+  readonly readPublished?: typeof publishedList;
+}
+
 /** Opens a content folder: its files are there as texts, and none is read yet. Never throws for content. */
 export async function openFolder(
   dir: string,
-  readPicture: typeof lookAtPicture = lookAtPicture,
+  { readPicture = lookAtPicture, readText, readPublished = publishedList }: Looking = {},
 ): Promise<ContentFolder> {
-  const [listing, published] = await Promise.all([listContent(dir, readPicture), publishedList(dir)]);
+  const [listing, published] = await Promise.all([
+    listContent(dir, readPicture, readText),
+    readPublished(dir),
+  ]);
   return { dir, listing, published };
 }
 
@@ -48,14 +59,13 @@ export async function openFolder(
  * read and kept.
  *
  * @param readFile how a file is read; whoever reads again and again keeps what has not changed.
- * @param readPicture how a picture is read, likewise.
  */
 export async function readAll(
   dir: string,
   readFile: typeof readEntry = readEntry,
-  readPicture: typeof lookAtPicture = lookAtPicture,
+  looking: Looking = {},
 ): Promise<ReadResult> {
-  return readFolder(await openFolder(dir, readPicture), readFile).result;
+  return readFolder(await openFolder(dir, looking), readFile).result;
 }
 
 /** Reads a folder that was opened: what it holds, and its entries as rules look at them. */

@@ -1,5 +1,6 @@
 /** The words of an entry that are translated, part by part, alike in an original and in its translations. */
 import { toString } from 'mdast-util-to-string';
+import { once } from '../record/once.ts';
 import { speakerOf, type Account } from '../record/schema/claim.ts';
 import type { RevisedPart } from '../record/schema/revised.ts';
 import { inWords } from '../record/schema/source.ts';
@@ -23,7 +24,7 @@ export interface Part {
 }
 
 /** The parts that have words, in the order of the fields. */
-export function partsOf(entry: ReadEntry): Part[] {
+export const partsOf = once((entry: ReadEntry): readonly Part[] => {
   const fields = { ...none, ...entry.partial };
   const basis = fields['issued-basis'];
   return [
@@ -45,7 +46,7 @@ export function partsOf(entry: ReadEntry): Part[] {
     ...(fields.corrections ?? []).map(correctionPart),
     ...partOf('text', 'text', toString(entry.prose.tree)),
   ];
-}
+});
 
 /** The fields that an entry may not have. */
 const none = {

@@ -66,9 +66,10 @@ export interface Outline {
   readonly permalinks: readonly Permalink[];
 }
 
-/** The same without its drafts, which are shown in the preview alone. */
+/** The same without its drafts, which are shown in the preview alone; itself where it has none. */
 export function withoutDrafts<T extends Pick<Outline, 'events' | 'story'>>(all: T): T {
   const { events, story } = all;
+  if (story?.draft !== true && !events.some(({ draft }) => draft)) return all;
   return {
     ...all,
     events: events.filter(({ draft }) => draft !== true),

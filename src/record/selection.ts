@@ -1,6 +1,7 @@
 /** The events from every side: by each facet, and by any two of these together. */
 import { filterPage, timeline, type Address } from './address.ts';
 import { facets, facetWords, isWordFacet, type Choice } from './facet.ts';
+import { onceForText } from './once.ts';
 import { actorsOf, type EventOutline, type Outline } from './outline.ts';
 
 /** What was chosen, none, one or two values, and the events that match all of it. */
@@ -47,14 +48,14 @@ export function selectionsIn<E extends EventOutline>(from: Choosable<E>): Readon
  * The choices that an address of the timeline names, at most one of each facet, two in all; nothing for other addresses.
  * `choicesAt('/timeline/site/hatra/') //=> [{ facet: 'site', id: 'hatra' }]`, `choicesAt('/timeline/2015/') //=> undefined`.
  */
-export function choicesAt(address: Address): readonly Choice[] | undefined {
+export const choicesAt = onceForText((address: Address): readonly Choice[] | undefined => {
   const steps = address.startsWith(timeline) ? address.slice(timeline.length).split('/') : [];
   const choices = facets.flatMap((facet) => {
     const id = steps[steps.indexOf(facet) + 1];
     return steps.includes(facet) && id !== undefined ? [{ facet, id }] : [];
   });
   return choices.length > 0 && choices.length < 3 && filterPage(choices) === address ? choices : undefined;
-}
+});
 
 /** Tells of a choice whether what it chooses by is there. */
 export function knownIn(from: Omit<Choosable<EventOutline>, 'events'>): (choice: Choice) => boolean {

@@ -1,19 +1,18 @@
 import type { VFileMessage } from 'vfile-message';
 import { loadedKind, loadedWordsIn } from '../../record/loaded-words.ts';
-import { found, type Corpus } from '../corpus.ts';
+import { found, ofEach } from '../corpus.ts';
 import { diagnose, type Finding } from '../diagnostic.ts';
 import type { Original } from '../entry.ts';
 import { textsIn, type TextValue } from '../text-values.ts';
 
 /** Reports words that take a side, where the record itself speaks. */
-export function* loadedWord(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.originals) {
-    for (const { path, text } of ownTexts(entry))
-      for (const { word } of loadedWordsIn(text)) yield found('loaded-word', entry, path, findingOf(word));
-    for (const { target, span } of entry.loaded)
-      yield diagnose('loaded-word', { file: entry.file.file, span }, findingOf(target));
-  }
-}
+export const loadedWord = ofEach(function* (entry): Generator<VFileMessage> {
+  if (entry.kind === 'translation') return;
+  for (const { path, text } of ownTexts(entry))
+    for (const { word } of loadedWordsIn(text)) yield found('loaded-word', entry, path, findingOf(word));
+  for (const { target, span } of entry.loaded)
+    yield diagnose('loaded-word', { file: entry.file.file, span }, findingOf(target));
+});
 
 /** The fields in which the record speaks, in whatever group they stand. */
 const ownFields: ReadonlySet<PropertyKey | undefined> = new Set([

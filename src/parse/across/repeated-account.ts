@@ -1,14 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Claim } from '../../record/schema/claim.ts';
-import { at, claimsOf, found, type Corpus } from '../corpus.ts';
+import { at, claimsOf, found, ofEach } from '../corpus.ts';
 import type { Original } from '../entry.ts';
 import { repeatsIn } from '../repeats.ts';
 
 /** Reports accounts of a claim that have the answer, the source and the speaker of another. */
-export function* repeatedAccount(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.originals)
-    for (const [i, claim] of (claimsOf(entry) ?? []).entries()) yield* repeated(entry, claim, i);
-}
+export const repeatedAccount = ofEach(function* (entry): Generator<VFileMessage> {
+  if (entry.kind === 'translation') return;
+  for (const [i, claim] of (claimsOf(entry) ?? []).entries()) yield* repeated(entry, claim, i);
+});
 
 function* repeated(entry: Original, claim: Claim, i: number): Generator<VFileMessage> {
   const keys = claim.accounts.map(({ answer, source, by, 'as-of': asOf }) =>

@@ -1,27 +1,26 @@
 import { toString } from 'mdast-util-to-string';
 import type { VFileMessage } from 'vfile-message';
-import { found, type Corpus } from '../corpus.ts';
+import { found, ofEach } from '../corpus.ts';
 import { sentencesIn } from '../sentences.ts';
 
 /** Fewer words may well come twice. */
 const fewestWords = 6;
 
 /** Reports summaries of which the text says a sentence again, word for word: a page shows both. */
-export function* repeatedSummary(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.originals) {
-    const { summary = '' } = { summary: '', ...entry.partial };
-    const body = wordsOf(toString(entry.prose.tree));
-    const again = sentencesIn(summary).find(
-      ({ text, words }) => words >= fewestWords && body.includes(wordsOf(text)),
-    );
-    if (again)
-      yield found('repeated-summary', entry, ['summary'], {
-        reason: 'The text below the fields says a sentence of the summary again, word for word.',
-        actual: again.text,
-        note: 'A page shows the summary above the text. Let the text go on from it.',
-      });
-  }
-}
+export const repeatedSummary = ofEach(function* (entry): Generator<VFileMessage> {
+  if (entry.kind === 'translation') return;
+  const { summary = '' } = { summary: '', ...entry.partial };
+  const body = wordsOf(toString(entry.prose.tree));
+  const again = sentencesIn(summary).find(
+    ({ text, words }) => words >= fewestWords && body.includes(wordsOf(text)),
+  );
+  if (again)
+    yield found('repeated-summary', entry, ['summary'], {
+      reason: 'The text below the fields says a sentence of the summary again, word for word.',
+      actual: again.text,
+      note: 'A page shows the summary above the text. Let the text go on from it.',
+    });
+});
 
 /** The words of a text alone, so that it is compared without signs and capitals. */
 function wordsOf(text: string): string {
