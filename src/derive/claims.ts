@@ -95,8 +95,11 @@ export function claimViews(claims: readonly Claim[], record: HeritageRecord): Cl
   });
 }
 
-/** Where claims stand in the order in which pages show them: what is open first, what one account says last. */
-const standings = ['open', 'superseded', 'explained', 'agreed', 'attributed'] as const satisfies Standing[];
+/** Where disagreements stand, in the order in which pages show them: what is open first. */
+export const disputes = ['open', 'superseded', 'explained'] as const satisfies Status[];
+
+/** The same with claims on which no accounts differ: what one account says comes last. */
+const standings = [...disputes, 'agreed', 'attributed'] as const satisfies Standing[];
 
 /** Claims by where they stand, what is open first; those that stand alike stay in their order. */
 export function byStanding(claims: readonly ClaimView[]): ClaimView[] {

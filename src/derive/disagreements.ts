@@ -4,10 +4,10 @@ import { yearOf } from '../record/edtf.ts';
 import type { Named } from '../record/holder.ts';
 import { once } from '../record/once.ts';
 import { titleOf, type HeritageRecord } from '../record/record.ts';
-import { claimViews, isDisputed, type AnswerView, type ClaimView, type Status } from './claims.ts';
+import { claimViews, disputes, isDisputed, type AnswerView, type ClaimView, type Status } from './claims.ts';
 import { existing } from './lookup.ts';
 import { themeOf, themes, type Theme } from './themes.ts';
-import { carriersOf, type Carrier } from './usage.ts';
+import { carriersOf, siteOf, type Carrier } from './usage.ts';
 
 /** A question on which accounts differ. */
 export interface Disagreement extends Pick<ClaimView, 'id' | 'question'> {
@@ -122,9 +122,7 @@ export function disagreementIndex(record: HeritageRecord): DisagreementIndex {
 }
 
 function groupOf(theme: Theme, all: readonly Disagreement[]): ThemeGroup {
-  const sorted = (['open', 'superseded', 'explained'] as const).flatMap((standing) =>
-    all.filter((each) => each.standing === standing),
-  );
+  const sorted = disputes.flatMap((standing) => all.filter((each) => each.standing === standing));
   const listed = sorted.slice(0, mostListed);
   const open = openIn(listed);
   return {
@@ -176,10 +174,6 @@ function differing(record: HeritageRecord): (Disagreement & { readonly theme: Th
       ];
     });
   });
-}
-
-function siteOf({ kind, entry }: Carrier): string {
-  return kind === 'site' ? entry.id : entry.site;
 }
 
 /** What all answers count; nothing where one of them is no number, or they count different things. */

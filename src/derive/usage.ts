@@ -1,4 +1,5 @@
 /** Where an entry is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
+import type { NamedKind } from '../record/kind.ts';
 import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import { actorsOf, restsOn, unique, type Sourced } from '../record/outline.ts';
@@ -39,6 +40,12 @@ export const usageOf = once((record: HeritageRecord): Usage => ({
   bySource: indexBy(record.events, restsOn),
   accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
 }));
+
+/** The events that name an entry, or that rest on it, in chronological order. */
+export function eventsOf(kind: NamedKind, id: string, record: HeritageRecord): readonly Event[] {
+  const { bySite, byMonument, byActor, bySource } = usageOf(record);
+  return { site: bySite, monument: byMonument, actor: byActor, source: bySource }[kind].get(id) ?? [];
+}
 
 /** The ids of all sources that the page of an event lists: those its text cites first, in that order. */
 export function sourcesOf(event: Event): string[] {
@@ -84,6 +91,11 @@ export function carriersOf({ events, sites, monuments }: HeritageRecord): Carrie
     ...monuments.map((entry) => ({ kind: 'monument' as const, entry })),
     ...events.map((entry) => ({ kind: 'event' as const, entry })),
   ];
+}
+
+/** The id of the site at which an entry lies; a site’s own. */
+export function siteOf({ kind, entry }: Carrier): string {
+  return kind === 'site' ? entry.id : entry.site;
 }
 
 /** Every claim of the record. */

@@ -161,16 +161,17 @@ export const coverage: Address = '/coverage/';
 export const dataList: Address = '/data/';
 /** All files of data together, as a thing of linked data. */
 export const dataset: Address = `${dataList}#the_dataset`;
-/** The lists to which the index leads; `indexLists.has('/actors/') //=> true`. */
-export const indexLists: ReadonlySet<Address> = new Set([
-  listOf('actor'),
-  listOf('source'),
-  categoryList,
-  nameList,
+/** The lists to which the index leads, in its order, by their names in the words; they have no section of their own. */
+export const indexLists = {
+  actors: listOf('actor'),
+  sources: listOf('source'),
+  categories: categoryList,
+  names: nameList,
   coverage,
-  correctionList,
-  dataList,
-]);
+  corrections: correctionList,
+  book,
+  data: dataList,
+} as const satisfies Readonly<Record<string, Address>>;
 /** The feed of the events that were added last. */
 export const eventFeed: Address = '/feed.xml';
 /** The feed of corrections. */

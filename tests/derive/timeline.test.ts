@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { densityOf } from '../../src/derive/density.ts';
 import { mapView } from '../../src/derive/geography.ts';
-import { yearsOf } from '../../src/derive/views/overview.ts';
+import { yearsOf } from '../../src/derive/views/years.ts';
 import {
   timelineView,
   yearView,

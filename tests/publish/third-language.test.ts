@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findables } from '../../src/derive/search.ts';
 import { recordIn } from '../../src/derive/translated.ts';
-import { homeView } from '../../src/derive/views/overview.ts';
+import { homeView } from '../../src/derive/views/home.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { eventsCalendar } from '../../src/publish/data/calendar.ts';
 import { eventsFeed } from '../../src/publish/data/feeds.ts';

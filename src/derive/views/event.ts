@@ -8,15 +8,13 @@ import { corroborationOf, type Corroboration } from '../corroboration.ts';
 import { derivationOf, type Derivation } from '../derivation.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
+import type { Bound } from '../period.ts';
 import { relationsOf, type Relations } from '../relations.ts';
 import { sourcesOf } from '../usage.ts';
-import { byStanding, claimViews, type ClaimView, type Status } from '../claims.ts';
+import { byStanding, claimViews, disputes, type ClaimView, type Status } from '../claims.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
-
-/** An event before or after another. */
-export type NearEvent = Pick<Event, 'id' | 'title' | 'date'>;
 
 /** All that the page of an event shows. */
 export interface EventView {
@@ -36,7 +34,7 @@ export interface EventView {
   /** The days of which a page tells the state that it changed. */
   readonly days: readonly Day[];
   /** What came before and after, at all sites and at its own; the latter where it is another event. */
-  readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', NearEvent | undefined>>;
+  readonly near: Readonly<Record<'previous' | 'next' | 'previousHere' | 'nextHere', Bound | undefined>>;
 }
 
 /** The page of an event. Throws a `RangeError` for an id that the record does not have. */
@@ -55,7 +53,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     derivation: derivationOf(event, record),
     corroboration: corroborationOf(event, record),
     claims,
-    questions: (['open', 'superseded', 'explained'] as const)
+    questions: disputes
       .map((standing) => ({ standing, count: claims.filter((claim) => claim.standing === standing).length }))
       .filter(({ count }) => count > 0),
     formerClaims: formerClaims(pageOf('event', event.id), record),

@@ -10,7 +10,7 @@ import type { Locale } from '../../record/words/locale.ts';
 import { nameEntries, type NameEntry } from '../names.ts';
 import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
-import type { IndexItem } from './overview.ts';
+import type { IndexItem } from './items.ts';
 
 /** Some items of a list under the heading that they share. */
 export interface Group<T> {

@@ -5,7 +5,7 @@ import type { HeritageRecord } from '../../record/record.ts';
 import { byYear } from '../chronology.ts';
 import { usageOf } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
-import type { YearCount } from './overview.ts';
+import type { YearCount } from './years.ts';
 
 /** A year at a site. */
 export interface SiteYear extends Pick<YearCount, 'year'> {

@@ -1,6 +1,6 @@
 import { pageOf } from '../../record/address.ts';
 import type { Named } from '../../record/holder.ts';
-import { headingsOf } from '../../record/prose/chapters.ts';
+import { headingsOf, type Heading } from '../../record/prose/chapters.ts';
 import type { HeritageRecord, Site } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
 import { siteRegister } from '../condition.ts';
@@ -37,12 +37,6 @@ export interface SiteView {
   readonly notes: readonly SourceNote[];
   /** On what its data rest. */
   readonly data: PlaceData;
-}
-
-/** A heading of the page, by its id. */
-export interface Heading {
-  readonly id: string;
-  readonly words: string;
 }
 
 /** The page of a site. Throws a `RangeError` for an id that the record does not have. */

@@ -4,10 +4,7 @@ import type { Edition } from '../../record/words/edition.ts';
 import { densityChart, type DensityChart } from '../pictures/density-chart.ts';
 import type { Timeline, TimelineYear } from './timeline.ts';
 
-/**
- * The chart of a timeline; none where it has few events. Its years and months lead to where they are listed: on one page, or without one on
- * the page of each year.
- */
+/** The chart of a timeline; none where it has few events. Its years and months lead to where they are listed. */
 export function chartOfTimeline(
   { density, years }: Timeline,
   page: Address | undefined,

@@ -11,7 +11,7 @@ import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoi
 import { counted } from '../relations.ts';
 import { heldAround, placeOf, spinesOf, type Held, type PaintedPeriod } from '../spine.ts';
 import { cardOf, type EventCard } from './card.ts';
-import type { YearCount } from './overview.ts';
+import type { YearCount } from './years.ts';
 
 /** An event on a timeline. */
 export interface TimelineEntry extends EventCard, Pick<Event, 'weight'> {

@@ -13,9 +13,9 @@
  */
 import { lastChange, latestDay } from '../../derive/corrections.ts';
 import { published } from '../../derive/published.ts';
-import { usageOf } from '../../derive/usage.ts';
+import { eventsOf } from '../../derive/usage.ts';
 import type { NamedKind } from '../../record/kind.ts';
-import type { Event, HeritageRecord, RecordEntry } from '../../record/record.ts';
+import type { HeritageRecord, RecordEntry } from '../../record/record.ts';
 import { licenceLine } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 
@@ -43,13 +43,6 @@ export function lastChangeAbout(
   { id, corrections }: Pick<RecordEntry, 'id' | 'corrections'>,
   record: HeritageRecord,
 ): string | undefined {
-  const usage = usageOf(published(record));
-  const byKind: Readonly<Record<typeof kind, ReadonlyMap<string, readonly Event[]>>> = {
-    site: usage.bySite,
-    monument: usage.byMonument,
-    actor: usage.byActor,
-    source: usage.bySource,
-  };
-  const named = (byKind[kind].get(id) ?? []).map(lastChange);
+  const named = eventsOf(kind, id, published(record)).map(lastChange);
   return latestDay([...named, ...corrections.map(({ date }) => date)]);
 }

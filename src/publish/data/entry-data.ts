@@ -1,6 +1,6 @@
 /** An entry of any kind as data: its fields in the order of its schema, all of them always there. */
 import { existing, lookup } from '../../derive/lookup.ts';
-import { usageOf } from '../../derive/usage.ts';
+import { eventsOf } from '../../derive/usage.ts';
 import { pageOf } from '../../record/address.ts';
 import { folders, type Kind, type NamedKind } from '../../record/kind.ts';
 import { schemas, type HeritageRecord, type RecordEntry } from '../../record/record.ts';
@@ -30,12 +30,6 @@ export function dataOfEntry(
     events: eventsOf(kind, id, record).map((event) => event.id),
     url: edition.url(pageOf(kind, id)),
   };
-}
-
-/** The events that name an entry, or that rest on it, in chronological order. */
-export function eventsOf(kind: NamedKind, id: string, record: HeritageRecord): HeritageRecord['events'] {
-  const { bySite, byMonument, byActor, bySource } = usageOf(record);
-  return { site: bySite, monument: byMonument, actor: byActor, source: bySource }[kind].get(id) ?? [];
 }
 
 /** As in the tables, `url` is the address of the page; that of a source on the web is `web`. */

@@ -1,6 +1,7 @@
 /** `feed.xml`, `events.ics` and `events.csv` below the page of a site, a monument or an actor: its events to take away. */
 import { existing, lookup } from '../../derive/lookup.ts';
 import { published } from '../../derive/published.ts';
+import { eventsOf } from '../../derive/usage.ts';
 import { eventFileOf, pageOf, type EventFile, type KindWithEvents } from '../../record/address.ts';
 import { folders } from '../../record/kind.ts';
 import type { Event, HeritageRecord, RecordEntry } from '../../record/record.ts';
@@ -9,7 +10,6 @@ import { dayLabel } from '../../record/words/label.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { calendarOf } from './calendar.ts';
 import { csv } from './csv.ts';
-import { eventsOf } from './entry-data.ts';
 import { feedOf } from './feeds.ts';
 import { formats, type Format } from './formats.ts';
 import { eventsTable } from './tables/events.ts';

@@ -3,13 +3,12 @@
  * What a match weighs goes by the field: a site's names stand in `site`, all other names in `names`, the titles
  * and days of sources in `source` and `issued`; the weights are those of the page that searches.
  */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Findable, Passage } from '../../derive/search.ts';
 import { pageOfFile, type Address } from '../../record/address.ts';
-import { elementsOf, isCitation } from '../../record/prose/elements.ts';
+import { dropCitations, elementsOf } from '../../record/prose/elements.ts';
 import { label } from '../../record/words/label.ts';
 import { inLanguage, type Locale } from '../../record/words/locale.ts';
 import { textFor } from '../../record/words/text.ts';
@@ -32,11 +31,9 @@ export function documentOf(findable: Findable, locale: Locale): SearchDocument {
     [kind === 'site' ? 'site' : 'names']: names.join(', '),
     mentions: mentions.join(', '),
   };
-  const body = [
-    ...paragraphs(texts),
-    ...withoutCitations(elementsOf(prose.tree, textFor(locale))).children,
-    ...passages.flatMap(passageElements),
-  ];
+  const text = elementsOf(prose.tree, textFor(locale));
+  dropCitations(text);
+  const body = [...paragraphs(texts), ...text.children, ...passages.flatMap(passageElements)];
   const head = [
     ...Object.entries(fields).map(([field, value]) => attribute('meta', field, value)),
     ...Object.entries(filters).flatMap(([filter, values]: [string, readonly string[]]) =>
@@ -63,16 +60,4 @@ function paragraphs(texts: readonly string[]): Element[] {
 
 function passageElements({ id, title, texts }: Passage): ElementContent[] {
   return [h('h3', { id, 'data-pagefind-weight': '2' }, title), ...paragraphs(texts)];
-}
-
-/** The body of an entry without the numbers that lead to its sources. */
-function withoutCitations(body: Root): Root {
-  visit(body, 'element', ({ properties }, index, parent) => {
-    if (index === undefined || !parent || !isCitation(properties)) return undefined;
-    const before = parent.children[index - 1];
-    if (before?.type === 'text') before.value = before.value.trimEnd();
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-  return body;
 }

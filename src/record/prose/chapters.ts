@@ -3,14 +3,20 @@ import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Address } from '../address.ts';
-import { elementsOf, isCitation } from './elements.ts';
+import { dropCitations, elementsOf, isCitation } from './elements.ts';
 import { withBase, type HtmlBlock, type Page } from './html.ts';
 import { noteFragment, type Prose } from './prose.ts';
 
+/** A heading by its id. */
+export interface Heading {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** A chapter: what stands from one of the uppermost headings to the next. */
 export interface Chapter {
-  /** The id and the words of its heading; what stands before the first heading has none. */
-  readonly heading?: { readonly id: string; readonly words: string };
+  /** What stands before the first heading has none. */
+  readonly heading?: Heading;
   /** Its heading and what follows it first, a paragraph as a rule, each with all sources that it cites. */
   readonly opening: readonly HtmlBlock[];
   /** All that comes after. */
@@ -31,7 +37,7 @@ export function chaptersOf({ tree }: Prose, page: Page): Chapter[] {
 }
 
 /** The uppermost headings of a body, by which a list of contents leads into it. */
-export function headingsOf({ tree }: Prose, { t }: Pick<Page, 't'>): NonNullable<Chapter['heading']>[] {
+export function headingsOf({ tree }: Prose, { t }: Pick<Page, 't'>): Heading[] {
   return elementsOf(tree, t)
     .children.filter(isHeading)
     .map((heading) => ({ id: String(heading.properties['id']), words: wordsOf(heading) }));
@@ -42,13 +48,7 @@ export function openingOf({ tree }: Prose, page: Page): string {
   const nodes = elementsOf(tree, page.t).children;
   const end = nodes.findIndex(isHeading);
   const root: Root = { type: 'root', children: end < 0 ? [] : nodes.slice(0, end) };
-  visit(root, 'element', (node, index, parent) => {
-    if (!isCitation(node.properties) || !parent || index === undefined) return undefined;
-    const before = parent.children[index - 1];
-    if (before?.type === 'text') before.value = before.value.trimEnd();
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+  dropCitations(root);
   withBase(root, page);
   return toHtml(root).trim();
 }

@@ -4,7 +4,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import type { CitationNode, Root as Markdown } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import rehypeSlug from 'rehype-slug';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Translate } from '../words/text.ts';
 import { citationFragment, noteFragment, type Cited } from './prose.ts';
 
@@ -95,6 +95,17 @@ function mend(made: Nodes): void {
 /** Whether an element has the look of a citation. */
 export function isCitation({ className }: Element['properties']): boolean {
   return Array.isArray(className) && className.includes('citation');
+}
+
+/** Takes the numbers that lead to sources out of a body, with the space before them. */
+export function dropCitations(body: Root): void {
+  visit(body, 'element', ({ properties }, index, parent) => {
+    if (index === undefined || !parent || !isCitation(properties)) return undefined;
+    const before = parent.children[index - 1];
+    if (before?.type === 'text') before.value = before.value.trimEnd();
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
 }
 
 function rootOf(node: Nodes): Root {

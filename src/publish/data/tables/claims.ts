@@ -1,6 +1,6 @@
 /** `claims.csv`: who says what, a row an account. */
 import { claimViews, speakerName, type AccountView, type ClaimView } from '../../../derive/claims.ts';
-import { carriersOf, type Carrier } from '../../../derive/usage.ts';
+import { carriersOf, siteOf, type Carrier } from '../../../derive/usage.ts';
 import { claimOf, pageOf } from '../../../record/address.ts';
 import { titleOf, type HeritageRecord } from '../../../record/record.ts';
 import type { Range } from '../../../record/schema/claim.ts';
@@ -94,8 +94,4 @@ function rowsOf(record: HeritageRecord): Row[] {
 /** The bounds that an account gives, where it gives any. */
 function boundsOf({ value }: AccountView): Range {
   return typeof value === 'object' ? value : {};
-}
-
-function siteOf({ kind, entry }: Carrier): string {
-  return kind === 'site' ? entry.id : entry.site;
 }
