@@ -3,6 +3,7 @@ import { pageOf, thingOf } from '../../record/address.ts';
 import type { Actor } from '../../record/record.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import type { Node } from './graph.ts';
 import { linkedEntryPage, type PageFacts } from './page.ts';
 
 /**
@@ -27,14 +28,14 @@ const types = new Map([
 export function linkedActor(actor: Actor, page: PageFacts, edition: Edition): string {
   const { id, name, aliases, identifiers } = actor;
   const same = gazetteerEntries(identifiers).map(({ uri }) => uri);
-  const thing = {
+  const thing: Node<ReturnType<typeof typeOf>> = {
     '@type': typeOf(actor),
     '@id': edition.url(thingOf('actor', id)),
     name,
     ...(aliases.length === 0 ? {} : { alternateName: aliases }),
     'url': edition.url(pageOf('actor', id)),
     ...(same.length === 0 ? {} : { sameAs: same }),
-  } as const;
+  };
   return linkedEntryPage(page, { kind: 'actor', id }, [], [thing], edition);
 }
 

@@ -1,5 +1,4 @@
 /** The data to take away, as search engines for data sets read them. */
-import type { DataDownload, Dataset } from 'schema-dts';
 import { latestChange } from '../../derive/corrections.ts';
 import { published } from '../../derive/published.ts';
 import { dataList, dataset } from '../../record/address.ts';
@@ -10,7 +9,7 @@ import { dataFiles } from '../data/files.ts';
 import { licence } from '../../record/licence.ts';
 import { taglineOf, type Edition } from '../../record/words/edition.ts';
 import { intervalOf } from './dates.ts';
-import { jsonLd } from './graph.ts';
+import { jsonLd, type Node } from './graph.ts';
 import { pageNode, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
 
@@ -23,7 +22,7 @@ export async function linkedDataset(
   const { name, locale, url } = edition;
   const { events, sites } = published(record);
   const changed = latestChange(events);
-  const set: Dataset = {
+  const set: Node<'Dataset'> = {
     '@type': 'Dataset',
     '@id': url(dataset),
     name,
@@ -42,7 +41,7 @@ export async function linkedDataset(
 }
 
 /** From the first possible day of the first event to the last possible day of all; open where one is not over. */
-function spanOf(events: readonly Event[]): Pick<Extract<Dataset, object>, 'temporalCoverage'> {
+function spanOf(events: readonly Event[]): Pick<Node<'Dataset'>, 'temporalCoverage'> {
   const [first] = events;
   if (first === undefined) return {};
   const last = events
@@ -51,8 +50,8 @@ function spanOf(events: readonly Event[]): Pick<Extract<Dataset, object>, 'tempo
   return { temporalCoverage: intervalOf(first.date.start, last) };
 }
 
-async function downloads(record: HeritageRecord, edition: Edition): Promise<DataDownload[]> {
-  const downloadOf = async (file: DataFile): Promise<DataDownload> => {
+async function downloads(record: HeritageRecord, edition: Edition): Promise<Node<'DataDownload'>[]> {
+  const downloadOf = async (file: DataFile): Promise<Node<'DataDownload'>> => {
     const { bytes, sha256 } = await written(file, record, edition);
     const url = edition.url(file.address);
     return {

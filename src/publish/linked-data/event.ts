@@ -1,5 +1,4 @@
 /** An event, and the article that its page is. */
-import type { Article } from 'schema-dts';
 import { lastChange } from '../../derive/corrections.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
 import { relationsOf } from '../../derive/relations.ts';
@@ -10,7 +9,7 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { coverageOf, statedDays } from './dates.ts';
-import type { DatedEvent } from './graph.ts';
+import type { DatedEvent, Node } from './graph.ts';
 import { imagesNode } from './image.ts';
 import { linkedEntryPage, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
@@ -55,7 +54,12 @@ function relationsNode(event: Event, record: HeritageRecord, { url }: Edition): 
 }
 
 /** Who took part, what was touched and what it rests on is named by address alone, and described on those pages. */
-function articleNode(event: Event, address: Address, record: HeritageRecord, edition: Edition): Article {
+function articleNode(
+  event: Event,
+  address: Address,
+  record: HeritageRecord,
+  edition: Edition,
+): Node<'Article'> {
   const { url, locale } = edition;
   const { actors } = lookup(record);
   const mentions = [

@@ -1,5 +1,4 @@
 /** Images, with whom they credit and under which licence. */
-import type { ImageObject } from 'schema-dts';
 import type { Pictured } from '../../derive/images.ts';
 import { licenceText } from '../../record/licence.ts';
 import { largestFile, pictureOf, typeOfPicture } from '../../record/picture.ts';
@@ -7,15 +6,16 @@ import type { HeritageRecord } from '../../record/record.ts';
 import type { Image } from '../../record/schema/image.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { publicationDate } from './dates.ts';
+import type { Node } from './graph.ts';
 
 /** The images of an entry as a property of the thing that it tells of; nothing where it has none. */
 export function imagesNode(
   entry: Pictured,
   record: HeritageRecord,
   { url }: Edition,
-): { readonly image?: ImageObject[] } {
+): { readonly image?: Node<'ImageObject'>[] } {
   if (entry.images.length === 0) return {};
-  const node = (image: Image): ImageObject => {
+  const node = (image: Image): Node<'ImageObject'> => {
     const { address, width, height } = largestFile(pictureOf(entry, image, record));
     return {
       '@type': 'ImageObject',

@@ -1,11 +1,10 @@
 /** A page itself: what kind of page, of which site, and on which way it is reached. */
-import type { BreadcrumbList, Organization, Question, WebPage, WebSite } from 'schema-dts';
 import { pageIn, entryAt } from '../../record/address-parts.ts';
 import { home, publisher, thingOf, website, type Address } from '../../record/address.ts';
 import type { Kind } from '../../record/kind.ts';
 import { licence } from '../../record/licence.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import { jsonLd, type Node } from './graph.ts';
+import { jsonLd, type AnyNode, type Node } from './graph.ts';
 
 /** What a page says of itself. */
 export interface PageFacts {
@@ -30,7 +29,7 @@ export type PageType = 'WebPage' | 'AboutPage' | 'CollectionPage' | 'SearchResul
 interface Content {
   /** What it is about. */
   readonly about?: Address;
-  readonly parts?: readonly Question[];
+  readonly parts?: readonly Node<'Question'>[];
 }
 
 /** The linked data of a page that tells of no single entry. */
@@ -40,7 +39,7 @@ export function linkedPage(type: PageType, page: PageFacts, edition: Edition): s
 
 /** The linked data of the front page, which says what the whole site is. */
 export function linkedFrontPage(page: PageFacts, edition: Edition): string {
-  const site: WebSite = {
+  const site: Node<'WebSite'> = {
     ...websiteNode(edition),
     description: page.description,
     inLanguage: edition.locale,
@@ -57,7 +56,12 @@ export function linkedStandIn(page: PageFacts, to: Address, edition: Edition): s
 }
 
 /** The linked data of a page that is one text: the page, and the text as what it is about. */
-export function linkedArticlePage(page: PageFacts, article: Address, node: Node, edition: Edition): string {
+export function linkedArticlePage(
+  page: PageFacts,
+  article: Address,
+  node: Node<'Article'>,
+  edition: Edition,
+): string {
   return jsonLd([pageNode('WebPage', page, edition, { about: article }), node]);
 }
 
@@ -65,8 +69,8 @@ export function linkedArticlePage(page: PageFacts, article: Address, node: Node,
 export function linkedEntryPage(
   page: PageFacts,
   { kind, id }: { readonly kind: Kind; readonly id: string },
-  parts: readonly Question[],
-  things: readonly Node[],
+  parts: readonly Node<'Question'>[],
+  things: readonly AnyNode[],
   edition: Edition,
 ): string {
   return jsonLd([pageNode('WebPage', page, edition, { about: thingOf(kind, id), parts }), ...things]);
@@ -78,7 +82,7 @@ export function pageNode(
   { title, description, address, trail = [] }: PageFacts,
   edition: Edition,
   { about, parts = [] }: Content = {},
-): WebPage {
+): Node<PageType> {
   const { locale, url } = edition;
   const place = address === undefined ? {} : { '@id': url(address), 'url': url(address) };
   return {
@@ -97,16 +101,16 @@ export function pageNode(
 }
 
 /** The whole site. */
-function websiteNode({ name, url }: Edition): Extract<WebSite, object> {
+function websiteNode({ name, url }: Edition): Node<'WebSite'> {
   return { '@type': 'WebSite', '@id': url(website), name, 'url': url(home) };
 }
 
 /** Whoever publishes the record, known by its name alone. */
-export function publisherNode({ name, url }: Edition): Organization {
+export function publisherNode({ name, url }: Edition): Node<'Organization'> {
   return { '@type': 'Organization', '@id': url(publisher), name, 'url': url(home) };
 }
 
-function breadcrumbs(steps: readonly Step[], { name, url }: Edition): BreadcrumbList {
+function breadcrumbs(steps: readonly Step[], { name, url }: Edition): Node<'BreadcrumbList'> {
   return {
     '@type': 'BreadcrumbList',
     'itemListElement': [{ title: name, address: home }, ...steps].map(({ title, address }, i) => ({

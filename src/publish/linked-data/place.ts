@@ -5,10 +5,12 @@ import type { HeritageRecord, Monument, Site } from '../../record/record.ts';
 import type { Location, Name } from '../../record/schema/name.ts';
 import { gazetteerEntries } from '../../record/gazetteers.ts';
 import type { Edition } from '../../record/words/edition.ts';
-import type { Landmark, LanguageText } from './graph.ts';
+import type { Node } from './graph.ts';
 import { imagesNode } from './image.ts';
 import { linkedEntryPage, type PageFacts } from './page.ts';
 import { questionsOf } from './questions.ts';
+
+type Landmark = Node<'LandmarksOrHistoricalBuildings'>;
 
 /** The linked data of the page of a site. */
 export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, edition: Edition): string {
@@ -64,7 +66,8 @@ function namesOf(names: readonly Name[]): Pick<Landmark, 'alternateName'> {
   return names.length === 0 ? {} : { alternateName: names.map(nameOf) };
 }
 
-function nameOf({ name, lang, script }: Name): string | LanguageText {
+/** A name with its language, where that is known. */
+function nameOf({ name, lang, script }: Name) {
   return lang === undefined ? name : { '@value': name, '@language': languageTag(lang, script) };
 }
 

@@ -1,9 +1,9 @@
-import type { Answer, Question } from 'schema-dts';
 import { claimViews, type AccountView } from '../../derive/claims.ts';
 import { claimOf, thingOf, type Address } from '../../record/address.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Claim } from '../../record/schema/claim.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import type { Node } from './graph.ts';
 
 /**
  * The claims of a page, each a `Question` named by its published address, with every account as a `suggestedAnswer`:
@@ -14,7 +14,7 @@ export function questionsOf(
   page: Address,
   record: HeritageRecord,
   edition: Edition,
-): Question[] {
+): Node<'Question'>[] {
   return claimViews(claims, record).map(({ id, question, accounts, note }) => ({
     '@type': 'Question',
     '@id': edition.url(claimOf(page, id)),
@@ -29,7 +29,7 @@ export function questionsIn(
   claims: readonly Claim[],
   page: Address,
   { url }: Pick<Edition, 'url'>,
-): Question[] {
+): Node<'Question'>[] {
   return claims.map(({ id, question, accounts }) => ({
     '@type': 'Question',
     '@id': url(claimOf(page, id)),
@@ -39,7 +39,7 @@ export function questionsIn(
 }
 
 /** What one source says: who said it is an actor of the record, or words of credit. */
-function answerOf({ answer, source, speaker, ...rest }: AccountView, { url }: Edition): Answer {
+function answerOf({ answer, source, speaker, ...rest }: AccountView, { url }: Edition): Node<'Answer'> {
   const asOf = rest['as-of'];
   return {
     '@type': 'Answer',

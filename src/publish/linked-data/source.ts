@@ -5,6 +5,7 @@ import { creatorName, type Creator } from '../../record/schema/person.ts';
 import { authorsOf } from '../../record/schema/source.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { publicationDate } from './dates.ts';
+import type { Node } from './graph.ts';
 import { linkedEntryPage, type PageFacts } from './page.ts';
 
 /**
@@ -32,13 +33,15 @@ const types = {
   'map': 'Map',
 } as const satisfies Readonly<Record<Source['type'], string>>;
 
+type SourceNode = Node<(typeof types)[Source['type']]>;
+
 /** The linked data of the page of a source. */
 export function linkedSource(source: Source, page: PageFacts, edition: Edition): string {
   const { language, agency, archived, captures, DOI: doi } = source;
   const authors = authorsOf(source);
   const people = authors.flatMap(personOf);
   const copies = [...(archived === undefined ? [] : [archived]), ...captures.map(({ url }) => url)];
-  const text = {
+  const text: SourceNode = {
     ...citationOf(source, edition),
     ...(language === undefined ? {} : { inLanguage: language }),
     ...(authors.length === 0 ? {} : { creditText: authors.map(creatorName).join(', ') }),
@@ -51,7 +54,10 @@ export function linkedSource(source: Source, page: PageFacts, edition: Edition):
 }
 
 /** A source as another page cites it, named as on its own page; `url` is its address on the web. */
-export function citationOf({ id, type, title, url, publisher, issued }: Source, edition: Edition) {
+export function citationOf(
+  { id, type, title, url, publisher, issued }: Source,
+  edition: Edition,
+): SourceNode {
   const datePublished = issued && publicationDate(issued);
   return {
     '@type': types[type],
@@ -60,11 +66,11 @@ export function citationOf({ id, type, title, url, publisher, issued }: Source, 
     ...(url === undefined ? {} : { url }),
     'publisher': organization(publisher),
     ...(datePublished === undefined ? {} : { datePublished }),
-  } as const;
+  };
 }
 
 /** A name in two parts is a person's; one text may be a body's. */
-function personOf({ family, given }: Creator) {
+function personOf({ family, given }: Creator): Node<'Person'>[] {
   if (family === undefined) return [];
   const name = creatorName({ family, given });
   return [
@@ -73,10 +79,10 @@ function personOf({ family, given }: Creator) {
       name,
       'familyName': family,
       ...(given === undefined ? {} : { givenName: given }),
-    } as const,
+    },
   ];
 }
 
-function organization(name: string) {
-  return { '@type': 'Organization', name } as const;
+function organization(name: string): Node<'Organization'> {
+  return { '@type': 'Organization', name };
 }

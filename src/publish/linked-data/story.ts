@@ -1,5 +1,4 @@
 /** The story, as an article with all that it cites. */
-import type { Article } from 'schema-dts';
 import { lastChange } from '../../derive/corrections.ts';
 import { existing, lookup } from '../../derive/lookup.ts';
 import { citedBy } from '../../derive/usage.ts';
@@ -7,6 +6,7 @@ import { articleOf, storyPage, thingOf } from '../../record/address.ts';
 import { licence } from '../../record/licence.ts';
 import type { HeritageRecord, Story } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import type { Node } from './graph.ts';
 import { linkedArticlePage, publisherNode, type PageFacts } from './page.ts';
 import { citationOf } from './source.ts';
 
@@ -15,7 +15,7 @@ export function linkedStory(story: Story, page: PageFacts, record: HeritageRecor
   const { url, locale } = edition;
   const { sources } = lookup(record);
   const name = articleOf(storyPage);
-  const article: Article = {
+  const article: Node<'Article'> = {
     '@type': 'Article',
     '@id': url(name),
     'isPartOf': { '@id': url(storyPage) },
