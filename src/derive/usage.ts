@@ -57,17 +57,20 @@ export function citedBy({
   prose,
   claims = [],
   images = [],
+  'before-and-after': pictures = [],
   ...data
 }: DataOfPlace & {
-  readonly prose: Event['prose'];
-  readonly claims?: readonly Claim[];
-  readonly images?: Event['images'];
+  readonly 'prose': Event['prose'];
+  readonly 'claims'?: readonly Claim[];
+  readonly 'images'?: Event['images'];
+  readonly 'before-and-after'?: readonly string[];
 }): string[] {
   return unique([
     ...prose.citations.map(({ source }) => source),
     ...claims.flatMap(({ accounts: each }) => each.map(({ source }) => source)),
     ...dataOf(data).flatMap(({ sources = [] }) => sources),
     ...images.flatMap(({ source }) => source ?? []),
+    ...pictures,
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord, Monument } from '../../record/record.ts';
 import type { Term } from '../../record/vocabulary.ts';
 import { monumentHistory, type ConditionStep, type MonumentHistory } from '../condition.ts';
+import { beforeAndAfter, type PicturesOf } from '../before-after.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import type { Bound } from '../period.ts';
@@ -24,6 +25,8 @@ export interface MonumentView {
   /** The state that was told of it last, with what first told it, and when it was last seen intact before. */
   readonly state: ConditionStep | undefined;
   readonly intact: Bound | undefined;
+  /** The sources that show it before and after it was harmed. */
+  readonly pictures: readonly PicturesOf[];
   /** Its states, as a register of it alone. */
   readonly register: ConditionRegister | undefined;
   readonly events: readonly EventCard[];
@@ -51,6 +54,7 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
     intact: history.steps.findLast(
       ({ condition }) => condition === 'intact' && state?.condition !== condition,
     )?.from,
+    pictures: beforeAndAfter(monument, record),
     register: registerOf([{ site, monuments: [history] }], edition),
     events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
       conditionsOf(event, monument.id),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { beforeAndAfter, beforeAndAfterEvent } from '../../src/derive/before-after.ts';
+import { citedBy } from '../../src/derive/usage.ts';
+import { noProse } from '../../src/record/prose/prose.ts';
+import { schemas, type Monument } from '../../src/record/record.ts';
+import { event, recordOf } from './sample.ts';
+
+const arch: Monument = {
+  ...schemas.monument.parse({ 'name': 'Arch', 'site': 'hill', 'before-and-after': ['third', 'first'] }),
+  id: 'arch',
+  file: 'arch.md',
+  prose: noProse,
+  translations: {},
+};
+
+function idsAt(condition: string, sources: readonly string[]): string[] {
+  const happening = event('e', { sources, monuments: [{ monument: 'arch', condition }] });
+  const record = { ...recordOf(happening), monuments: [arch] };
+  return happening.monuments.flatMap((touched) =>
+    beforeAndAfterEvent(touched, happening, record).map(({ id }) => id),
+  );
+}
+
+test('the sources that show a monument before and after keep the order of the entry, and are among its sources', () => {
+  expect(beforeAndAfter(arch, recordOf()).map(({ publisher }) => publisher)).toEqual([
+    'Third Office',
+    'First Paper',
+  ]);
+  expect(citedBy(arch)).toEqual(['third', 'first']);
+});
+
+test('an event that destroyed a monument leads to all pictures of it, another to those of its own sources alone', () => {
+  expect(idsAt('destroyed', ['second'])).toEqual(['third', 'first']);
+  expect(idsAt('moderately-damaged', ['second', 'first'])).toEqual(['first']);
+  expect(idsAt('moderately-damaged', ['second'])).toEqual([]);
+});
