@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import {
@@ -10,7 +11,7 @@ import {
   SettingError,
   type Place,
 } from '../environment.ts';
-import { releaseOf } from '../publish/archive/release.ts';
+import { addToRelease } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
 import { holdWork, workIn } from '../publish/kept-work.ts';
 import { recipe } from '../recipe.ts';
@@ -22,7 +23,7 @@ import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
-import { readSite, writeSite } from './site-files.ts';
+import { readSite } from './site-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { nameEdition } from './worker.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
@@ -52,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     const target = checkedOutDir();
     // The page about the record asks again; a setting that cannot be used is told before anything is built.
     reach();
-    mendPlace(target);
+    await mendPlace(target);
     const record = await recordToPublish(options.say);
     holdRecord(record);
     holdPictures(makePicture);
@@ -76,7 +77,7 @@ async function buildIn(
   record: HeritageRecord,
   { isRelease = false, logLevel = 'warn' }: BuildOptions,
 ): Promise<void> {
-  leftWorkshops(workshops, workshopName).forEach(closeWorkshop);
+  await Promise.all(leftWorkshops(workshops, workshopName).map(closeWorkshop));
   const workshop = openWorkshop(workshops, workshopName);
   const { site: origin, base, isRooted } = place;
   const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
@@ -97,14 +98,17 @@ async function buildIn(
     });
     await keep();
     nameEdition(site);
-    if (isRelease) writeSite(site, await releaseOf(readSite(site), base, new URL(base, origin).href));
+    if (isRelease)
+      await addToRelease(readSite(site), base, new URL(base, origin).href, (path, bytes) =>
+        writeFile(join(site, path), bytes),
+      );
     const folder = isRooted ? belowBase(site, base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
-    putInPlace(folder, target);
+    await putInPlace(folder, target);
   } finally {
     await ahead?.end();
-    closeWorkshop(workshop);
+    await closeWorkshop(workshop);
   }
 }
 

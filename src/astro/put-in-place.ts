@@ -9,30 +9,30 @@ import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
  * Moves a site to its place; where that fails, the site that was there stays. A place that cannot be moved away, such
  * as the volume of a container, gets the files of the new site in exchange for its own.
  */
-export function putInPlace(site: string, target: string): void {
+export async function putInPlace(site: string, target: string): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target) && !isWritable(dirname(target))) return exchange(site, target);
   const beside = openWorkshop(dirname(target), nameFor(target));
   try {
     const made = join(beside, 'new');
     move(site, made);
-    if (!swap(made, target, beside)) exchange(made, target);
+    if (!swap(made, target, beside)) await exchange(made, target);
   } finally {
-    closeWorkshop(beside);
+    await closeWorkshop(beside);
   }
 }
 
 /** Ends what a process that was killed had begun, so that a whole site is in its place, and clears up after it. */
-export function mendPlace(target: string): void {
+export async function mendPlace(target: string): Promise<void> {
   for (const left of leftWorkshops(dirname(target), nameFor(target))) {
     if (!existsSync(target) && existsSync(join(left, 'old'))) renameSync(join(left, 'old'), target);
-    closeWorkshop(left);
+    await closeWorkshop(left);
   }
   for (const left of leftWorkshops(target, nameFor(target))) {
     const [made, old] = [join(left, 'new'), join(left, 'old')];
     const rest = existsSync(join(made, marker)) ? old : made;
     if (existsSync(old)) moveEach([marker, ...namesIn(rest)], rest, target);
-    closeWorkshop(left);
+    await closeWorkshop(left);
   }
 }
 
@@ -77,7 +77,7 @@ const mostTurns = 10;
  * Exchanges what is in a folder. The marker of a site leaves last and comes first: as long as the new site's own is in
  * the workshop, all that has left the folder belongs to the old site.
  */
-export function exchange(site: string, target: string): void {
+export async function exchange(site: string, target: string): Promise<void> {
   const inside = openWorkshop(target, nameFor(target));
   const [made, old] = [join(inside, 'new'), join(inside, 'old')];
   try {
@@ -92,7 +92,7 @@ export function exchange(site: string, target: string): void {
       throw cause;
     }
   } finally {
-    closeWorkshop(inside);
+    await closeWorkshop(inside);
   }
 }
 

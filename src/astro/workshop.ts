@@ -1,5 +1,6 @@
 /** Folders in which builds work. Each bears the number of its process, so any number of builds can go on at once. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
 import { isSystemError } from '../system-error.ts';
@@ -13,9 +14,9 @@ export function openWorkshop(parent: string, name: string): string {
   return folder;
 }
 
-/** Takes the folder away. */
-export function closeWorkshop(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+/** Takes the folder away. Its files are deleted some at once, in a fraction of the time that one after another takes. */
+export async function closeWorkshop(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
   open.delete(folder);
 }
 
@@ -34,7 +35,7 @@ function isLeft(end: string, folder: string): boolean {
 const open = new Set<string>();
 
 function watchForTheEnd(): void {
-  process.once('exit', () => open.forEach(closeWorkshop));
+  process.once('exit', () => open.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
   for (const [signal, number] of [
     ['SIGHUP', 1],
     ['SIGINT', 2],

@@ -47,66 +47,66 @@ function inPlace(): string | undefined {
   return name;
 }
 
-test('a new site takes the place of the old one, and nothing is left beside it', () => {
+test('a new site takes the place of the old one, and nothing is left beside it', async () => {
   site('old', 'dist');
-  putInPlace(site('new', 'made'), at('dist'));
+  await putInPlace(site('new', 'made'), at('dist'));
   expect(inPlace()).toBe('new');
   expect(readdirSync(state.dir)).toEqual(['dist']);
 });
 
-test('a first site is put where nothing was, folders above it included', () => {
-  putInPlace(site('new', 'made'), at('sites', 'dist'));
+test('a first site is put where nothing was, folders above it included', async () => {
+  await putInPlace(site('new', 'made'), at('sites', 'dist'));
   expect(readdirSync(at('sites'))).toEqual(['dist']);
 });
 
-test('in a folder that cannot be moved, the files of the new site take the place of those of the old one', () => {
+test('in a folder that cannot be moved, the files of the new site take the place of those of the old one', async () => {
   site('old', 'dist');
-  exchange(site('new', 'made'), at('dist'));
+  await exchange(site('new', 'made'), at('dist'));
   expect(inPlace()).toBe('new');
   expect(readdirSync(state.dir)).toEqual(['dist']);
 });
 
-test('a build that was killed between its two renames leaves the old site to the next', () => {
+test('a build that was killed between its two renames leaves the old site to the next', async () => {
   site('old', `.dist-${nobody}-abcdef`, 'old');
   site('new', `.dist-${nobody}-abcdef`, 'new');
-  mendPlace(at('dist'));
+  await mendPlace(at('dist'));
   expect(inPlace()).toBe('old');
   expect(readdirSync(state.dir)).toEqual(['dist']);
 });
 
-test('what a build before this one left under the same number is cleared away, and what another does is not', () => {
+test('what a build before this one left under the same number is cleared away, and what another does is not', async () => {
   site('old', 'dist');
   mkdirSync(at(`.dist-${pid}-abcdef`));
   mkdirSync(at('.dist-1-abcdef'));
   mkdirSync(at('.dist-of-mine'));
-  mendPlace(at('dist'));
+  await mendPlace(at('dist'));
   expect(readdirSync(state.dir).toSorted()).toEqual(['.dist-1-abcdef', '.dist-of-mine', 'dist']);
   expect(inPlace()).toBe('old');
 });
 
-test('an exchange of files that was killed while the old ones left is taken back', () => {
+test('an exchange of files that was killed while the old ones left is taken back', async () => {
   site('new', 'dist', `.dist-${nobody}-abcdef`, 'new');
   site('old', 'dist');
   mkdirSync(at('dist', `.dist-${nobody}-abcdef`, 'old'));
   rmSync(at('dist', 'index.html'));
   writeFileSync(at('dist', `.dist-${nobody}-abcdef`, 'old', 'index.html'), 'old');
-  mendPlace(at('dist'));
+  await mendPlace(at('dist'));
   expect(inPlace()).toBe('old');
 });
 
-test('an exchange of files that was killed while the new ones came is ended', () => {
+test('an exchange of files that was killed while the new ones came is ended', async () => {
   site('old', 'dist', `.dist-${nobody}-abcdef`, 'old');
   site('new', 'dist');
   mkdirSync(at('dist', `.dist-${nobody}-abcdef`, 'new'));
   rmSync(at('dist', 'index.html'));
   writeFileSync(at('dist', `.dist-${nobody}-abcdef`, 'new', 'index.html'), 'new');
-  mendPlace(at('dist'));
+  await mendPlace(at('dist'));
   expect(inPlace()).toBe('new');
 });
 
-test('a site that cannot be put in place leaves the old one there', () => {
+test('a site that cannot be put in place leaves the old one there', async () => {
   site('old', 'dist');
-  expect(() => putInPlace(at('nothing'), at('dist'))).toThrow('ENOENT');
+  await expect(putInPlace(at('nothing'), at('dist'))).rejects.toThrow('ENOENT');
   expect(inPlace()).toBe('old');
   expect(readdirSync(state.dir)).toEqual(['dist']);
 });

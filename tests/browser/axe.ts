@@ -4,22 +4,32 @@ import type { Frame, Page } from 'playwright-core';
 /** The rules whose findings depend on colours. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** The rules of axe that are asked: those that are named alone, or all but those. */
+export interface Asked {
+  readonly only?: readonly string[];
+  readonly but?: readonly string[];
+}
+
 /**
  * What axe finds on a page and in its frames, as they are shown now: by all of its rules, that on the size of what is
- * pressed included, which it asks only where it is told to, or by those that are named.
+ * pressed included, which it asks only where it is told to, or by some.
  * Of texts of a page that look alike, the contrast of three is measured, which takes longer than all else together.
  */
-export async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function faultsOf(page: Page, asked: Asked = {}): Promise<string[]> {
   for (const frame of page.frames()) await layAxe(frame);
-  const violations = await page.evaluate(async (only) => {
+  const violations = await page.evaluate(async ({ only, but = [] }) => {
     const measured = window.differentTexts();
     for (const element of measured) element.setAttribute('data-measured', '');
     // What passes is not listed: the same is found in a fraction of the time.
-    const options = { resultTypes: ['violations' as const], ...(only ? { runOnly: [...only] } : {}) };
+    const options = {
+      resultTypes: ['violations' as const],
+      rules: Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+      ...(only ? { runOnly: [...only] } : {}),
+    };
     const found = await window.axe.run(options);
     for (const element of measured) element.removeAttribute('data-measured');
     return found.violations;
-  }, rules);
+  }, asked);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

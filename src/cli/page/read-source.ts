@@ -78,7 +78,7 @@ async function readPage(address: URL, network: Network): Promise<Found> {
       fields,
       problem: `What stands at ${address.href} is no web page (${answer.type || 'its server does not say what'}), so nothing could be read of it.`,
     };
-  const marks = await marksOf(decode(answer.bytes, answer.type));
+  const marks = marksOf(decode(answer.bytes, answer.type));
   const candidates = candidatesOf(marks, answer.address, answer.language);
   return { fields: { ...fields, ...taken({ ...candidates, title: await unescaped(candidates['title']) }) } };
 }
@@ -87,7 +87,7 @@ async function readPage(address: URL, network: Network): Promise<Found> {
 function unescaped(texts: readonly unknown[] = []): Promise<unknown[]> {
   return Promise.all(
     texts.map(async (text) =>
-      typeof text === 'string' && /&#?\w+;/.test(text) ? (await marksOf(`<title>${text}`)).title : text,
+      typeof text === 'string' && /&#?\w+;/.test(text) ? marksOf(`<title>${text}`).title : text,
     ),
   );
 }

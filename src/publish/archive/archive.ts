@@ -25,7 +25,7 @@ export async function archiveOf(files: SiteFiles, base: string, web: string): Pr
     pieces.push(piece);
   });
   for (const [path, text] of readmeFiles(files)) await pack(zip, path, encode(text));
-  for (const [path, bytes] of kept) await pack(zip, path, await offlineFile(path, bytes, folder));
+  for (const [path, bytes] of kept) await pack(zip, path, offlineFile(path, bytes, folder));
   zip.end();
   return Buffer.concat(pieces);
 }
@@ -51,8 +51,8 @@ function isKept(path: string): boolean {
   return !/^(pagefind|previews)\/|^_(?!astro\/)|^404\.html$|(^|\/)\.|\.(?:js|webmanifest)$/.test(path);
 }
 
-async function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Promise<Uint8Array> {
-  if (path.endsWith('.html')) return encode(await offlinePage(decode(bytes), path, folder));
+function offlineFile(path: string, bytes: Uint8Array, folder: Folder): Uint8Array {
+  if (path.endsWith('.html')) return encode(offlinePage(decode(bytes), path, folder));
   if (path.endsWith('.css')) return encode(relativeStyles(decode(bytes), path, folder));
   return bytes;
 }

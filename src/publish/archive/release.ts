@@ -1,54 +1,50 @@
 /** What a release adds to a finished site: the archive, its size on the pages of the data, and compressed twins. */
-import { once } from 'node:events';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { editedHtml } from '../../edited-html.ts';
 import { archiveFile, archiveIds, dataList } from '../../record/address.ts';
 import { fileSize } from '../../record/words/file-size.ts';
 import { inLanguage, locales } from '../../record/words/locale.ts';
+import { escapeHtml } from '../html.ts';
 import { archiveOf, type SiteFiles } from './archive.ts';
 import { compressedTwins, isText } from './compressed.ts';
 
+/** Writes a file of the site by its path. */
+type Write = (path: string, bytes: Uint8Array) => Promise<void>;
+
 /**
- * The files that a release adds or changes, by their paths.
+ * Writes the files that a release adds or changes, in folders that the site has.
  *
  * @param base the path below which the site is served, with a slash at both ends
  * @param web its whole address
  */
-export async function releaseOf(files: SiteFiles, base: string, web: string): Promise<SiteFiles> {
-  const [archive, twins] = await Promise.all([archiveOf(files, base, web), twinsOf(files)]);
-  const pages = new Map(await pagesWithSize(files, archive.length));
-  return new Map([...twins, ...pages, [archiveFile.slice(1), archive], ...(await twinsOf(pages))]);
+export async function addToRelease(files: SiteFiles, base: string, web: string, write: Write): Promise<void> {
+  const [archive] = await Promise.all([archiveOf(files, base, web), addTwins(files, write)]);
+  const pages = new Map(pagesWithSize(files, archive.length));
+  for (const [path, bytes] of [...pages, [archiveFile.slice(1), archive] as const]) await write(path, bytes);
+  await addTwins(pages, write);
 }
 
-/** The compressed twins of text files, made one after another: the memory that many at once ask for takes longer than the work. */
-async function twinsOf(files: SiteFiles): Promise<SiteFiles> {
-  const twins = new Map<string, Uint8Array>();
-  for (const [path, bytes] of files)
-    if (isText(path))
-      for (const [ending, twin] of await compressedTwins(bytes)) twins.set(`${path}.${ending}`, twin);
-  return twins;
+/** Writes the compressed twins of text files: those of one file while those of another are made, since the memory that many at once ask for takes longer than the work. */
+async function addTwins(files: SiteFiles, write: Write): Promise<void> {
+  const waiting = [...files].filter(([path]) => isText(path)).values();
+  const work = async (): Promise<void> => {
+    for (const [path, bytes] of waiting)
+      for (const [ending, twin] of await compressedTwins(bytes)) await write(`${path}.${ending}`, twin);
+  };
+  await Promise.all([work(), work()]);
 }
 
-async function pagesWithSize(files: SiteFiles, size: number): Promise<[string, Uint8Array][]> {
-  const pages = locales.map(async (locale): Promise<[string, Uint8Array][]> => {
+function pagesWithSize(files: SiteFiles, size: number): [string, Uint8Array][] {
+  return locales.flatMap((locale): [string, Uint8Array][] => {
     const path = `${inLanguage(dataList, locale).slice(1)}index.html`;
     const page = files.get(path);
     if (!page) return [];
-    const filled = await withSize(new TextDecoder().decode(page), fileSize(size, locale));
+    const filled = withSize(new TextDecoder().decode(page), fileSize(size, locale));
     return [[path, new TextEncoder().encode(filled)]];
   });
-  return (await Promise.all(pages)).flat();
 }
 
-async function withSize(html: string, size: string): Promise<string> {
-  const page = new RewritingStream();
-  page.on('startTag', ({ attrs }, raw) => {
-    page.emitRaw(raw);
-    if (attrs.some(({ name, value }) => name === 'id' && value === archiveIds.size))
-      page.emitText({ text: size });
-  });
-  const written: string[] = [];
-  page.on('data', (piece: string) => written.push(piece));
-  page.end(html);
-  await once(page, 'end');
-  return written.join('');
+function withSize(html: string, size: string): string {
+  return editedHtml(html, ({ attributes, end }) =>
+    attributes.get('id')?.value === archiveIds.size ? [{ start: end, end, html: escapeHtml(size) }] : [],
+  );
 }

@@ -1,6 +1,5 @@
 /** Links of an embedded page that open outside the frame. */
-import { once } from 'node:events';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { editedHtml } from '../../edited-html.ts';
 
 /**
  * The rendered body of an embedded page with its links opening outside the frame, in a window of their own: whoever
@@ -9,20 +8,13 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
  * links of SVG need not heed it. HTML gives such windows no hold on the page that opened them.
  *
  * @example
- * await openOutside('<a href="/about/">A</a> <a href="#b">B</a>')
+ * openOutside('<a href="/about/">A</a> <a href="#b">B</a>')
  * //=> '<a target="_blank" href="/about/">A</a> <a href="#b">B</a>'
  */
-export async function openOutside(html: string): Promise<string> {
-  const page = new RewritingStream();
-  page.on('startTag', (tag, raw) => {
-    const place = tag.attrs.findIndex(({ name, value }) => name === 'href' && !value.startsWith('#'));
-    if (tag.tagName !== 'a' || place < 0) return page.emitRaw(raw);
-    tag.attrs.splice(place, 0, { name: 'target', value: '_blank' });
-    return page.emitStartTag(tag);
+export function openOutside(html: string): string {
+  return editedHtml(html, ({ name, attributes }) => {
+    const link = attributes.get('href');
+    if (name !== 'a' || !link || link.value.startsWith('#')) return [];
+    return [{ start: link.start, end: link.start, html: 'target="_blank" ' }];
   });
-  const written: string[] = [];
-  page.on('data', (piece: string) => written.push(piece));
-  page.end(html);
-  await once(page, 'end');
-  return written.join('');
 }
