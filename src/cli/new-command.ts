@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../parse/diagnostic.ts';
 import { openFolder, readFolder } from '../parse/read-all.ts';
-import { once } from '../record/once.ts';
+import { once, onceForText } from '../record/once.ts';
 import { Cancelled } from './new/ask.ts';
 import { entryPlan } from './new/entry-plan.ts';
 import { completed } from './new/compose.ts';
@@ -15,7 +15,9 @@ import { carryOut } from './new/carry-out.ts';
 import { outlookOf } from './new/write.ts';
 import { Stop } from './new/stop.ts';
 import { translationPlan } from './new/translation-plan.ts';
-import type { World } from './new/world.ts';
+import { Again, remembering } from './new/memory.ts';
+import { tellingOf } from './new/source.ts';
+import type { Desk, World } from './new/world.ts';
 
 /** Runs the command with its arguments; returns the exit code. Nothing is written unless all of it is well. */
 export async function newEntry(args: readonly string[], world: World): Promise<number> {
@@ -87,15 +89,33 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
       `There is no folder "${world.dir}" to write in; CONTENT_DIR names the folder of the content.`,
       1,
     );
-  world.ask?.say('Reading what is there …');
+  world.ask?.say(
+    'Reading what is there … Escape goes back to the question before, Ctrl-C ends without writing anything.',
+  );
   const read = once(await world.reader());
   const folder = await openFolder(world.dir);
   const before = readFolder(folder, read);
-  const plan =
-    subject === 'translation'
-      ? await translationPlan(given, world, before.corpus)
-      : await entryPlan(subject, given, world, before.corpus);
-  if (existsSync(join(world.dir, plan.draft.path))) throw new Stop(plan.taken, 1);
-  const outlook = outlookOf(folder, before, plan.draft, read);
-  return carryOut(plan, outlook, world, given.controls['dry-run'] !== undefined);
+  const memory = world.ask && remembering(world.ask);
+  const telling = onceForText((address: string) => tellingOf(address, world));
+  const desk: Desk = { ...world, telling, ...(memory ? { ask: memory.ask } : {}) };
+  return untilDone(async () => {
+    memory?.begin();
+    const plan =
+      subject === 'translation'
+        ? await translationPlan(given, desk, before.corpus)
+        : await entryPlan(subject, given, desk, before.corpus);
+    if (existsSync(join(world.dir, plan.draft.path))) throw new Stop(plan.taken, 1);
+    const outlook = outlookOf(folder, before, plan.draft, read);
+    return carryOut(plan, outlook, world, given.controls['dry-run'] !== undefined, memory);
+  });
+}
+
+/** Goes through the questions again as often as an answer is to be changed. */
+async function untilDone(goThrough: () => Promise<number>): Promise<number> {
+  for (;;)
+    try {
+      return await goThrough();
+    } catch (cause) {
+      if (!(cause instanceof Again)) throw cause;
+    }
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { expect, test } from 'vitest';
-import { Cancelled, type Ask } from '../../src/cli/new/ask.ts';
+import { Back, Cancelled, type Ask } from '../../src/cli/new/ask.ts';
 import { flagsOf } from '../../src/cli/new/flags.ts';
 import { isRequired } from '../../src/parse/form.ts';
 import { schemaOf, subjects } from '../../src/cli/new/subject.ts';
@@ -330,7 +330,7 @@ test('actors are offered where words will do too, fields that most groups have a
 
 test('a group that nearly all entries have is proposed, and one that is chosen is not asked for twice', async () => {
   const proposed = new Map<string, boolean>();
-  const ask = answering({ title: 'X', site: 'citadel-hill', date: '2016', category: 'fighting', summary: 'Y.', 'sources.1': 'daily-paper', corrections: '' }, []); // prettier-ignore
+  const ask = answering({ title: 'X', site: 'citadel-hill', date: '2016', category: 'fighting', summary: 'Y.', 'sources.1': 'daily-paper', corrections: '', write: 'stop' }, []); // prettier-ignore
   const { dir, run, text } = folder({
     ask: {
       ...ask,
@@ -373,7 +373,7 @@ test('a translation is asked for part by part beside the words of its original, 
   );
   expect(asked).toEqual([...Object.keys(words), 'text.3', 'write']);
   expect(said).toContain(
-    'claims.1.accounts.2.answer: The answer in this language. Of the original: “Two hundred”',
+    'claim 1, account 2: answer – The answer in this language. Of the original: “Two hundred”',
   );
   expect(said.at(-3)).toContain(
     'Of the original: “The gate fell on Friday [@daily-paper]. See [the counts](#how-many).”',
@@ -439,6 +439,129 @@ test('where flags give all that is required nobody is asked, but what an address
   const flags = ['--url', address, '--title', 'X', '--type', 'webpage', '--publisher', 'Y'];
   expect(await told.run('source', ...flags)).toBe(0);
   expect(asked).toContain('issued');
+});
+
+/** Answers the fields in turn, each time with the next of its answers, the last of them again and again; `<` goes back. */
+function inTurn(turns: Readonly<Record<string, readonly string[]>>, asked: string[]): Ask {
+  const left = new Map(Object.entries(turns).map(([field, all]) => [field, [...all]]));
+  const turn = (field: string, initial: string): string => {
+    const ahead = left.get(field) ?? [];
+    const answer = (ahead.length > 1 ? ahead.shift() : ahead[0]) ?? initial;
+    if (answer === '<') throw new Back();
+    return answer;
+  };
+  const ask = answering({}, asked);
+  return {
+    ...ask,
+    text: async (question) =>
+      ask.text({ ...question, initial: turn(question.field, question.initial ?? '') }),
+    choose: async (question) =>
+      ask.choose({
+        ...question,
+        initial: turn(question.field, question.initial ?? question.choices[0]?.value ?? ''),
+      }),
+  };
+}
+
+const plain = {
+  'title': ['The gate is mended'],
+  'site': ['citadel-hill'],
+  'date': ['2016-03'],
+  'category': ['restoration'],
+  'summary': ['It was mended.'],
+  'sources.1': ['evening-paper'],
+};
+const written = 'events/citadel-hill/gate-mended.md';
+
+test('whoever goes back is asked the question before, with its answer, and all later answers are kept', async () => {
+  const asked: string[] = [];
+  const turns = {
+    ...plain,
+    title: ['The gat', ''],
+    site: ['<', 'citadel-hill'],
+    summary: ['<', 'It was mended.'],
+  };
+  const before: string[] = [];
+  const ask = inTurn({ ...turns, title: ['The gat', 'The gate is mended'] }, asked);
+  const { run, text } = folder({
+    ask: {
+      ...ask,
+      text: (question) => (before.push(`${question.field}=${question.initial ?? ''}`), ask.text(question)),
+    },
+  });
+  expect(await run('event')).toBe(0);
+  expect(text(written)).toContain('title: The gate is mended\nsite: citadel-hill\ndate: 2016-03\n');
+  expect(before.filter((each) => each.startsWith('title'))).toEqual(['title=', 'title=The gat']);
+  expect(asked.slice(0, 7)).toEqual(['title', 'title', 'site', 'date', 'category', 'category', 'summary']);
+});
+
+test('an answer is changed before the file is written, and what rests on it alone is asked again', async () => {
+  const asked: string[] = [];
+  const turns = {
+    ...plain,
+    title: ['The mill falls', 'The gate is mended'],
+    write: ['change', 'write'],
+    change: ['0'],
+  };
+  const { run, text, files } = folder({ ask: inTurn(turns, asked) });
+  expect(await run('event')).toBe(0);
+  expect(text(written)).toContain('title: The gate is mended\n');
+  expect(files()).not.toContain('events/citadel-hill/mill-falls.md');
+  expect(asked.filter((field) => field === 'date')).toHaveLength(1);
+  expect(asked.slice(asked.indexOf('change'))).toEqual(['change', 'title', 'id', 'write']);
+});
+
+test('an address is read once, however often the questions are gone through', async () => {
+  let reads = 0;
+  const network = serving({ [address]: () => ((reads += 1), news()) });
+  const turns = { ...plain, 'sources.1': [address], 'write': ['change', 'write'], 'change': ['0'] };
+  const { run, said } = folder({ ask: inTurn(turns, []), network });
+  expect([await run('event'), reads, said().match(/Reading https/g)?.length]).toEqual([0, 1, 1]);
+});
+
+test('whoever wants nothing written at the end is left with nothing', async () => {
+  const { run, files } = folder({ ask: inTurn({ ...plain, write: ['stop'] }, []) });
+  const before = files();
+  expect([await run('event'), files()]).toEqual([130, before]);
+});
+
+test('today, a date as it prints and a language by its name are understood, and what they are taken for is said', async () => {
+  const told: string[] = [];
+  const turns = { ...plain, 'date': ['11 or 12 February 2023'], 'sources.1': ['a new source'], 'sources.1.title': ['X'], 'sources.1.publisher': ['Y'], 'sources.1.issued': ['today'], 'sources.1.language': ['العربية'] }; // prettier-ignore
+  const ask = inTurn(turns, []);
+  const { run, text } = folder({
+    ask: {
+      ...ask,
+      several: ({ choices }) =>
+        Promise.resolve(choices.map(({ value }) => value).filter((value) => value === 'language')),
+      say: (line) => void told.push(line),
+    },
+  });
+  await run('event');
+  expect(text('events/citadel-hill/gate-mended.md')).toContain("date: '[2023-02-11,2023-02-12]'\n");
+  expect(text('events/citadel-hill/gate-mended.md')).toMatch(
+    /issued: 2026-11-29\n(?: .*\n)* +language: ar\n/,
+  );
+  expect(told).toContain('“today” is taken as 2026-11-29.');
+  expect(told).toContain('“العربية” is taken as ar (Arabic).');
+});
+
+test('the language of a translation may be given by its name', async () => {
+  const { run, files } = folder({ ask: answering({ lang: 'French', title: 'X' }, []) });
+  expect(await run('translation', '--of', 'gate-regained')).toBe(0);
+  expect(files()).toContain('events/citadel-hill/gate-regained.fr.md');
+});
+
+test('an id that is proposed is short, and free', async () => {
+  const title = 'The old gate of the upper citadel is mended again by masons from the village';
+  const { run, files } = folder({ ask: inTurn({ ...plain, title: [title] }, []) });
+  for (let i = 0; i < 3; i += 1) expect(await run('event')).toBe(0);
+  const ids = files().filter((file) => file.includes('old-gate'));
+  expect(ids.map((file) => file.split('/').at(-1))).toEqual([
+    'old-gate-upper-citadel-mended-masons-village.md',
+    'old-gate-upper-citadel-mended-masons.md',
+    'old-gate-upper-citadel-mended.md',
+  ]);
 });
 
 test('whoever gives up at any question leaves nothing behind', async () => {

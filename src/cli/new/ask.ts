@@ -3,7 +3,7 @@ import type { Choice } from './choices.ts';
 
 /** What every question has. */
 export interface Question {
-  /** The field that is asked for, as a path: `actors.1.role`. */
+  /** The field that is asked for, as a path: `actors.1.role`; `actors.1.more` where it is asked which others are wanted. */
   readonly field: string;
   /** What is asked, in a sentence. */
   readonly says: string;
@@ -25,13 +25,20 @@ export interface ChoiceQuestion extends Question {
   readonly refuse?: (answer: string) => string | undefined;
 }
 
-/** Asks, one question at a time. Each throws {@link Cancelled} where whoever answers gives up. */
+/** A question that is answered by as many of several things as one likes. */
+export interface SeveralQuestion extends Question {
+  readonly choices: readonly Choice[];
+  readonly initial?: readonly string[];
+}
+
+/**
+ * Asks, one question at a time. Each throws {@link Cancelled} where whoever answers gives up, and {@link Back} where they
+ * want the question before it.
+ */
 export interface Ask {
   readonly text: (question: TextQuestion) => Promise<string>;
   readonly choose: (question: ChoiceQuestion) => Promise<string>;
-  readonly several: (
-    question: Question & { readonly choices: readonly Choice[] },
-  ) => Promise<readonly string[]>;
+  readonly several: (question: SeveralQuestion) => Promise<readonly string[]>;
   readonly confirm: (question: Question & { readonly initial: boolean }) => Promise<boolean>;
   readonly say: (text: string) => void;
 }
@@ -39,4 +46,9 @@ export interface Ask {
 /** Whoever answers has given up; nothing is written. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';
+}
+
+/** Whoever answers wants the question before this one again. */
+export class Back extends Error {
+  override readonly name = 'Back';
 }

@@ -3,7 +3,9 @@ import { hasErrors } from '../../parse/diagnostic.ts';
 import { shownPath } from '../../parse/files.ts';
 import { inWordsOf } from '../../parse/report.ts';
 import { inWords } from '../system-words.ts';
-import { Cancelled } from './ask.ts';
+import { Back, Cancelled, type Ask } from './ask.ts';
+import { headingOf } from './heading.ts';
+import type { Memory } from './memory.ts';
 import type { Plan } from './plan.ts';
 import { remarkOn } from './remarks.ts';
 import { Stop } from './stop.ts';
@@ -11,7 +13,13 @@ import type { World } from './world.ts';
 import { writeNew, type Outlook } from './write.ts';
 
 /** Carries out a plan; returns the exit code. With errors nothing is written, unless whoever answers wants to mend the file. */
-export async function carryOut(plan: Plan, outlook: Outlook, world: World, isDry: boolean): Promise<number> {
+export async function carryOut(
+  plan: Plan,
+  outlook: Outlook,
+  world: World,
+  isDry: boolean,
+  memory?: Memory,
+): Promise<number> {
   const { ask, say, complain } = world;
   const file = shownPath(world.dir, plan.draft.path);
   const isWrong = hasErrors(outlook.fresh);
@@ -29,7 +37,7 @@ export async function carryOut(plan: Plan, outlook: Outlook, world: World, isDry
     say(outlook.addresses.map((address) => `+ ${address}`).join('\n'));
     return 0;
   }
-  await confirm(world, file, isWrong);
+  if (ask && memory) await confirm(ask, memory, file, isWrong);
   await write(world, plan, isWrong ? [] : outlook.addresses);
   if (isWrong) {
     complain(
@@ -41,10 +49,38 @@ export async function carryOut(plan: Plan, outlook: Outlook, world: World, isDry
   return 0;
 }
 
-async function confirm({ ask }: World, file: string, isWrong: boolean): Promise<void> {
-  if (!ask) return;
-  const says = isWrong ? `Write ${file} nevertheless, to mend it in your editor?` : `Write ${file}?`;
-  if (!(await ask.confirm({ field: 'write', says, initial: true }))) throw new Cancelled();
+/** Asks whether the file is to be written, or an answer changed before. */
+async function confirm(ask: Ask, memory: Memory, file: string, isWrong: boolean): Promise<void> {
+  const choices = [
+    { value: 'write', label: isWrong ? 'Write it nevertheless, to mend it in an editor' : 'Write it' },
+    { value: 'change', label: 'Change an answer' },
+    { value: 'stop', label: 'Write nothing' },
+  ];
+  try {
+    const chosen = await ask.choose({ field: 'write', says: `Write ${file}?`, choices });
+    if (chosen === 'stop') throw new Cancelled();
+    if (chosen === 'change') await change(ask, memory);
+  } catch (cause) {
+    if (cause instanceof Back) memory.change();
+    throw cause;
+  }
+}
+
+/** Has one of the answers corrected; the others stay, but for those that rest on it. */
+async function change(ask: Ask, memory: Memory): Promise<never> {
+  const answers = memory.answers();
+  const choices = answers.map(({ question, value }, i) => ({
+    value: String(i),
+    label: `${headingOf(question.field)}: ${answerInWords(value)}`,
+  }));
+  const chosen = await ask.choose({ field: 'change', says: 'Which answer is to be changed?', choices });
+  return memory.change(answers[Number(chosen)]?.question);
+}
+
+function answerInWords(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  return text === '' ? 'nothing' : text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }
 
 async function write({ dir }: World, { draft, taken }: Plan, addresses: Outlook['addresses']): Promise<void> {

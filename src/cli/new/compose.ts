@@ -10,12 +10,15 @@ import type { Subject } from './subject.ts';
 import type { Values } from './interview.ts';
 
 /** The id that is proposed for an entry with some fields: by what a title means where it has no Latin letters. */
-export function idFor({ title, 'title-en': meaning, name, publisher }: Values): string | undefined {
+export function idFor(
+  { title, 'title-en': meaning, name, publisher }: Values,
+  isTaken?: (id: string) => boolean,
+): string | undefined {
   const names = [title, meaning, name].filter((each) => typeof each === 'string');
   const called = names.find((each) => /[a-z]{2}/i.test(each)) ?? names[0];
   return called === undefined
     ? undefined
-    : proposeId(called, typeof publisher === 'string' ? publisher : undefined);
+    : proposeId(called, typeof publisher === 'string' ? publisher : undefined, isTaken);
 }
 
 /** The path of an entry below the content folder; an event lies in the folder of its site. */

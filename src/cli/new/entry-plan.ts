@@ -14,10 +14,11 @@ import { refusalOf } from './refusal.ts';
 import { entryText } from '../../parse/entry-text.ts';
 import { newSource } from './source.ts';
 import { Stop } from './stop.ts';
-import type { World } from './world.ts';
+import { questionOn } from './heading.ts';
+import type { Desk, World } from './world.ts';
 
 /** Gathers the fields of an entry and says where it will stand. Throws a `Stop` where something is missing. */
-export async function entryPlan(kind: Kind, given: Given, world: World, corpus: Corpus): Promise<Plan> {
+export async function entryPlan(kind: Kind, given: Given, world: Desk, corpus: Corpus): Promise<Plan> {
   const known = await withNewSource(kind, given, world, corpus);
   const gathered = await gather(kind, known, world, corpus);
   const values = completed(kind, gathered, world.today);
@@ -41,7 +42,7 @@ export async function entryPlan(kind: Kind, given: Given, world: World, corpus: 
 }
 
 /** The fields that are given, with a source that the entry writes out where flags tell of one. */
-async function withNewSource(kind: Kind, given: Given, world: World, corpus: Corpus): Promise<Values> {
+async function withNewSource(kind: Kind, given: Given, world: Desk, corpus: Corpus): Promise<Values> {
   const schema = newSourceSchema(kind);
   if (!given.source || !schema) return given.values;
   const list: readonly unknown[] = Array.isArray(given.values[sourceField]) ? given.values[sourceField] : [];
@@ -51,7 +52,7 @@ async function withNewSource(kind: Kind, given: Given, world: World, corpus: Cor
   };
 }
 
-async function gather(kind: Kind, given: Values, world: World, corpus: Corpus): Promise<Values> {
+async function gather(kind: Kind, given: Values, world: Desk, corpus: Corpus): Promise<Values> {
   if (kind === 'source') return newSource(schemaOf(kind), given, world, corpus);
   const { ask } = world;
   if (!ask) return given;
@@ -61,6 +62,7 @@ async function gather(kind: Kind, given: Values, world: World, corpus: Corpus): 
       ask,
       subject: kind,
       corpus,
+      today: world.today,
       given: values,
       proposed: {},
       newSource: (schema, within, address) => newSource(schema, {}, world, corpus, within, address),
@@ -74,11 +76,11 @@ async function idOf(
   taken: (id: string) => string | undefined,
   { ask }: World,
 ): Promise<string> {
-  const proposed = idFor(values);
+  const proposed = idFor(values, ask && ((id) => taken(id) !== undefined));
   if (ask)
     return ask.text({
       field: 'id',
-      says: 'id: The name of the file, which becomes the address for ever.',
+      says: questionOn('id', 'The name of the file, which becomes the address for ever.'),
       initial: proposed ?? '',
       refuse: (id) => refusalOf('id', id, idField()) ?? taken(id),
     });
@@ -104,7 +106,10 @@ export async function textOf(
     const beside = theirs === undefined ? '' : ` Of the original: “${theirs}”`;
     const paragraph = await ask.text({
       field: number === 1 ? 'text' : `text.${number}`,
-      says: `${number === 1 ? textIs : 'text: One more paragraph.'} (May be left out.)${beside}`,
+      says: questionOn(
+        'text',
+        `${number === 1 ? textIs : `Paragraph ${number}.`} (May be left out.)${beside}`,
+      ),
       refuse: () => undefined,
     });
     if (paragraph.trim() === '') return paragraphs.join('\n\n');
@@ -112,4 +117,4 @@ export async function textOf(
   }
 }
 
-const textIs = 'text: The text below the fields, in Markdown, with its sources as [@source-id].';
+const textIs = 'The text below the fields, in Markdown, with its sources as [@source-id].';

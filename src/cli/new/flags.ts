@@ -217,6 +217,7 @@ function fieldsIn(schema: z.ZodType): readonly (readonly [string, z.ZodType])[] 
   return [...fieldsOf(schema)];
 }
 
-function singular(name: string): string {
+/** What one item of a list is called, `singular('sources') //=> 'source'`. */
+export function singular(name: string): string {
   return name.endsWith('ses') ? name.slice(0, -2) : name.endsWith('s') ? name.slice(0, -1) : name;
 }

@@ -1,8 +1,11 @@
 /** Asks for the fields of an entry, one after another, as its schema has them. */
 import type { z } from 'zod';
 import type { Corpus } from '../../parse/corpus.ts';
-import { fieldsOf, isGroup } from '../../parse/schema-walk.ts';
+import { core, fieldsOf, isGroup } from '../../parse/schema-walk.ts';
+import type { Day } from '../../record/calendar.ts';
 import type { Kind } from '../../record/kind.ts';
+import { languageName } from '../../record/language.ts';
+import { languages } from '../../record/schema/fields.ts';
 import type { Ask } from './ask.ts';
 import { entriesOf, placesOf, usualFields, valuesOf, type Choice } from './choices.ts';
 import { formOf, isRequired, type Word } from '../../parse/form.ts';
@@ -12,6 +15,8 @@ import { idFor } from './compose.ts';
 import { refusalOf } from './refusal.ts';
 import { remarkOn } from './remarks.ts';
 import { valueOf } from './flags.ts';
+import { questionOn } from './heading.ts';
+import { understood } from './understood.ts';
 
 /** Fields by their names, as YAML would hold them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -21,6 +26,8 @@ export interface Interview {
   readonly ask: Ask;
   readonly subject: Kind;
   readonly corpus: Corpus;
+  /** What “today” is. */
+  readonly today: Day;
   /** The fields that are known already, of the whole entry. */
   readonly given: Values;
   /** What is proposed for fields that are not known. */
@@ -39,7 +46,7 @@ export interface Interview {
 
 /** Asks for what the fields of an entry hold; what is known already is not asked. */
 export async function interview(about: Interview, schema: z.ZodType): Promise<Values> {
-  const { subject, corpus, given, proposed, ask } = about;
+  const { subject, corpus, given, proposed } = about;
   const usual = usualFields(subject, corpus);
   const common = usualFields(subject, corpus, [], mostly);
   let values: Values = given;
@@ -51,7 +58,7 @@ export async function interview(about: Interview, schema: z.ZodType): Promise<Va
     if (isWanted) values = await withField(now, name, field, !isRequired(field));
     else rest.push([name, field]);
   }
-  const more = await pickMore(ask, rest);
+  const more = await pickMore(about, [], rest);
   for (const [name, field] of rest)
     if (more.has(name))
       values = await withField({ ...about, given: values, isWanted: true }, name, field, true);
@@ -73,14 +80,20 @@ async function withField(
   return values;
 }
 
-async function pickMore(ask: Ask, rest: readonly [string, z.ZodType][]): Promise<ReadonlySet<string>> {
+async function pickMore(
+  about: Interview,
+  path: readonly string[],
+  rest: readonly [string, z.ZodType][],
+): Promise<ReadonlySet<string>> {
   if (rest.length === 0) return new Set();
   const choices = rest.map(([name, { description = '' }]) => ({
     value: name,
     label: name,
     hint: description,
   }));
-  return new Set(await ask.several({ field: '', says: 'Anything more? Each can be left out.', choices }));
+  const field = fieldNamed(about, [...path, 'more']);
+  const says = questionOn(field, 'Anything else? Each can be left out.');
+  return new Set(await about.ask.several({ field, says, choices }));
 }
 
 /** The answer to one question; nothing where it may lack and does. */
@@ -93,13 +106,11 @@ async function answerTo(
   const { ask, corpus, given } = about;
   const field = fieldNamed(about, path);
   const name = path.at(-1) ?? '';
-  const says = `${field}: ${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}`;
+  const says = questionOn(field, `${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}`);
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;
-    return (
-      refusalOf(name, valueOf(answer, schema), schema) ??
-      (path.join() === 'id' ? about.refuseId?.(answer) : undefined)
-    );
+    const meant = understood(answer, schema, about.today) ?? valueOf(answer, schema);
+    return refusalOf(name, meant, schema) ?? (path.join() === 'id' ? about.refuseId?.(answer) : undefined);
   };
   const form = formOf(schema);
   switch (form.is) {
@@ -107,7 +118,8 @@ async function answerTo(
       return listOf(about, path, schema, form.item, mayLack);
     case 'group': {
       const { isWanted: initial = false, ...within } = about;
-      if (mayLack && !(await ask.confirm({ field, says: `Give ${says}`, initial }))) return undefined;
+      if (mayLack && !(await ask.confirm({ field, says: `${says} Is it to be given?`, initial })))
+        return undefined;
       return groupOf(within, path, form.fields);
     }
     case 'reference': {
@@ -138,16 +150,35 @@ async function answerTo(
       const known = form.is === 'text' ? form.names.flatMap((kind) => entriesOf(kind, corpus)) : [];
       const usual = path.length === 1 && !mayLack ? valuesOf(about.subject, name, corpus) : [];
       const choices = [
-        ...usual.map((value) => known.find((each) => each.value === value) ?? { value, label: value }),
+        ...usual.map((value) => known.find((each) => each.value === value) ?? choiceOfText(value, schema)),
         ...known.filter(({ value }) => !usual.includes(value)),
       ].filter(({ value }) => !about.chosen?.includes(value));
       const answer =
         choices.length > 0
           ? await ask.choose({ ...question, choices: mayLack ? [nothing, ...choices] : choices })
           : await ask.text(question);
-      return answer.trim() === '' ? undefined : valueOf(answer, schema);
+      if (answer.trim() === '') return undefined;
+      const meant = understood(answer, schema, about.today);
+      if (meant !== undefined) ask.say(`“${answer.trim()}” is taken as ${inWords(meant, schema)}.`);
+      return meant ?? valueOf(answer, schema);
     }
   }
+}
+
+/** A text that other entries have; a language is found by its name too. */
+function choiceOfText(value: string, schema: z.ZodType): Choice {
+  const isLanguage = languages.has(core(schema) ?? schema);
+  return isLanguage ? { value, label: languageName(value, 'en'), hint: value } : { value, label: value };
+}
+
+/** A value as whoever answers is shown it: as the file will hold it, and a language with its name. */
+function inWords(value: unknown, schema: z.ZodType): string {
+  if (isGroup(value))
+    return `{ ${Object.entries(value)
+      .map(([name, each]) => `${name}: ${String(each)}`)
+      .join(', ')} }`;
+  const tag = String(value);
+  return languages.has(core(schema) ?? schema) ? `${tag} (${languageName(tag, 'en')})` : tag;
 }
 
 /** What is chosen where nothing is. */
@@ -167,10 +198,13 @@ function fieldNamed({ within = [] }: Interview, path: readonly string[]): string
 }
 
 function initialOf(
-  { proposed, given }: Interview,
+  { proposed, given, refuseId }: Interview,
   [name = '', ...inner]: readonly string[],
 ): { readonly initial?: string } {
-  const value = inner.length > 0 ? undefined : (proposed[name] ?? (name === 'id' ? idFor(given) : undefined));
+  const value =
+    inner.length > 0
+      ? undefined
+      : (proposed[name] ?? (name === 'id' ? idFor(given, (id) => refuseId?.(id) !== undefined) : undefined));
   return typeof value === 'string' || typeof value === 'number' ? { initial: String(value) } : {};
 }
 
@@ -195,7 +229,7 @@ async function groupOf(
     if (isAsked) values[name] = await answerTo(about, [...path, name], field, mayLack);
     else if (!isEvidence(field)) rest.push([name, field]);
   }
-  const more = await pickMore(about.ask, rest);
+  const more = await pickMore(about, path, rest);
   for (const [name, field] of rest)
     if (more.has(name))
       values[name] = await answerTo({ ...about, isWanted: true }, [...path, name], field, true);
@@ -251,7 +285,7 @@ async function isKept(
   const shown = proposed
     .map((each) => (isGroup(each) ? Object.values(each).join(', ') : String(each)))
     .join('; ');
-  return about.ask.confirm({ field, says: `${field}: Take ${shown}?`, initial: true });
+  return about.ask.confirm({ field, says: questionOn(field, `Take ${shown}?`), initial: true });
 }
 
 /** What is chosen where a source is new. */
@@ -274,7 +308,7 @@ async function sourceFor(
   const none = mayLack ? [{ ...nothing, label: '(no more)' }] : [];
   const answer = await about.ask.choose({
     field,
-    says: `${field}: ${description}`,
+    says: questionOn(field, description),
     choices: [...none, fresh, ...entriesOf('source', about.corpus)].filter(
       ({ value }) => !about.chosen?.includes(value),
     ),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { fieldsOf, isGroup } from '../../parse/schema-walk.ts';
 import { flagOf, flagOfSource, newSourceSchema, sourceField } from './flags.ts';
+import { headingOf } from './heading.ts';
 import { formOf, isRequired } from '../../parse/form.ts';
 import { schemaOf, type Subject } from './subject.ts';
 import type { Values } from './interview.ts';
@@ -20,7 +21,7 @@ function flagsFor(subject: Subject, name: string, schema: z.ZodType): string[] {
   const inner = form.is === 'group' ? [...form.fields].filter(([, each]) => isRequired(each)) : [];
   return inner.length === 0
     ? [sentence(name, flagOf(subject, [name]), schema)]
-    : inner.map(([each, its]) => sentence(`${name}.${each}`, flagOf(subject, [name, each]), its));
+    : inner.map(([each, its]) => sentence(headingOf(`${name}.${each}`), flagOf(subject, [name, each]), its));
 }
 
 function inNewSource(subject: Subject, values: Values): string[] {
@@ -31,7 +32,7 @@ function inNewSource(subject: Subject, values: Values): string[] {
     .flatMap((source) =>
       [...fieldsOf(schema)]
         .filter(([name, field]) => source[name] === undefined && isRequired(field))
-        .map(([name, field]) => sentence(`${sourceField}.${name}`, flagOfSource(name), field)),
+        .map(([name, field]) => sentence(headingOf(`${sourceField}.1.${name}`), flagOfSource(name), field)),
     );
 }
 

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Corpus } from '../../parse/corpus.ts';
 import { doiIn, readSource } from '../page/read-source.ts';
 import { interview, type Values } from './interview.ts';
-import type { World } from './world.ts';
+import { questionOn } from './heading.ts';
+import type { Desk, World } from './world.ts';
 
 /**
  * Gathers the fields of a source. What its address tells is shown: for correction where somebody can be asked, and as it
@@ -12,7 +13,7 @@ import type { World } from './world.ts';
 export async function newSource(
   schema: z.ZodType,
   given: Values,
-  { ask, ...world }: World,
+  { ask, say, today, telling }: Desk,
   corpus: Corpus,
   within: readonly string[] = [],
   address?: string,
@@ -30,23 +31,29 @@ export async function newSource(
     (ask &&
       (await ask.text({
         field: [...within, 'url'].join('.'),
-        says: 'The address or the DOI of the source; it is read for what it tells of itself. (May be left out.)',
+        says: questionOn(
+          [...within, 'address'].join('.'),
+          'The address or the DOI of the source; it is read for what it tells of itself. (May be left out.)',
+        ),
         refuse: () => undefined,
       })));
-  const told = asked?.trim() ? await tellingOf(asked.trim(), world) : {};
+  const told = asked?.trim() ? await telling(asked.trim()) : {};
   if (ask)
     return interview(
-      { ask, subject: 'source', corpus, given, proposed: told, within, refuseId: takenBy(corpus) },
+      { ask, subject: 'source', corpus, today, given, proposed: told, within, refuseId: takenBy(corpus) },
       schema,
     );
   const taken = Object.entries(told).filter(([field]) => given[field] === undefined);
   for (const [field, value] of taken)
-    world.say(`Taken from ${asked}: ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    say(`Taken from ${asked}: ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   return { ...told, ...given };
 }
 
 /** What is told at an address, with the day on which it was looked at. */
-async function tellingOf(address: string, { say, network, today }: Omit<World, 'ask'>): Promise<Values> {
+export async function tellingOf(
+  address: string,
+  { say, network, today }: Pick<World, 'say' | 'network' | 'today'>,
+): Promise<Values> {
   say(`Reading ${address} …`);
   const { fields, problem } = await readSource(address, network);
   if (problem !== undefined) {

@@ -1,6 +1,7 @@
 /** Questions on a terminal. */
 import { autocomplete, confirm, isCancel, log, multiselect, text, type CANCEL_SYMBOL } from '@clack/prompts';
-import { Cancelled, type Ask, type ChoiceQuestion } from './ask.ts';
+import { stdin } from 'node:process';
+import { Back, Cancelled, type Ask, type ChoiceQuestion } from './ask.ts';
 import { found, type Choice } from './choices.ts';
 
 /** The prompts take a choice without a value for none. */
@@ -10,12 +11,12 @@ const mostShown = 8;
 /** Asks on the terminal in which the program runs. */
 export const terminal: Ask = {
   text: async ({ says, initial = '', refuse }) =>
-    answered(await text({ message: says, initialValue: initial, validate: (answer = '') => refuse(answer) })),
+    answered(text({ message: says, initialValue: initial, validate: (answer = '') => refuse(answer) })),
   choose: async (question) => {
     // The prompt asks several times at each key.
     let shown: { readonly typed: string; readonly options: ReturnType<typeof offered> } | undefined;
-    const answer = answered(
-      await autocomplete<string>({
+    const answer = await answered(
+      autocomplete<string>({
         message: question.says,
         // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
         options() {
@@ -31,25 +32,37 @@ export const terminal: Ask = {
     );
     return answer === empty ? '' : answer;
   },
-  several: async ({ says, choices }) =>
+  several: async ({ says, choices, initial = [] }) =>
     answered(
-      await multiselect<string>({
+      multiselect<string>({
         message: `${says} Space chooses, Enter goes on.`,
         options: choices.map(optionOf),
+        initialValues: [...initial],
         required: false,
         maxItems: mostShown,
       }),
     ),
-  confirm: async ({ says, initial }) => answered(await confirm({ message: says, initialValue: initial })),
+  confirm: async ({ says, initial }) => answered(confirm({ message: says, initialValue: initial })),
   say: (line) => log.message(line),
 };
 
 /** An answer of a prompt, or what it says where whoever answers gives up. */
 type Answer<Value> = Value | typeof CANCEL_SYMBOL;
 
-function answered<Value>(answer: Answer<Value>): Value {
-  if (!isGiven(answer)) throw new Cancelled();
-  return answer;
+/** What a prompt is answered; Escape goes back, and whatever else ends the prompt ends all. */
+async function answered<Value>(prompt: Promise<Answer<Value>>): Promise<Value> {
+  let last: string | undefined;
+  const note = (_letters: unknown, { name }: { readonly name?: string }): void => {
+    last = name;
+  };
+  stdin.on('keypress', note);
+  try {
+    const answer = await prompt;
+    if (isGiven(answer)) return answer;
+    throw last === 'escape' ? new Back() : new Cancelled();
+  } finally {
+    stdin.off('keypress', note);
+  }
 }
 
 function isGiven<Value>(answer: Answer<Value>): answer is Value {

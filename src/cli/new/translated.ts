@@ -6,6 +6,7 @@ import { isGroup, schemaAt } from '../../parse/schema-walk.ts';
 import { partsOf, type Part } from '../../parse/translation-parts.ts';
 import type { Ask } from './ask.ts';
 import type { Values } from './interview.ts';
+import { headingOf, questionOn } from './heading.ts';
 import { refusalOf } from './refusal.ts';
 import { schemaOf } from './subject.ts';
 
@@ -57,11 +58,14 @@ function isNext({ of }: Part, begun: ReadonlySet<string>): boolean {
 async function wordsFor(path: Path, words: string, mayLack: boolean, ask: Ask): Promise<string> {
   const schema = schemaAt(schemaOf('translation'), path);
   const field = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
-  const says = `${field}: ${schema?.description ?? ''}${mayLack ? ' (May be left out.)' : ''} Of the original: “${words}”`;
+  const says = questionOn(
+    field,
+    `${schema?.description ?? ''}${mayLack ? ' (May be left out.)' : ''} Of the original: “${words}”`,
+  );
   const refuse = (answer: string): string | undefined =>
     schema === undefined || (answer.trim() === '' && mayLack)
       ? undefined
-      : refusalOf(field, answer.trim(), schema);
+      : refusalOf(headingOf(field), answer.trim(), schema);
   return (await ask.text({ field, says, refuse })).trim();
 }
 

@@ -3,6 +3,7 @@ import type { Corpus, ReadEntry } from '../../parse/corpus.ts';
 import { shownPath } from '../../parse/files.ts';
 import { pageOf } from '../../record/address.ts';
 import { kinds } from '../../record/kind.ts';
+import { languageName } from '../../record/language.ts';
 import { languageTag } from '../../record/schema/fields.ts';
 import { inLanguage, localeOf } from '../../record/words/locale.ts';
 import { partsOf } from '../../parse/translation-parts.ts';
@@ -13,14 +14,16 @@ import { flagOf, type Given } from './flags.ts';
 import { schemaOf } from './subject.ts';
 import type { Values } from './interview.ts';
 import type { Plan } from './plan.ts';
+import { questionOn } from './heading.ts';
 import { refusalOf } from './refusal.ts';
 import { entryText } from '../../parse/entry-text.ts';
 import { Stop } from './stop.ts';
 import { paragraphsOf, translated } from './translated.ts';
-import type { World } from './world.ts';
+import { understood } from './understood.ts';
+import type { Desk, World } from './world.ts';
 
 /** Gathers the words of a translation and says where it will stand. Throws a `Stop` where something is missing. */
-export async function translationPlan(given: Given, world: World, corpus: Corpus): Promise<Plan> {
+export async function translationPlan(given: Given, world: Desk, corpus: Corpus): Promise<Plan> {
   const original = originalOf(await named(given, world, corpus), corpus);
   if (typeof original === 'string') throw new Stop(original, 1);
   const { kind, id, path } = original;
@@ -58,14 +61,18 @@ async function named({ controls }: Given, { ask }: World, corpus: Corpus): Promi
   return ask.choose({ field: 'of', says: 'What is translated?', choices });
 }
 
-async function languageFor({ controls }: Given, { ask }: World): Promise<string> {
+async function languageFor({ controls }: Given, { ask, today }: World): Promise<string> {
   if (controls.lang !== undefined) return controls.lang;
   if (!ask) throw new Stop('The language is missing; give its BCP 47 tag with --lang, as in --lang ar.', 2);
-  return ask.text({
+  const tagOf = (answer: string): unknown => understood(answer, languageTag(), today) ?? answer.trim();
+  const answer = await ask.text({
     field: 'lang',
-    says: 'lang: The language, as a BCP 47 tag such as ar.',
-    refuse: (tag) => refusalOf('lang', tag, languageTag()),
+    says: questionOn('lang', 'The language, by its name or as a BCP 47 tag such as ar.'),
+    refuse: (typed) => refusalOf('lang', tagOf(typed), languageTag()),
   });
+  const tag = String(tagOf(answer));
+  if (tag !== answer) ask.say(`“${answer.trim()}” is taken as ${tag} (${languageName(tag, 'en')}).`);
+  return tag;
 }
 
 /** The flags of what an original has in words. */

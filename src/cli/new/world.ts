@@ -2,6 +2,11 @@ import type { readEntry } from '../../parse/entry.ts';
 import type { Network } from '../page/network.ts';
 import type { Ask } from './ask.ts';
 
+/** The world, and what addresses in it tell of their sources: each is read once. */
+export interface Desk extends World {
+  readonly telling: (address: string) => Promise<Readonly<Record<string, unknown>>>;
+}
+
 /** What the command needs of the world. */
 export interface World {
   /** The content folder. */

@@ -36,6 +36,9 @@ export const openFields = z.registry<{ readonly vocabulary: OpenVocabulary }>();
 /** Fields whose text is an id, in place of which the thing itself may be written out. */
 export const writtenOut = new WeakMap<z.ZodType, z.ZodType>();
 
+/** Fields whose text is the tag of a language. */
+export const languages = new WeakSet<z.ZodType>();
+
 /** Fields that are text even where YAML would read a number: `date: 2014`, `pleiades: 894004`, `built: 0032`. */
 export const textAsWritten = z.registry<{ readonly words: boolean }>();
 
@@ -156,7 +159,9 @@ export function code(is: RegExp | ((written: string) => boolean), form: string) 
 
 /** A language, as a BCP 47 tag. */
 export function languageTag() {
-  return code((written) => canonicalTag(written) !== undefined, 'a BCP 47 tag such as ar or en-GB');
+  const field = code((written) => canonicalTag(written) !== undefined, 'a BCP 47 tag such as ar or en-GB');
+  languages.add(field);
+  return field;
 }
 
 /** A date in the EDTF forms of this record, read into days, precision and qualifier. */
