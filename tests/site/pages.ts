@@ -145,11 +145,13 @@ function kindsOf(pages: readonly BuiltPage[]): BuiltPage[][] {
   return [...kinds.values()].map((ofKind) => ofKind.toSorted((a, b) => b.html.length - a.html.length));
 }
 
-/** An address without what names an entry: `/timeline/site/hatra/` becomes `/timeline/site/-/`, and all selections by two things are of one kind. */
+/** An address without what names an entry: `/ar/timeline/site/hatra/` becomes `ar /timeline/site/-/`, and all selections by two things are of one kind. */
 function patternOf(address: string): string {
-  const steps = address.split('/');
+  const own = withoutLanguage(address);
+  const steps = own.split('/');
   const words = steps.length > 5 ? /^(embed|events|sites|chart)$/ : /^(embed|events|sites|chart|site|actor)$/;
-  return steps.map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-')).join('/');
+  const pattern = steps.map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-')).join('/');
+  return own === address ? pattern : `${address.split('/')[1]} ${pattern}`;
 }
 
 /** The text of a page's main part, as a reader sees it, with single spaces. */
