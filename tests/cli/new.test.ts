@@ -519,6 +519,23 @@ test('an address is read once, however often the questions are gone through', as
   expect([await run('event'), reads, said().match(/Reading https/g)?.length]).toEqual([0, 1, 1]);
 });
 
+test('a group to which nothing is given is left out, whether it was wanted or not', async () => {
+  const ask = inTurn(plain, []);
+  const { run, text } = folder({
+    ask: { ...ask, confirm: ({ field, initial }) => Promise.resolve(field === 'dating' || initial) },
+  });
+  expect(await run('event')).toBe(0);
+  expect(text(written)).not.toContain('dating');
+});
+
+test('what was said of an answer is not said again when the questions are gone through again', async () => {
+  const said: string[] = [];
+  const turns = { ...plain, write: ['change', 'write'], change: ['0'] };
+  const { run } = folder({ ask: { ...inTurn(turns, []), say: (line) => void said.push(line) } });
+  expect(await run('event')).toBe(0);
+  expect(said.filter((line) => line.startsWith('Prints as'))).toEqual(['Prints as: March 2016.']);
+});
+
 test('whoever wants nothing written at the end is left with nothing', async () => {
   const { run, files } = folder({ ask: inTurn({ ...plain, write: ['stop'] }, []) });
   const before = files();

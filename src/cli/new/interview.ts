@@ -91,8 +91,10 @@ async function pickMore(
     label: name,
     hint: description,
   }));
+  const within = fieldNamed(about, path);
+  const asks = 'Anything else? Each can be left out.';
+  const says = within === '' ? asks : questionOn(within, asks);
   const field = fieldNamed(about, [...path, 'more']);
-  const says = questionOn(field, 'Anything else? Each can be left out.');
   return new Set(await about.ask.several({ field, says, choices }));
 }
 
@@ -106,21 +108,29 @@ async function answerTo(
   const { ask, corpus, given } = about;
   const field = fieldNamed(about, path);
   const name = path.at(-1) ?? '';
-  const says = questionOn(field, `${schema.description ?? ''}${mayLack ? ' (May be left out.)' : ''}`);
+  const { description = '' } = schema;
+  const form = formOf(schema);
+  const says = questionOn(
+    field,
+    `${description}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack ? ' (May be left out.)' : ''}`,
+  );
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;
     const meant = understood(answer, schema, about.today) ?? valueOf(answer, schema);
     return refusalOf(name, meant, schema) ?? (path.join() === 'id' ? about.refuseId?.(answer) : undefined);
   };
-  const form = formOf(schema);
   switch (form.is) {
     case 'list':
       return listOf(about, path, schema, form.item, mayLack);
     case 'group': {
       const { isWanted: initial = false, ...within } = about;
-      if (mayLack && !(await ask.confirm({ field, says: `${says} Is it to be given?`, initial })))
+      if (
+        mayLack &&
+        !(await ask.confirm({ field, says: `${questionOn(field, description)} Give it?`, initial }))
+      )
         return undefined;
-      return groupOf(within, path, form.fields);
+      const values = await groupOf(within, path, form.fields);
+      return mayLack && Object.keys(values).length === 0 ? undefined : values;
     }
     case 'reference': {
       const { to, or = [] } = form.reference;

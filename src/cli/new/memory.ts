@@ -1,6 +1,6 @@
 /**
  * Answers that are kept while an entry is asked for, so that whoever answers can go back. The questions are gone through
- * again from the first; those that are put as before are answered from memory, and nothing is said meanwhile.
+ * again from the first; those that are put as before are answered from memory, and nothing is said on their answers.
  */
 import {
   Back,
@@ -57,6 +57,7 @@ export function remembering(ask: Ask): Memory {
     const key = keyOf(question);
     const before = known.get(key);
     if (before && isFit(before.value)) {
+      isNew = false;
       answers.push(before);
       return before.value;
     }
@@ -89,7 +90,6 @@ export function remembering(ask: Ask): Memory {
     },
     begin: () => {
       answers = [];
-      isNew = known.size === 0;
     },
     answers: () => answers,
     change,
