@@ -1,4 +1,5 @@
 /** The sources that show pictures of a monument from before and after it was harmed. */
+import type { Named } from '../record/holder.ts';
 import type { Event, HeritageRecord, Monument, Source } from '../record/record.ts';
 import { existing, lookup } from './lookup.ts';
 
@@ -23,4 +24,11 @@ export function beforeAndAfterEvent(
   return beforeAndAfter(existing(lookup(record).monuments, monument), record).filter(
     ({ id }) => condition === 'destroyed' || sources.includes(id),
   );
+}
+
+/** The monuments that a source shows before and after, in the order of their ids. */
+export function shownBy(source: string, { monuments }: HeritageRecord): Named[] {
+  return monuments
+    .filter((monument) => monument['before-and-after'].includes(source))
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforeAndAfter, beforeAndAfterEvent } from '../../src/derive/before-after.ts';
+import { beforeAndAfter, beforeAndAfterEvent, shownBy } from '../../src/derive/before-after.ts';
 import { citedBy } from '../../src/derive/usage.ts';
 import { noProse } from '../../src/record/prose/prose.ts';
 import { schemas, type Monument } from '../../src/record/record.ts';
@@ -27,6 +27,12 @@ test('the sources that show a monument before and after keep the order of the en
     'First Paper',
   ]);
   expect(citedBy(arch)).toEqual(['third', 'first']);
+});
+
+test('a source leads back to the monuments that it shows', () => {
+  const record = { ...recordOf(), monuments: [arch] };
+  expect(shownBy('third', record)).toEqual([{ id: 'arch', name: 'Arch' }]);
+  expect(shownBy('second', record)).toEqual([]);
 });
 
 test('an event that destroyed a monument leads to all pictures of it, another to those of its own sources alone', () => {

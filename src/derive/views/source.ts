@@ -1,5 +1,7 @@
+import type { Named } from '../../record/holder.ts';
 import { noProse } from '../../record/prose/prose.ts';
 import type { HeritageRecord, Source } from '../../record/record.ts';
+import { shownBy } from '../before-after.ts';
 import { chainsOf, passedOn, type Chain } from '../chain.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf, type PlacedAccount } from '../usage.ts';
@@ -17,6 +19,8 @@ export interface SourceView {
   readonly events: readonly EventCard[];
   /** The accounts that were taken from it. */
   readonly accounts: readonly PlacedAccount[];
+  /** The monuments that it shows before and after they were harmed. */
+  readonly shows: readonly Named[];
   readonly notes: readonly SourceNote[];
 }
 
@@ -34,6 +38,7 @@ export function sourceView(id: string | undefined, record: HeritageRecord): Sour
     ),
     events: cardsOf(usage.bySource.get(source.id), record),
     accounts: usage.accountsBySource.get(source.id) ?? [],
+    shows: shownBy(source.id, record),
     notes: notesOf(citedBy(source), source.prose, record),
   };
 }
