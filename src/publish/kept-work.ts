@@ -26,13 +26,8 @@ export function holdWork(work: Work): void {
 
 /** The text that is made of what can be written as JSON, made once where a build holds its work. */
 export function textOnce<Input>(kind: string, input: Input, make: (input: Input) => string): string {
-  const work = globalThis.heldWork;
-  const key = work ? keyOf(kind, input) : '';
-  const kept = work?.get(key);
-  if (typeof kept === 'string') return kept;
-  const made = make(input);
-  work?.set(key, made);
-  return made;
+  const { kept, keep } = placeOf(kind, input);
+  return typeof kept === 'string' ? kept : keep(make(input));
 }
 
 /** The bytes that are made of what can be written as JSON, made once where a build holds its work. */
@@ -41,13 +36,21 @@ export async function bytesOnce<Input>(
   input: Input,
   make: (input: Input) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
+  const { kept, keep } = placeOf(kind, input);
+  return kept instanceof Uint8Array ? kept : keep(await make(input));
+}
+
+/** What a build holds of what is made of something, and how it holds what is made; without a build nothing is held. */
+function placeOf(kind: string, input: unknown) {
   const work = globalThis.heldWork;
   const key = work ? keyOf(kind, input) : '';
-  const kept = work?.get(key);
-  if (kept instanceof Uint8Array) return kept;
-  const made = await make(input);
-  work?.set(key, made);
-  return made;
+  return {
+    kept: work?.get(key),
+    keep: <Some extends Made>(made: Some): Some => {
+      work?.set(key, made);
+      return made;
+    },
+  };
 }
 
 function keyOf(kind: string, input: unknown): string {
@@ -87,10 +90,10 @@ export async function workIn(path: string, recipe: string): Promise<KeptWork> {
       asked.set(key, made);
     },
   };
-  return { work, keep: () => keep(path, recipe, asked), isNew: known.size === 0 };
+  return { work, keep: () => keepAll(path, recipe, asked), isNew: known.size === 0 };
 }
 
-async function keep(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {
+async function keepAll(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {
   // Builds that went on beside this one may have kept more than it found.
   const others = await readKeptMap<Made>(path, recipe);
   const isNew = [...asked.keys()].some((key) => !others.has(key));

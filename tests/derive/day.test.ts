@@ -26,8 +26,12 @@ function harmed(id: string, date: string, fields: Readonly<Record<string, unknow
   return event(id, { date, category: 'destruction', monuments, ...fields });
 }
 
-function on(day: string, ...events: readonly Event[]): DayView {
-  return dayView(day, severalSites(...events), englishAt());
+const english = englishAt();
+
+/** The pages of the days of a record with some events, whose map is drawn once. */
+function daysOf(...events: readonly Event[]): (day: string) => DayView {
+  const record = severalSites(...events);
+  return (day) => dayView(day, record, english);
 }
 
 /** What the page of a day tells of the first site, in words. */
@@ -42,17 +46,18 @@ const doubtful = [taken('a', '2015-05-21', 'blue'), taken('b', '[2016-03-20..201
 
 describe('the state on a day', () => {
   test('is that of the last change that is sure, and says what may have been so already', () => {
-    expect(told(on('2015-05-20', ...doubtful))).toEqual(['The top: nothing']);
-    expect(told(on('2015-05-21', ...doubtful))).toEqual(['The top: Blue army']);
-    expect(told(on('2016-03-19', ...doubtful))).toEqual(['The top: Blue army']);
-    expect(told(on('2016-03-20', ...doubtful))).toEqual(['The top: Blue army: perhaps contested']);
-    expect(told(on('2016-03-27', ...doubtful))).toEqual(['The top: contested']);
+    const on = daysOf(...doubtful);
+    expect(told(on('2015-05-20'))).toEqual(['The top: nothing']);
+    expect(told(on('2015-05-21'))).toEqual(['The top: Blue army']);
+    expect(told(on('2016-03-19'))).toEqual(['The top: Blue army']);
+    expect(told(on('2016-03-20'))).toEqual(['The top: Blue army: perhaps contested']);
+    expect(told(on('2016-03-27'))).toEqual(['The top: contested']);
   });
 
   test('follows the order of events where one is sure later than the next', () => {
-    const events = [taken('a', '[2015-05-01..2015-07-01]', 'blue'), taken('b', '2015-06-01', 'contested')];
-    expect(told(on('2015-06-15', ...events))).toEqual(['The top: contested']);
-    expect(told(on('2015-07-01', ...events))).toEqual(['The top: contested']);
+    const on = daysOf(taken('a', '[2015-05-01..2015-07-01]', 'blue'), taken('b', '2015-06-01', 'contested'));
+    expect(told(on('2015-06-15'))).toEqual(['The top: contested']);
+    expect(told(on('2015-07-01'))).toEqual(['The top: contested']);
   });
 
   test('is on every day of change what the lanes hold from there on', () => {
@@ -62,25 +67,22 @@ describe('the state on a day', () => {
     const periods = controlOf(site, record).lanes.flatMap((lane) => lane.periods);
     expect(daysIn(record)).toEqual(periods.map(({ from }) => sureFrom(from.date)));
     for (const { from } of periods) {
-      const [hill] = dayView(sureFrom(from.date), record, englishAt()).sites;
+      const [hill] = dayView(sureFrom(from.date), record, english).sites;
       expect(hill?.places[0]?.now?.by.id).toBe(from.id);
     }
   });
 
   test('names the monuments of which nothing is told yet, the gravest of the others first', () => {
-    const view = on('2015-08-29', harmed('bang', '2015-08-30'));
-    expect(view.sites[0]?.silent.map(({ name }) => name)).toEqual(['Gate']);
-    expect(told(on('2015-08-30', harmed('bang', '2015-08-30')))).toEqual([
-      'The top: nothing',
-      'Gate: Destroyed',
-    ]);
+    const on = daysOf(harmed('bang', '2015-08-30'));
+    expect(on('2015-08-29').sites[0]?.silent.map(({ name }) => name)).toEqual(['Gate']);
+    expect(told(on('2015-08-30'))).toEqual(['The top: nothing', 'Gate: Destroyed']);
   });
 });
 
 test('a state that is told again holds since it was told first, and says when it was told last', () => {
   const again = (id: string, date: string) => harmed(id, date, { category: 'assessment' });
-  const events = [harmed('bang', '2015-08-30'), again('seen', '2016-03-01'), again('again', '2016-04-02')];
-  const now = (day: string) => on(day, ...events).sites[0]?.monuments[0]?.now;
+  const on = daysOf(harmed('bang', '2015-08-30'), again('seen', '2016-03-01'), again('again', '2016-04-02'));
+  const now = (day: string) => on(day).sites[0]?.monuments[0]?.now;
   expect([now('2015-12-31')?.by.id, now('2015-12-31')?.again]).toEqual(['bang', undefined]);
   expect([now('2016-03-15')?.by.id, now('2016-03-15')?.again?.id]).toEqual(['bang', 'seen']);
   expect([now('2016-05-01')?.by.id, now('2016-05-01')?.again?.id]).toEqual(['bang', 'again']);
@@ -88,9 +90,9 @@ test('a state that is told again holds since it was told first, and says when it
 
 test('what changes alike by one event is told together', () => {
   const monuments = ['gate', 'gate'].map((monument) => ({ monument, condition: 'destroyed' }));
-  expect(on('2015-08-30', event('bang', { date: '2015-08-30', monuments })).changes).toHaveLength(1);
+  expect(daysOf(event('bang', { date: '2015-08-30', monuments }))('2015-08-30').changes).toHaveLength(1);
   const both = ['top', 'top'].map((place, i) => ({ place, holder: i === 0 ? 'blue' : 'contested' }));
-  expect(on('2015-08-30', event('turn', { date: '2015-08-30', control: both })).changes).toHaveLength(2);
+  expect(daysOf(event('turn', { date: '2015-08-30', control: both }))('2015-08-30').changes).toHaveLength(2);
 });
 
 describe('what was known on a day', () => {
@@ -109,22 +111,21 @@ describe('what was known on a day', () => {
   });
 
   test('leaves out what was reported later, and is in doubt within the days of a report', () => {
-    const late = harmed('bang', '2015-08-30', { reported: '2015-09' });
-    const later = (day: string) => on(day, late).later.map(({ name, now }) => `${name} ${now?.known.when}`);
+    const on = daysOf(harmed('bang', '2015-08-30', { reported: '2015-09' }));
+    const later = (day: string) => on(day).later.map(({ name, now }) => `${name} ${now?.known.when}`);
     expect(later('2015-08-30')).toEqual(['Gate later']);
     expect(later('2015-09-10')).toEqual([]);
-    expect(on('2015-09-10', late).sites[0]?.monuments[0]?.now?.known.when).toBe('in doubt');
-    expect(on('2015-09-30', late).sites[0]?.monuments[0]?.now?.known.when).toBe('by then');
+    expect(on('2015-09-10').sites[0]?.monuments[0]?.now?.known.when).toBe('in doubt');
+    expect(on('2015-09-30').sites[0]?.monuments[0]?.now?.known.when).toBe('by then');
   });
 });
 
 test('the page of a day tells its changes, its events, and the days of change around it', () => {
-  const view = on(
-    '2016-03-27',
+  const view = daysOf(
     ...doubtful,
     harmed('bang', '2016-04-02'),
     event('visit', { date: '2016-03-27' }),
-  );
+  )('2016-03-27');
   expect(view.changes.map(({ name, before, after, within }) => [name, before, after, within?.edtf])).toEqual([
     ['The top, Hill', 'Blue army', 'contested', '[2016-03-20..2016-03-27]'],
   ]);
@@ -136,7 +137,7 @@ test('the page of a day tells its changes, its events, and the days of change ar
 
 test('two days beside each other tell what differs, and what does not', () => {
   const record = severalSites(...doubtful, harmed('bang', '2015-06-01'), harmed('again', '2016-04-02'));
-  const view = twoDaysView(['2015-06-01', '2016-03-27'], record, englishAt());
+  const view = twoDaysView(['2015-06-01', '2016-03-27'], record, english);
   const [site] = view.sites;
   expect(site?.changed.map(({ name, one, other }) => [name, one?.state, other?.state])).toEqual([
     ['The top', 'Blue army', 'contested'],
@@ -145,7 +146,7 @@ test('two days beside each other tell what differs, and what does not', () => {
 });
 
 test('the list names the first changes of each day, and in a long list none', () => {
-  const short = daysView(severalSites(...doubtful), englishAt());
+  const short = daysView(severalSites(...doubtful), english);
   expect(short.years.map(({ year, days }) => [year, days.map(({ day }) => day)])).toEqual([
     ['2015', ['2015-05-21']],
     ['2016', ['2016-03-27']],
@@ -154,7 +155,7 @@ test('the list names the first changes of each day, and in a long list none', ()
   const many = Array.from({ length: 401 }, (_, i) =>
     taken(`e${i}`, `${1500 + i}-01-01`, i % 2 === 0 ? 'blue' : 'contested'),
   );
-  const long = daysView(severalSites(...many), englishAt());
+  const long = daysView(severalSites(...many), english);
   expect(long.years).toHaveLength(401);
   expect(long.years[0]?.days[0]).toMatchObject({ changes: [], more: 1 });
 });

@@ -36,9 +36,13 @@ test('a program that finds kept entries finds in the folder what one that reads 
   const changes = [
     () => undefined,
     () => undefined,
-    () => rewrite(event, (text) => text.replace(/^title: .*$/m, 'title: Another title')),
-    () => rewrite(event, (text) => text.replace(/^category: .*$/m, 'category: parade')),
-    () => rmSync(join(state.dir, 'sources/cnn-baalshamin.md')),
+    () => {
+      rewrite(event, (text) => text.replace(/^title: .*$/m, 'title: Another title'));
+      rewrite('events/old-quarry/quarry-floods.md', (text) =>
+        text.replace(/^category: .*$/m, 'category: parade'),
+      );
+      rmSync(join(state.dir, 'sources/cnn-baalshamin.md'));
+    },
   ];
   for (const change of changes) {
     change();
