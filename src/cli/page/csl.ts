@@ -1,5 +1,6 @@
 /** What a DOI’s registrar says of a text, in CSL’s JSON, as the fields of a source; they bear the same names. */
-import { isData, type Data } from './marks.ts';
+import { isGroup } from '../../parse/schema-walk.ts';
+import type { Data } from './marks.ts';
 import type { Candidates } from './metadata.ts';
 
 /** The fields that are taken as they are. */
@@ -37,7 +38,7 @@ export function candidatesInCsl(item: Data): Candidates {
     type: [types.get(item['type']), item['type']].filter((type) => type !== undefined),
     authors: [peopleIn(item['author'])].filter((people) => people.length > 0),
     editors: [peopleIn(item['editor'])].filter((people) => people.length > 0),
-    issued: isData(item['issued']) ? datesIn(item['issued']) : [],
+    issued: isGroup(item['issued']) ? datesIn(item['issued']) : [],
   };
 }
 
@@ -50,7 +51,7 @@ function firstOf(value: unknown): unknown[] {
 
 function peopleIn(value: unknown): unknown[] {
   return (Array.isArray(value) ? value : [])
-    .filter(isData)
+    .filter(isGroup)
     .map(({ family, given, literal, name }) =>
       typeof family === 'string'
         ? { family, ...(typeof given === 'string' ? { given } : {}) }

@@ -1,5 +1,6 @@
 /** What a page says of itself to programs: in its head, and in the data that it carries. */
 import { Parser } from 'htmlparser2';
+import { isGroup } from '../../parse/schema-walk.ts';
 
 /** A group of linked data, as JSON has it. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -50,16 +51,17 @@ export function marksOf(html: string): Marks {
     title: title.join(''),
     lang: found.lang || undefined,
     canonical: found.canonical || undefined,
-    data: scripts.flatMap((script) => [...groupsIn(parsed(script), 0)]),
+    data: scripts.flatMap((script) => [...groupsIn(inJson(script), 0)]),
   };
 }
 
 /** How many elements may stand in one another; what browsers build ends at half of it. */
 const deepestElement = 1000;
 
-function parsed(json: string): unknown {
+/** What a text says in JSON; nothing where it is none. */
+export function inJson(text: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -71,13 +73,8 @@ const deepest = 6;
 function* groupsIn(value: unknown, depth: number): Generator<Data> {
   if (depth > deepest) return;
   if (Array.isArray(value)) for (const item of value) yield* groupsIn(item, depth);
-  else if (isData(value)) {
+  else if (isGroup(value)) {
     yield value;
     for (const inner of Object.values(value)) yield* groupsIn(inner, depth + 1);
   }
-}
-
-/** Whether a value is a group of data. */
-export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 /** What a page says of itself as the fields of a source: candidates for each field, the likeliest first. */
+import { isGroup } from '../../parse/schema-walk.ts';
 import { readings } from '../../record/foreign-dates.ts';
 import { personOf } from '../new/flags.ts';
-import { isData, type Data, type Marks } from './marks.ts';
+import type { Data, Marks } from './marks.ts';
 
 /** What may stand in each field, the likeliest first; the first that the field takes is offered. */
 export type Candidates = Readonly<Record<string, readonly unknown[]>>;
@@ -54,7 +55,7 @@ export function candidatesOf(marks: Marks, address: URL, served?: string): Candi
       ),
     ].flatMap(dayOf),
     'language': [
-      ...told('inLanguage').flatMap((each) => (isData(each) ? listed(each['alternateName']) : [each])),
+      ...told('inLanguage').flatMap((each) => (isGroup(each) ? listed(each['alternateName']) : [each])),
       ...said('citation_language', 'dc.language', 'dcterms.language'),
       lang,
       ...said('og:locale').map((locale) => locale.replaceAll('_', '-')),
@@ -126,7 +127,7 @@ function listed(value: unknown): readonly unknown[] {
 
 function namesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (!isData(value)) return [];
+  if (!isGroup(value)) return [];
   const { familyName, givenName, name } = value;
   if (typeof familyName === 'string' && typeof givenName === 'string') return [`${familyName}, ${givenName}`];
   return listed(name).filter((each) => typeof each === 'string');
@@ -145,13 +146,17 @@ function pagesOf(first: string | undefined, last: string | undefined): string[] 
   return [last === undefined || last === first ? first : `${first}–${last}`];
 }
 
-/** The day of a moment as its page writes it, `dayOf('2016-03-27T23:30:00+02:00') //=> ['2016-03-27']`. */
+/**
+ * The day of a moment as its page writes it, and nothing where that can be read as several days; what is no date stays,
+ * for the field to refuse: `dayOf('2016-03-27T23:30:00+02:00') //=> ['2016-03-27']`, `dayOf('3/4/2016') //=> []`.
+ */
 function dayOf(written: unknown): string[] {
   if (typeof written !== 'string') return [];
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(written.trim()) ?? [];
   if (day !== undefined) return [day];
   const read = readings(written.slice(0, 40));
-  return read.length > 0 ? (read.length === 1 ? read : []) : [written];
+  if (read.length > 1) return [];
+  return read.length === 1 ? read : [written];
 }
 
 /** The address that a page gives as its own, where it is one of the same host. */

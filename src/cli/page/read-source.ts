@@ -1,9 +1,9 @@
 /** A source from its address: what the page at it, or the registrar of its DOI, says of it. */
 import { sourceSchema } from '../../record/schema/source.ts';
-import { schemaAt } from '../../parse/schema-walk.ts';
+import { isGroup, schemaAt } from '../../parse/schema-walk.ts';
 import { candidatesInCsl } from './csl.ts';
 import { decode } from './decode.ts';
-import { isData, marksOf } from './marks.ts';
+import { inJson, marksOf } from './marks.ts';
 import { candidatesOf, tidied, type Candidates } from './metadata.ts';
 import { ask, type Network } from './network.ts';
 
@@ -55,18 +55,10 @@ async function readDoi(doi: string, network: Network): Promise<Found> {
   const fields = taken({ DOI: [doi] });
   const answer = await ask(address, 'application/vnd.citationstyles.csl+json', network);
   if (typeof answer === 'string') return { fields, problem: answer };
-  const item = parsed(new TextDecoder().decode(answer.bytes));
-  if (!isData(item))
+  const item = inJson(new TextDecoder().decode(answer.bytes));
+  if (!isGroup(item))
     return { fields, problem: `What ${address.href} answered tells nothing of a text with the DOI ${doi}.` };
   return { fields: { ...taken(candidatesInCsl(item)), ...fields } };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 async function readPage(address: URL, network: Network): Promise<Found> {
@@ -80,15 +72,13 @@ async function readPage(address: URL, network: Network): Promise<Found> {
     };
   const marks = marksOf(decode(answer.bytes, answer.type));
   const candidates = candidatesOf(marks, answer.address, answer.language);
-  return { fields: { ...fields, ...taken({ ...candidates, title: await unescaped(candidates['title']) }) } };
+  return { fields: { ...fields, ...taken({ ...candidates, title: unescaped(candidates['title']) }) } };
 }
 
 /** Texts without the signs by which HTML writes a letter, which some pages put into their data too. */
-function unescaped(texts: readonly unknown[] = []): Promise<unknown[]> {
-  return Promise.all(
-    texts.map(async (text) =>
-      typeof text === 'string' && /&#?\w+;/.test(text) ? marksOf(`<title>${text}`).title : text,
-    ),
+function unescaped(texts: readonly unknown[] = []): unknown[] {
+  return texts.map((text) =>
+    typeof text === 'string' && /&#?\w+;/.test(text) ? marksOf(`<title>${text}`).title : text,
   );
 }
 

@@ -1,6 +1,7 @@
 /** The geometry of the picture of events over time: a strip of bars for each site, one below the other. */
 import { scaleBand } from 'd3-scale';
 import type { Density, DensityRow } from '../density.ts';
+import { tenth } from './tenth.ts';
 
 /** A bar, or the room of a mark: across in shares of the width, up and down in px. */
 export interface Bar {
@@ -69,12 +70,12 @@ export function densityPicture(density: Density): DensityPicture {
   const heights = most.map((each) => rowHeight + each * perEvent);
   const strips = density.rows.map((row, i): Strip => {
     const top = sum(heights.slice(0, i)) + i * 4;
-    const baseY = round(top + (heights[i] ?? 0));
+    const baseY = tenth(top + (heights[i] ?? 0));
     const barOf = (key: string, from: number, to: number): Bar => ({
       x: across(key) ?? 0,
       width: across.bandwidth(),
-      y: round(baseY - to * perEvent),
-      height: round((to - from) * perEvent),
+      y: tenth(baseY - to * perEvent),
+      height: tenth((to - from) * perEvent),
     });
     const stacks = [...row.counts].map(([key, count]) => ({
       key,
@@ -84,7 +85,7 @@ export function densityPicture(density: Density): DensityPicture {
     return {
       row,
       most: most[i] ?? 0,
-      nameY: round(top + 16),
+      nameY: tenth(top + 16),
       baseY,
       bars: stacks.filter(({ happened }) => happened > 0).map(({ key, happened }) => barOf(key, 0, happened)),
       words: stacks
@@ -127,8 +128,4 @@ function marksOf(keys: readonly string[], bottom: number): Mark[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }

@@ -5,6 +5,7 @@ import type { Point } from '../../record/gazetteer.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { metresPerDegree, roundLength } from './frame.ts';
 import type { Size } from './labels.ts';
+import { tenth } from './tenth.ts';
 
 /** A point of the plan, in its units. */
 export interface Position {
@@ -78,7 +79,7 @@ export function drawLocator({ site, located }: LocatorView): LocatorDrawing | un
   const points = located.map(({ location }) => place(location));
   const numbers = spread(points, { width, height: size.height - foot });
   const metres = roundLength((width * metresPerUnit) / 4);
-  const bar = { x: 16, y: size.height - 16, length: round(metres / metresPerUnit), metres };
+  const bar = { x: 16, y: size.height - 16, length: tenth(metres / metresPerUnit), metres };
   return {
     size,
     disc: discRadius,
@@ -101,7 +102,7 @@ export function drawLocator({ site, located }: LocatorView): LocatorDrawing | un
 function circleOf(of: Circle['of'], location: Location, { place, metresPerUnit }: Plan): Circle[] {
   const radius = (location.accuracy ?? 0) / metresPerUnit;
   const isShown = radius > discRadius * 1.3 && radius < width / 2;
-  return isShown ? [{ of, ...rounded(place(location)), radius: round(radius) }] : [];
+  return isShown ? [{ of, ...rounded(place(location)), radius: tenth(radius) }] : [];
 }
 
 /** Where the points lie on the picture, and how large it is. */
@@ -205,8 +206,8 @@ function gridFrom({ x: left, y: bottom, length }: LocatorDrawing['bar'], size: S
     (_, i) => bottom - (i - 1) * length,
   );
   return [
-    ...across.filter((x) => x > 0 && x < size.width).map((x) => `M${round(x)},0V${size.height}`),
-    ...down.filter((y) => y > 0 && y < size.height).map((y) => `M0,${round(y)}H${size.width}`),
+    ...across.filter((x) => x > 0 && x < size.width).map((x) => `M${tenth(x)},0V${size.height}`),
+    ...down.filter((y) => y > 0 && y < size.height).map((y) => `M0,${tenth(y)}H${size.width}`),
   ].join('');
 }
 
@@ -215,9 +216,5 @@ function distance(a: Position, b: Position): number {
 }
 
 function rounded({ x, y }: Position): Position {
-  return { x: round(x), y: round(y) };
-}
-
-function round(length: number): number {
-  return Number(length.toFixed(1));
+  return { x: tenth(x), y: tenth(y) };
 }

@@ -13,6 +13,7 @@ import {
   type Spot,
   type Taken,
 } from './labels.ts';
+import { tenth } from './tenth.ts';
 
 /** Something that has a name on the map. */
 export type Named =
@@ -144,7 +145,7 @@ export function sceneOf(
   });
   const { left, top, width, height } = window;
   return {
-    viewBox: [left, top, width, height].map(round).join(' '),
+    viewBox: [left, top, width, height].map(tenth).join(' '),
     groups: kinds.map((kind) => ({
       kind,
       setting: settings[scene][kind],
@@ -169,14 +170,14 @@ function inSvg(placed: PlacedName<Named>, { size }: Setting): MapName {
   return {
     placed,
     at: { x: percent(spot.x), y: percent(spot.y) },
-    texts: lines.map((text, i) => ({ x: round(x), y: round(first + i * leading * size), text })),
+    texts: lines.map((text, i) => ({ x: tenth(x), y: tenth(first + i * leading * size), text })),
     anchor: anchor === 'start' ? undefined : anchor,
-    transform: turn === 0 ? undefined : `rotate(${round(turn)})`,
+    transform: turn === 0 ? undefined : `rotate(${tenth(turn)})`,
     target: target && {
-      x: round(target.left),
-      y: round(target.top),
-      width: round(target.right - target.left),
-      height: round(target.bottom - target.top),
+      x: tenth(target.left),
+      y: tenth(target.top),
+      width: tenth(target.right - target.left),
+      height: tenth(target.bottom - target.top),
     },
   };
 }
@@ -260,8 +261,4 @@ function isInside({ x, y }: Spot): boolean {
 
 function percent(part: number): string {
   return `${Number((100 * part).toFixed(2))}%`;
-}
-
-function round(length: number): number {
-  return Number(length.toFixed(1));
 }

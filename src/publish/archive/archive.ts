@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { compareText } from '../../record/order.ts';
+import { zipDay } from '../zip-day.ts';
 import { offlinePage } from './page.ts';
 import { readmeFiles } from './readme.ts';
 import { relativeStyles, type Folder } from './relative.ts';
@@ -37,14 +38,11 @@ async function pack(zip: Zip, path: string, bytes: Uint8Array): Promise<void> {
     size: bytes.length,
     crc: crc32(bytes),
     compression: 8,
-    mtime: firstDay,
+    mtime: zipDay,
   };
   zip.add(file);
   file.ondata?.(null, await deflated(bytes, { level: constants.Z_BEST_COMPRESSION }), true);
 }
-
-/** The first day that ZIP can write. It stands in local time, which is what ZIP writes, so it is the same everywhere. */
-const firstDay = new Date(1980, 0, 1);
 
 /** What needs a server or stands for other sites is left out: the search's index, scripts, previews, settings of hosts and devices. */
 function isKept(path: string): boolean {

@@ -3,6 +3,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
+import { zipDay } from '../zip-day.ts';
 import { aboutTable } from './about.ts';
 import type { Table } from './table.ts';
 
@@ -29,10 +30,9 @@ function sheetOf({ columns, rows }: Table, record: HeritageRecord, edition: Edit
   ];
 }
 
-/** The same file with all of its parts of one day, the first that ZIP can write. */
+/** The same file with all of its parts of one day. */
 function withoutClock(zip: Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(zip)))
-    parts[path] = [bytes, { mtime: new Date(1980, 0, 1) }];
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) parts[path] = [bytes, { mtime: zipDay }];
   return zipSync(parts);
 }
