@@ -2,22 +2,29 @@
 import { fragmentIn, pageIn, entryAt } from '../record/address-parts.ts';
 import { storyPage, type Address } from '../record/address.ts';
 import { storyId, type Kind } from '../record/kind.ts';
-import { once } from '../record/once.ts';
-import { withoutDrafts, type Outline } from '../record/outline.ts';
+import { keptWhileSame, once } from '../record/once.ts';
+import { withoutDrafts, type EventOutline, type Outline } from '../record/outline.ts';
 import { siteAddresses } from '../record/site-addresses.ts';
 import { aliasesIn, fatesIn, successionBy, type Succession } from '../record/succession.ts';
 import { claimsOf, type Corpus } from './corpus.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryOf } from './entry.ts';
 
-/** The entries of a folder as far as they could be read, and its list of published addresses. */
-export const outlineOf = once((corpus: Corpus): Outline => {
+/**
+ * The entries of a folder as far as they could be read, and its list of published addresses: the same outline where from one
+ * look at the folder to the next nothing has changed from which addresses come.
+ */
+export const outlineOf = once((corpus: Corpus): Outline => kept(outlined(corpus)));
+
+const kept = keptWhileSame<Outline>();
+
+function outlined(corpus: Corpus): Outline {
   const { originals, entries, permalinks } = corpus;
   const unread = (kind: Kind) =>
     entries
       .filter((entry) => entry.kind === 'unread' && entry.file.kind === kind && entry.file.lang === undefined)
       .map(({ file: { id } }) => ({ id }));
   return {
-    events: [...corpus.events.map(({ file, partial }) => ({ ...partial, id: file.id })), ...unread('event')],
+    events: [...corpus.events.map(eventOutline), ...unread('event')],
     sites: [
       ...originals.flatMap(({ kind, file, partial }) =>
         kind === 'site' ? [{ ...partial, id: file.id }] : [],
@@ -33,9 +40,15 @@ export const outlineOf = once((corpus: Corpus): Outline => {
     actors: [...corpus.ids('actor')].map((id) => ({ id })),
     sources: [...corpus.ids('source')].map((id) => ({ id })),
     story: storyOf(corpus),
-    permalinks,
+    permalinks: permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
   };
-});
+}
+
+/** An event without its words, from which no address comes. */
+function eventOutline({ file: { id }, partial }: EntryOf<'event'>): EventOutline {
+  const { title: _, summary: __, corrections: ___, ...rest } = partial;
+  return { ...rest, id };
+}
 
 /** The story as far as it could be read; one that could not be read is taken to be no draft. */
 function storyOf({ find }: Corpus): Outline['story'] {
@@ -44,8 +57,11 @@ function storyOf({ find }: Corpus): Outline['story'] {
 }
 
 /** The same as if nothing were a draft. */
-export const withDrafts = once((corpus: Corpus): Outline => {
-  const outline = outlineOf(corpus);
+export function withDrafts(corpus: Corpus): Outline {
+  return asIfPublished(outlineOf(corpus));
+}
+
+const asIfPublished = once((outline: Outline): Outline => {
   const { events, story } = outline;
   return {
     ...outline,
@@ -77,9 +93,11 @@ function isOpen(page: Address, corpus: Corpus): boolean {
 }
 
 /** Where the former addresses of a folder lead. */
-export const successionOf: (corpus: Corpus) => Succession = once((corpus: Corpus) =>
-  successionBy(fatesIn(published(corpus))),
-);
+export function successionOf(corpus: Corpus): Succession {
+  return successionIn(outlineOf(corpus));
+}
+
+const successionIn = once((outline: Outline): Succession => successionBy(fatesIn(withoutDrafts(outline))));
 
 /** The addresses by the former ids of events that are no drafts. */
 export const aliasesOf = once((corpus: Corpus): ReadonlyMap<Address, Address> =>

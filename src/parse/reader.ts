@@ -52,6 +52,9 @@ function instant(): number {
 /** Every file system tells times that are further apart, in milliseconds. */
 const settled = 3000;
 
+/** How long nobody has looked when git is asked, in milliseconds: to begin a program holds up all else. */
+const idle = 1000;
+
 /**
  * Reads a content folder again and again. The result is that of `readAll`, but a file is parsed anew only where its
  * text has changed, and a picture where its file has. What was published git is asked behind a look, for the next: its
@@ -63,11 +66,14 @@ export function readerOf(dir: string, readAnew: typeof readEntry = readEntry): (
   const readFile = keepingEntries(readAnew);
   const kept = { readPicture: keepingPictures(), readText: keepingTexts() };
   let published: ReturnType<typeof publishedList> | undefined;
+  let later: NodeJS.Timeout | undefined;
   return async () => {
     const isFirst = published === undefined;
     const answer = (published ??= publishedList(dir));
     const result = await readAll(dir, readFile, { ...kept, readPublished: () => answer });
-    if (!isFirst) setImmediate(() => (published = publishedList(dir)));
+    if (isFirst) return result;
+    clearTimeout(later);
+    later = setTimeout(() => (published = publishedList(dir)), idle).unref();
     return result;
   };
 }

@@ -30,8 +30,25 @@ export function once<Keys extends readonly WeakKey[], Value>(
 }
 
 /**
- * The same for texts of which few are asked for again and again, such as the tags of languages: what was worked out for one
- * is kept for good.
+ * Keeps a value as long as those after it say the same, so that what was worked out once for it holds on; values that are data,
+ * as JSON has them.
+ *
+ * @example
+ * const kept = keptWhileSame<Outline>();
+ * kept(outlineOf(one)) === kept(outlineOf(other)) //=> true, where their addresses come from the same
+ */
+export function keptWhileSame<Value>(): (value: Value) => Value {
+  let before: { readonly value: Value; readonly text: string } | undefined;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (before?.text !== text) before = { value, text };
+    return before.value;
+  };
+}
+
+/**
+ * Works something out once for each text, of which few are asked for again and again, such as the tags of languages: what was
+ * worked out for one is kept for good.
  *
  * @example
  * const directionIn = onceForText((tag: string) => …); // a language's script takes long to find
