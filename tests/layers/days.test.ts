@@ -13,8 +13,7 @@ test('dates of JavaScript are used where tests run in four time zones, or sites 
   expect(using.toSorted()).toEqual([
     'src/cli/today.ts',
     'src/derive/pictures/time-axis.ts',
-    'src/publish/archive/archive.ts',
-    'src/publish/data/workbook.ts',
+    'src/publish/zip-day.ts',
     'src/record/calendar.ts',
     'src/record/foreign-dates.ts',
     'src/record/words/ar/dates.ts',
