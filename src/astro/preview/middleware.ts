@@ -1,11 +1,14 @@
-/** Puts the report on broken content below each page of the preview, that of an address with nothing included. */
+/** Puts below each page of the preview what its editor is told, and the report on broken content, on that of an address with nothing too. */
 import { defineMiddleware } from 'astro:middleware';
+import { basePath } from '../../environment.ts';
 import { noteOf } from './report-html.ts';
-import { shownReport } from './shown.ts';
+import { shownNote, shownReport } from './shown.ts';
 
-export const onRequest = defineMiddleware(async (_context, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const report = shownReport();
-  if (report === undefined || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response((await response.text()) + noteOf(report), response);
+  const notes = [shownNote(url.pathname.slice(basePath().length - 1)), report && noteOf(report)];
+  const text = notes.filter((note) => note !== undefined).join('');
+  return text === '' ? response : new Response((await response.text()) + text, response);
 });

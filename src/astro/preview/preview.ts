@@ -8,9 +8,10 @@ import { projectEntries } from '../../project-entries.ts';
 import { adminAnswers } from '../admin/answers.ts';
 import { makePicture } from '../picture-maker.ts';
 import { holdPictures } from '../pictures.ts';
-import { holdRecord } from '../record.ts';
+import { heldRecord, holdRecord } from '../record.ts';
 import { answerFirst, answerToMalformed } from './answers.ts';
-import { showReport } from './shown.ts';
+import { entryNote } from './entry-note.ts';
+import { showNotes, showReport } from './shown.ts';
 
 /** What the preview needs to know. */
 interface PreviewOptions {
@@ -37,6 +38,8 @@ export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
     last = result;
     if (result.record) holdRecord(result.record);
     showReport(result.record ? undefined : renderReport(result, 'text'));
+    const record = heldRecord();
+    showNotes((address) => record && entryNote(address, record, result.messages, dir));
   };
   return {
     name: 'preview',

@@ -1,6 +1,8 @@
 declare global {
   /** The report on content with errors, while the pages show the record before: pages run in a bundle of their own, which what is global alone reaches. */
   var shownReport: string | undefined;
+  /** What stands below the page at an address for whoever writes it. */
+  var shownNote: ((address: string) => string | undefined) | undefined;
 }
 
 /** Lays down what the pages say of the content from here on; nothing where it has no errors. */
@@ -11,4 +13,14 @@ export function showReport(report: string | undefined): void {
 /** What the pages say of the content. */
 export function shownReport(): string | undefined {
   return globalThis.shownReport;
+}
+
+/** Lays down what tells of a page’s address what its editor is told. */
+export function showNotes(noteAt: (address: string) => string | undefined): void {
+  globalThis.shownNote = noteAt;
+}
+
+/** What the editor of a page is told. */
+export function shownNote(address: string): string | undefined {
+  return globalThis.shownNote?.(address);
 }
