@@ -1,6 +1,7 @@
 /** A day cannot come out otherwise in another time zone where the tests of few files have run in four of them. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '../../src/record/words/locale.ts';
 
 /** What has to do with a time zone: the dates of JavaScript, and what reckons with them or prints them. */
 const zoned =
@@ -16,7 +17,6 @@ test('dates of JavaScript are used where tests run in four time zones, or sites 
     'src/publish/zip-day.ts',
     'src/record/calendar.ts',
     'src/record/foreign-dates.ts',
-    'src/record/words/ar/dates.ts',
-    'src/record/words/en/dates.ts',
+    ...locales.map((locale) => `src/record/words/${locale}/dates.ts`).toSorted(),
   ]);
 });

@@ -11,6 +11,7 @@ import { acrossRules } from '../../src/parse/across.ts';
 import { readAll, type ReadResult } from '../../src/parse/read-all.ts';
 import { renderReport } from '../../src/parse/report.ts';
 import { rules } from '../../src/parse/rules.ts';
+import { defaultLocale, locales } from '../../src/record/words/locale.ts';
 
 const valid = fileURLToPath(new URL('../fixtures/valid', import.meta.url));
 const fixtures = fileURLToPath(new URL('../fixtures/rules', import.meta.url));
@@ -101,8 +102,11 @@ function textOf(result: ReadResult, dir: string): string {
     .replace(/\nExplained with examples by: .*$/, '');
 }
 
+/** The report that a fixture expects; `{languages}` in it are those into which an entry may be translated. */
 async function expectedReport(rule: string): Promise<string> {
-  return (await readFile(join(fixtures, rule, 'expected.txt'), 'utf8')).trim();
+  const text = await readFile(join(fixtures, rule, 'expected.txt'), 'utf8');
+  const languages = locales.filter((locale) => locale !== defaultLocale);
+  return text.trim().replaceAll('{languages}', languages.join(', '));
 }
 
 /** The first lines of the messages of a report. */
