@@ -1,7 +1,8 @@
 import { isInEveryLanguage } from '../../src/record/address-parts.ts';
 import { describe, expect, test } from 'vitest';
 import { hostFile } from '../../src/publish/hosts/files.ts';
-import type { HeritageRecord } from '../../src/record/record.ts';
+import { noProse } from '../../src/record/prose/prose.ts';
+import { schemas, type HeritageRecord, type Story } from '../../src/record/record.ts';
 import type { Located } from '../../src/record/words/edition.ts';
 import { empty, rich } from './data/rich.ts';
 import { headersFor, hosts, rulesIn, type Host } from './host.ts';
@@ -102,9 +103,18 @@ describe.each(names)('on %s', (host) => {
   });
 });
 
+const story: Story = {
+  ...schemas.story.parse({ title: 'The hill', summary: 'What befell it.', added: '2026-01-01' }),
+  id: 'story',
+  file: 'story.md',
+  prose: noProse,
+  translations: {},
+};
+
 test('the file keeps within the limits of Cloudflare Pages, with a second language too', () => {
-  const text = headersFile(rich, [...english, edition('ar', '')]);
+  const text = headersFile({ ...rich, story }, [...english, edition('ar', '')]);
   const rules = rulesIn(text);
+  expect(rules.map(({ pattern }) => pattern)).toContain('/ar/story/*');
   expect(rules.length).toBeLessThanOrEqual(100);
   expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
   expect(rules.filter(({ pattern }) => pattern.split('*').length > 2)).toEqual([]);
