@@ -8,6 +8,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import { mapView, type MapCity, type MapView } from '../geography.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { countries, rivers, seas, type Area } from '../../record/gazetteer.ts';
+import { once } from '../../record/once.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { geographyOf, riverCourses } from './borders.ts';
 import { degreesAcross, frameAround, isWithin, projectionFor, type Frame } from './frame.ts';
@@ -41,11 +42,11 @@ export interface MapPicture {
   readonly drawing: MapDrawing;
 }
 
-/** The map of the whole record. */
-export function mapOf(record: HeritageRecord, edition: Pick<Edition, 't'>): MapPicture {
+/** The map of the whole record, drawn once for all pages that show it. */
+export const mapOf = once((record: HeritageRecord, edition: Pick<Edition, 't'>): MapPicture => {
   const view = mapView(record);
   return { view, drawing: drawMap(view, edition) };
-}
+});
 
 /** Draws the map. Where a site lies outside the region, the map is of all sites, without cities and rivers. */
 export function drawMap({ sites, cities }: MapView, edition: Pick<Edition, 't'>): MapDrawing {
