@@ -45,6 +45,8 @@ test.each([
   ['event', value, '2015-03'],
   ['event', value, 'islamic-state'],
   ['event', value, '11 March 2016'],
+  ['event', value, '1,5'],
+  ['event', value, '2,00 people'],
 ] as const)(
   'what may mean several things, or is written well, stays as it is: %s.%j %s',
   (subject, path, answer) => {

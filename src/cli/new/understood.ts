@@ -50,7 +50,7 @@ function boundsIn(answer: string): unknown {
   return bound.toLowerCase() === 'least' ? { min, ...counted } : { max, ...counted };
 }
 
-/** A number as it prints, `numberIn('1,200') //=> 1200`. */
+/** A number as it prints, `numberIn('1,200') //=> 1200`; nothing for `1,5`, whose comma stands for a point in many languages. */
 function numberIn(word: string): number | undefined {
-  return /^\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : undefined;
+  return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : undefined;
 }
