@@ -54,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     // The page about the record asks again; a setting that cannot be used is told before anything is built.
     reach();
     await mendPlace(target);
-    const record = await recordToPublish(options.say);
+    const record = await recordToPublish(options.say, options.isRelease ?? false);
     holdRecord(record);
     holdPictures(makePicture);
     await buildIn(target, place, record, options);

@@ -17,21 +17,28 @@ export class ContentError extends Error {
 
 /**
  * The record to publish, without drafts; `say` is told what deserves a warning. The files of its pictures are made, which
- * finds what the check leaves to the build. Throws a `ContentError` for content with errors.
+ * finds what the check leaves to the build. Throws a `ContentError` for content with errors; where these leave a record
+ * that can be shown, for a release alone.
  */
-export async function recordToPublish(say: (text: string) => void): Promise<HeritageRecord> {
+export async function recordToPublish(
+  say: (text: string) => void,
+  isRelease: boolean,
+): Promise<HeritageRecord> {
+  const whole = (result: ReadResult): HeritageRecord => wholeRecord(result, isRelease);
   const { readFile, keep } = await projectEntries();
   const result = await readAll(contentDir(), readFile);
   await keep();
-  const record = withoutDrafts(wholeRecord(result));
+  const record = withoutDrafts(whole(result));
   const broken = await makePictures(record);
-  if (broken.size > 0) wholeRecord(await readWithout(broken));
-  if (result.messages.length > 0) say(`The content has warnings.\n\n${renderReport(result, 'text')}\n`);
+  if (broken.size > 0) whole(await readWithout(broken));
+  const what = result.record ? 'warnings' : 'errors, for which no release is made of it';
+  if (result.messages.length > 0) say(`The content has ${what}.\n\n${renderReport(result, 'text')}\n`);
   return record;
 }
 
-function wholeRecord(result: ReadResult): HeritageRecord {
-  if (result.record) return result.record;
+function wholeRecord(result: ReadResult, isRelease: boolean): HeritageRecord {
+  const record = result.record ?? (isRelease ? undefined : result.doubtful);
+  if (record) return record;
   throw new ContentError(`The content has errors.\n\n${renderReport(result, 'text')}`);
 }
 

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { VFileMessage } from 'vfile-message';
 import { compareText } from '../record/order.ts';
 import { explainedAt } from './handbook.ts';
-import { rules, type RuleId } from './rules.ts';
+import { rules, type Rule, type RuleId } from './rules.ts';
 
 /** A position in a file; lines and columns count from 1. */
 export interface Point {
@@ -82,9 +82,17 @@ export function reporter(file: string, messages: VFileMessage[]): Report {
   return (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
 }
 
-/** Whether any message stops a build. */
+/** Whether any message is an error: it stops a release. */
 export function hasErrors(messages: readonly VFileMessage[]): boolean {
   return messages.some(({ fatal }) => fatal === true);
+}
+
+/** Whether each error leaves a record that can be shown. */
+export function leaveRecord(messages: readonly VFileMessage[]): boolean {
+  const rulesOf: Readonly<Record<string, Rule>> = rules;
+  return messages.every(
+    ({ fatal, ruleId }) => fatal !== true || rulesOf[ruleId ?? '']?.leavesRecord === true,
+  );
 }
 
 /** Orders messages by file, line, column and rule. */

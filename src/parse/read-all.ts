@@ -7,7 +7,7 @@ import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '
 import { acrossRules } from './across.ts';
 import { permalinksFile, type Permalink } from '../record/permalink.ts';
 import { corpusOf, isOf, type Corpus } from './corpus.ts';
-import { compareMessages, hasErrors } from './diagnostic.ts';
+import { compareMessages, hasErrors, leaveRecord } from './diagnostic.ts';
 import { readEntry } from './entry.ts';
 import type { ReadText } from './file-text.ts';
 import { listContent, shownPath, type Listing } from './files.ts';
@@ -19,6 +19,8 @@ import { publishedList } from './published-list.ts';
 export interface ReadResult {
   /** The record; absent where a message is an error. */
   readonly record?: HeritageRecord;
+  /** The record where there are errors, but none that keeps it from being shown to its editor. */
+  readonly doubtful?: HeritageRecord;
   /** Every problem of every file, by file, line and column. */
   readonly messages: readonly VFileMessage[];
   /** The texts of the files that messages name, for showing the lines in question. */
@@ -105,9 +107,18 @@ export function readFolder(
         .map(({ file, text }) => [file, text]),
     ),
     files: files.length,
-    ...(hasErrors(messages) ? {} : { record: recordOf(corpus) }),
+    ...recordIn(corpus, messages),
   };
   return { result, corpus };
+}
+
+/** The record, unless errors keep it from being made or shown. */
+function recordIn(
+  corpus: Corpus,
+  messages: readonly VFileMessage[],
+): Pick<ReadResult, 'record' | 'doubtful'> {
+  if (!hasErrors(messages)) return { record: recordOf(corpus) };
+  return leaveRecord(messages) ? { doubtful: recordOf(corpus) } : {};
 }
 
 const noList: PermalinksResult = { permalinks: [], messages: [] };

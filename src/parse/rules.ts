@@ -2,13 +2,16 @@
 
 /** What a rule asks for, and what breaking it does. */
 export interface Rule {
-  /** `error` stops the build; `warning` is reported and published. */
+  /** `error` stops a release, and a build too but where `leavesRecord` says otherwise; `warning` is reported and published. */
   readonly severity: 'error' | 'warning';
+  /** Whether a record that breaks the rule can be shown all the same: a build for its editor goes on, and is told. */
+  readonly leavesRecord?: boolean;
   /** What the rule asks for, in one sentence. */
   readonly demand: string;
 }
 
 const error = (demand: string): Rule => ({ severity: 'error', demand });
+const doubt = (demand: string): Rule => ({ ...error(demand), leavesRecord: true });
 const warning = (demand: string): Rule => ({ severity: 'warning', demand });
 
 /** The rules by their names. `tests/fixtures/rules/` has a folder for each, the handbook a section. */
@@ -105,7 +108,7 @@ export const rules = {
   'ambiguous-phrase': error('The words that date an event have one result.'),
   'dating-mismatch': error('The words that date an event yield its date.'),
   'impossible-control': error('An event leaves a place in the hands of one holder.'),
-  'doubtful-control': error('Who holds a place changes in a sequence that can have happened.'),
+  'doubtful-control': doubt('Who holds a place changes in a sequence that can have happened.'),
   // The body
   'malformed-citation': error('A citation is written [@source-id], and stands outside links.'),
   'unknown-footnote': error('A footnote that is named has a text.'),

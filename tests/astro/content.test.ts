@@ -26,6 +26,19 @@ test('a picture whose damage only unpacking shows is reported where its entry na
     `---\nname: North Gate\nsite: citadel-hill\n${images}\n---\n`,
   );
   expect((await readAll(state.dir)).messages).toEqual([]);
-  const told = recordToPublish(() => undefined);
+  const told = recordToPublish(() => undefined, false);
   await expect(told).rejects.toThrow(/north-gate\.md:4:18 error unknown-image: The picture is broken/);
+});
+
+test('a sequence of holders that cannot be is shown to its editor by a build, and kept from a release', async () => {
+  const place = 'events/citadel-hill';
+  const broken = join('tests/fixtures/rules/doubtful-control/content', place);
+  await cp(broken, join(state.dir, place), { recursive: true });
+  const said: string[] = [];
+  const record = await recordToPublish((text) => said.push(text), false);
+  expect(record.events.length).toBeGreaterThan(0);
+  expect(said.join('')).toMatch(/^The content has errors, for which no release .*error doubtful-control/s);
+  await expect(recordToPublish(() => undefined, true)).rejects.toThrow(/error doubtful-control/);
+  await writeFile(join(state.dir, place, 'beside.md'), '---\ntitle: No date\n---\n');
+  await expect(recordToPublish(() => undefined, false)).rejects.toThrow(/error missing-field/);
 });
