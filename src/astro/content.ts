@@ -4,7 +4,7 @@ import { contentDir } from '../environment.ts';
 import { readEntry } from '../parse/entry.ts';
 import { brokenPicture, readPicture } from '../parse/pictures.ts';
 import { readAll, type ReadResult } from '../parse/read-all.ts';
-import { renderReport } from '../parse/report.ts';
+import { renderReport, renderSome } from '../parse/report.ts';
 import { withoutDrafts } from '../record/outline.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { projectEntries } from '../project-entries.ts';
@@ -32,7 +32,7 @@ export async function recordToPublish(
   const broken = await makePictures(record);
   if (broken.size > 0) whole(await readWithout(broken));
   const what = result.record ? 'warnings' : 'errors, for which no release is made of it';
-  if (result.messages.length > 0) say(`The content has ${what}.\n\n${renderReport(result, 'text')}\n`);
+  if (result.messages.length > 0) say(`The content has ${what}.\n\n${renderSome(result)}\n`);
   return record;
 }
 

@@ -18,6 +18,20 @@ export function renderReport(result: Reported, format: ReportFormat): string {
   return renderNews(result, { messages: [] });
 }
 
+/** The text of a report that is given by the way: some messages, errors before warnings, and how many more there are. */
+export function renderSome(result: Reported): string {
+  const errors = result.messages.filter(({ fatal }) => fatal === true);
+  const warnings = result.messages.filter(({ fatal }) => fatal !== true);
+  const shown = [...errors, ...warnings].slice(0, mostByTheWay);
+  const rest = result.messages.length - shown.length;
+  const more = rest > 0 ? [`${rest} more are listed by: npm run check`] : [];
+  return [inWordsOf(result, shown), [...more, summary(result), ...whatToReadOn(shown)].join('\n')].join(
+    '\n\n',
+  );
+}
+
+const mostByTheWay = 50;
+
 /** The text of a report without what an earlier one said, wherever in its file that stands by now; all of it is counted. */
 export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>): string {
   const fresh = freshIn(result, earlier);

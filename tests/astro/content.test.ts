@@ -42,3 +42,23 @@ test('a sequence of holders that cannot be is shown to its editor by a build, an
   await writeFile(join(state.dir, place, 'beside.md'), '---\ntitle: No date\n---\n');
   await expect(recordToPublish(() => undefined, false)).rejects.toThrow(/error missing-field/);
 });
+
+test('of many warnings a build tells some, errors first, and how many more there are', async () => {
+  const place = 'events/citadel-hill';
+  const broken = join('tests/fixtures/rules/doubtful-control/content', place);
+  await cp(broken, join(state.dir, place), { recursive: true });
+  for (let i = 0; i < 60; i += 1)
+    await writeFile(
+      join(state.dir, 'actors', `a-${i}.md`),
+      `---\nname: Group ${i}\n---\n\nThe terrorists.\n`,
+    );
+  const said: string[] = [];
+  await recordToPublish((text) => said.push(text), false);
+  const [text = ''] = said;
+  expect(text.match(/ (?:error|warning) [a-z-]+: /g)?.map((each) => each.trim().split(' ')[0])).toEqual([
+    ...Array.from({ length: 3 }, () => 'error'),
+    ...Array.from({ length: 47 }, () => 'warning'),
+  ]);
+  expect(text).toContain('13 more are listed by: npm run check\n');
+  expect(text).toMatch(/: 3 errors, 60 warnings\.\n/);
+});
