@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../environment.ts';
+import { isError } from '../parse/diagnostic.ts';
 import { readPermalinks } from '../parse/permalinks.ts';
 import { publishedList } from '../parse/published-list.ts';
 import { readAll, type ReadResult } from '../parse/read-all.ts';
@@ -47,7 +48,7 @@ export async function permalinks(args: readonly string[]): Promise<number> {
 
 /** Puts lost lines back where they are all that is wrong, and reads the folder again: a line that is back may lead nowhere. */
 async function withLostLines(dir: string, file: string, result: ReadResult): Promise<ReadResult> {
-  const errors = result.messages.filter(({ fatal }) => fatal === true);
+  const errors = result.messages.filter(isError);
   if (errors.length === 0 || errors.some(({ ruleId }) => ruleId !== 'lost-permalink')) return result;
   const text = result.texts.get(errors[0]?.file ?? '') ?? '';
   const { permalinks: listed } = readPermalinks({ file, text });

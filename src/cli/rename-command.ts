@@ -3,7 +3,7 @@ import { mkdir, readFile, rename as moveFile, rm, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withChanges } from '../parse/changes.ts';
-import { hasErrors, nearest } from '../parse/diagnostic.ts';
+import { hasErrors, isError, nearest } from '../parse/diagnostic.ts';
 import { readEntry } from '../parse/entry.ts';
 import { outlineOf } from '../parse/outline.ts';
 import { openFolder, readFolder, type ContentFolder } from '../parse/read-all.ts';
@@ -73,8 +73,8 @@ export async function rename(args: readonly string[], world: World): Promise<num
     lines.length > 0 ? withChanges(changed, new Map([[permalinksFile, list]])) : changed,
     read,
   ).result;
-  const fresh = freshIn(final, before.result).filter(({ fatal }) => fatal === true);
-  const isNew = fresh.length > before.result.messages.filter(({ fatal }) => fatal === true).length;
+  const fresh = freshIn(final, before.result).filter(isError);
+  const isNew = fresh.length > before.result.messages.filter(isError).length;
   if (hasErrors(fresh) && (isNew || !hasErrors(before.result.messages))) {
     complain(`${inWordsOf(final, fresh)}\nNothing was changed.`);
     return 1;

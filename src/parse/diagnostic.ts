@@ -82,17 +82,20 @@ export function reporter(file: string, messages: VFileMessage[]): Report {
   return (rule, span, finding) => void messages.push(diagnose(rule, { file, span }, finding));
 }
 
-/** Whether any message is an error: it stops a release. */
+/** Whether a message is an error, which stops a release. */
+export function isError({ fatal }: VFileMessage): boolean {
+  return fatal === true;
+}
+
+/** Whether any message is an error. */
 export function hasErrors(messages: readonly VFileMessage[]): boolean {
-  return messages.some(({ fatal }) => fatal === true);
+  return messages.some(isError);
 }
 
 /** Whether each error leaves a record that can be shown. */
 export function leaveRecord(messages: readonly VFileMessage[]): boolean {
   const rulesOf: Readonly<Record<string, Rule>> = rules;
-  return messages.every(
-    ({ fatal, ruleId }) => fatal !== true || rulesOf[ruleId ?? '']?.leavesRecord === true,
-  );
+  return messages.filter(isError).every(({ ruleId }) => rulesOf[ruleId ?? '']?.leavesRecord === true);
 }
 
 /** Orders messages by file, line, column and rule. */

@@ -1,6 +1,6 @@
 /** Messages as text for a terminal, as JSON, or as annotations of GitHub: they are rendered here and nowhere else. */
 import type { VFileMessage } from 'vfile-message';
-import { mostChoices } from './diagnostic.ts';
+import { isError, mostChoices } from './diagnostic.ts';
 import { explainCommand, handbookPath } from './handbook.ts';
 import type { ReadResult } from './read-all.ts';
 
@@ -20,23 +20,28 @@ export function renderReport(result: Reported, format: ReportFormat): string {
 
 /** The text of a report that is given by the way: some messages, errors before warnings, and how many more there are. */
 export function renderSome(result: Reported): string {
-  const errors = result.messages.filter(({ fatal }) => fatal === true);
-  const warnings = result.messages.filter(({ fatal }) => fatal !== true);
+  const errors = result.messages.filter(isError);
+  const warnings = result.messages.filter((message) => !isError(message));
   const shown = [...errors, ...warnings].slice(0, mostByTheWay);
   const rest = result.messages.length - shown.length;
-  const more = rest > 0 ? [`${rest} more are listed by: npm run check`] : [];
-  return [inWordsOf(result, shown), [...more, summary(result), ...whatToReadOn(shown)].join('\n')].join(
-    '\n\n',
-  );
+  return renderShown(result, shown, rest > 0 ? [`${rest} more are listed by: npm run check`] : []);
 }
 
 const mostByTheWay = 50;
 
 /** The text of a report without what an earlier one said, wherever in its file that stands by now; all of it is counted. */
 export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>): string {
-  const fresh = freshIn(result, earlier);
-  const said = fresh.length === 0 ? [] : [inWordsOf(result, fresh)];
-  return [...said, [summary(result), ...whatToReadOn(fresh)].join('\n')].join('\n\n');
+  return renderShown(result, freshIn(result, earlier));
+}
+
+/** Some messages of a report, some lines on the others, how many there are in all, and where to read on. */
+function renderShown(
+  result: Reported,
+  shown: Reported['messages'],
+  onOthers: readonly string[] = [],
+): string {
+  const said = shown.length === 0 ? [] : [inWordsOf(result, shown)];
+  return [...said, [...onOthers, summary(result), ...whatToReadOn(shown)].join('\n')].join('\n\n');
 }
 
 /** Some messages of a report as text, each with the lines in question. */
@@ -60,8 +65,8 @@ function saying({ file, ruleId, reason }: VFileMessage): string {
   return JSON.stringify([file, ruleId, reason]);
 }
 
-function severity({ fatal }: VFileMessage): 'error' | 'warning' {
-  return fatal === true ? 'error' : 'warning';
+function severity(message: VFileMessage): 'error' | 'warning' {
+  return isError(message) ? 'error' : 'warning';
 }
 
 /** One message as lines of text: where, what, the lines in question, what was expected, what to do. */
@@ -116,13 +121,13 @@ function printable(text: string): string {
 }
 
 function summary({ messages, files }: Reported): string {
-  const errors = messages.filter(({ fatal }) => fatal === true).length;
+  const errors = messages.filter(isError).length;
   return `${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}.`;
 }
 
 /** Where the rules that were broken are explained, the first error's by name. */
 function whatToReadOn(messages: Reported['messages']): string[] {
-  const first = messages.find(({ fatal }) => fatal === true) ?? messages[0];
+  const first = messages.find(isError) ?? messages[0];
   if (first?.ruleId === undefined) return [];
   return [
     `Explained with examples by: ${explainCommand(first.ruleId)}, and for all rules in ${handbookPath}.`,
@@ -156,10 +161,11 @@ function property(text: string): string {
 }
 
 function asData({ messages, files }: Reported) {
+  const errors = messages.filter(isError).length;
   return {
     files,
-    errors: messages.filter(({ fatal }) => fatal === true).length,
-    warnings: messages.filter(({ fatal }) => fatal !== true).length,
+    errors,
+    warnings: messages.length - errors,
     messages: messages.map((message) => ({
       file: message.file,
       line: message.line,

@@ -16,6 +16,14 @@ afterEach(async () => {
   await rm(state.dir, { recursive: true });
 });
 
+const doubted = 'events/citadel-hill';
+
+/** Lays down three events that leave a place with a holder in doubt. */
+function layDoubt(): Promise<void> {
+  const fixture = join('tests/fixtures/rules/doubtful-control/content', doubted);
+  return cp(fixture, join(state.dir, doubted), { recursive: true });
+}
+
 test('a picture whose damage only unpacking shows is reported where its entry names it', async () => {
   const picture = await readFile('tests/fixtures/record/sites/old-quarry/plan.png');
   picture.fill(0, 2500, 3500);
@@ -31,22 +39,18 @@ test('a picture whose damage only unpacking shows is reported where its entry na
 });
 
 test('a sequence of holders that cannot be is shown to its editor by a build, and kept from a release', async () => {
-  const place = 'events/citadel-hill';
-  const broken = join('tests/fixtures/rules/doubtful-control/content', place);
-  await cp(broken, join(state.dir, place), { recursive: true });
+  await layDoubt();
   const said: string[] = [];
   const record = await recordToPublish((text) => said.push(text), false);
   expect(record.events.length).toBeGreaterThan(0);
   expect(said.join('')).toMatch(/^The content has errors, for which no release .*error doubtful-control/s);
   await expect(recordToPublish(() => undefined, true)).rejects.toThrow(/error doubtful-control/);
-  await writeFile(join(state.dir, place, 'beside.md'), '---\ntitle: No date\n---\n');
+  await writeFile(join(state.dir, doubted, 'beside.md'), '---\ntitle: No date\n---\n');
   await expect(recordToPublish(() => undefined, false)).rejects.toThrow(/error missing-field/);
 });
 
 test('of many warnings a build tells some, errors first, and how many more there are', async () => {
-  const place = 'events/citadel-hill';
-  const broken = join('tests/fixtures/rules/doubtful-control/content', place);
-  await cp(broken, join(state.dir, place), { recursive: true });
+  await layDoubt();
   for (let i = 0; i < 60; i += 1)
     await writeFile(
       join(state.dir, 'actors', `a-${i}.md`),

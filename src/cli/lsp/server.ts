@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { withChanges } from '../../parse/changes.ts';
 import type { Corpus } from '../../parse/corpus.ts';
+import { isError } from '../../parse/diagnostic.ts';
 import { readEntry } from '../../parse/entry.ts';
 import { contentFile, type ContentFile } from '../../parse/files.ts';
 import { asRead } from '../../parse/file-text.ts';
@@ -148,11 +149,12 @@ async function serviceOf(dir: string, readAnew: typeof readEntry) {
   return { open, check, take, answer };
 }
 
-function diagnosticOf({ place, fatal, ruleId, reason, expected, note }: VFileMessage): object {
+function diagnosticOf(message: VFileMessage): object {
+  const { place, ruleId, reason, expected, note } = message;
   const range = place && 'start' in place ? place : { start: place, end: place };
   return {
     range: { start: positionOf(range.start), end: positionOf(range.end) },
-    severity: fatal === true ? 1 : 2,
+    severity: isError(message) ? 1 : 2,
     code: ruleId,
     source: 'content',
     message: [
