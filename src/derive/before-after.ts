@@ -15,15 +15,34 @@ export function beforeAndAfter(monument: Monument, record: HeritageRecord): Pict
   });
 }
 
-/** Those of them that show what an event did: all where it destroyed the monument, and else those on which it rests. */
+/** Sources that show the same monuments of an event. */
+export interface PicturesOfEvent {
+  /** The names of the monuments. */
+  readonly monuments: readonly string[];
+  readonly pictures: readonly PicturesOf[];
+}
+
+/**
+ * The sources that show what an event did, once for all monuments that have the same ones: of a monument that it destroyed all, and
+ * else those on which it rests.
+ */
 export function beforeAndAfterEvent(
-  { monument, condition }: Event['monuments'][number],
-  { sources }: Pick<Event, 'sources'>,
+  { monuments, sources }: Pick<Event, 'monuments' | 'sources'>,
   record: HeritageRecord,
-): PicturesOf[] {
-  return beforeAndAfter(existing(lookup(record).monuments, monument), record).filter(
-    ({ id }) => condition === 'destroyed' || sources.includes(id),
-  );
+): PicturesOfEvent[] {
+  const groups = new Map<string, { monuments: string[]; pictures: readonly PicturesOf[] }>();
+  for (const { monument: id, condition } of monuments) {
+    const monument = existing(lookup(record).monuments, id);
+    const pictures = beforeAndAfter(monument, record).filter(
+      (each) => condition === 'destroyed' || sources.includes(each.id),
+    );
+    if (pictures.length === 0) continue;
+    const same = pictures.map((each) => each.id).join(' ');
+    const group = groups.get(same) ?? { monuments: [], pictures };
+    group.monuments.push(monument.name);
+    groups.set(same, group);
+  }
+  return [...groups.values()];
 }
 
 /** The monuments that a source shows before and after, in the order of their ids. */

@@ -16,9 +16,7 @@ const arch: Monument = {
 function idsAt(condition: string, sources: readonly string[]): string[] {
   const happening = event('e', { sources, monuments: [{ monument: 'arch', condition }] });
   const record = { ...recordOf(happening), monuments: [arch] };
-  return happening.monuments.flatMap((touched) =>
-    beforeAndAfterEvent(touched, happening, record).map(({ id }) => id),
-  );
+  return beforeAndAfterEvent(happening, record).flatMap(({ pictures }) => pictures.map(({ id }) => id));
 }
 
 test('the sources that show a monument before and after keep the order of the entry, and are among its sources', () => {
@@ -39,4 +37,24 @@ test('an event that destroyed a monument leads to all pictures of it, another to
   expect(idsAt('destroyed', ['second'])).toEqual(['third', 'first']);
   expect(idsAt('moderately-damaged', ['second', 'first'])).toEqual(['first']);
   expect(idsAt('moderately-damaged', ['second'])).toEqual([]);
+});
+
+test('what shows several monuments of an event is named once, with all of these', () => {
+  const touched = ['arch', 'gate', 'mill', 'well'].map((monument) => ({ monument, condition: 'destroyed' }));
+  const shown = { gate: ['third', 'first'], mill: ['second'], well: [] };
+  const others = Object.entries(shown).map(([id, sources]) => ({
+    ...arch,
+    id,
+    'name': id,
+    'before-and-after': sources,
+  }));
+  const happening = event('e', { monuments: touched });
+  const groups = beforeAndAfterEvent(happening, { ...recordOf(happening), monuments: [arch, ...others] });
+  expect(groups.map(({ monuments, pictures }) => [monuments, pictures.map(({ id }) => id)])).toEqual([
+    [
+      ['Arch', 'gate'],
+      ['third', 'first'],
+    ],
+    [['mill'], ['second']],
+  ]);
 });

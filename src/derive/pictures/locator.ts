@@ -1,17 +1,11 @@
 /** A plan of a site from the coordinates of its monuments: numbered points, north up, true to scale. */
 import type { HeritageRecord } from '../../record/record.ts';
 import { locatorView, type LocatedMonument, type LocatorView } from '../geography.ts';
-import type { Point } from '../../record/gazetteer.ts';
 import type { Location } from '../../record/schema/name.ts';
-import { metresPerDegree, roundLength } from './frame.ts';
+import { roundLength } from './frame.ts';
 import type { Size } from './labels.ts';
+import { planOf, type Plan, type Position, type Sheet } from './plan.ts';
 import { tenth } from './tenth.ts';
-
-/** A point of the plan, in its units. */
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A monument on the plan. */
 export interface Dot {
@@ -44,14 +38,7 @@ export interface LocatorDrawing {
   readonly bar: Position & { readonly length: number; readonly metres: number };
 }
 
-const width = 300;
-/** The greatest height of the part in which the points lie. */
-const highest = 250;
-/** The room around the points on every side, and below it that of the scale bar. */
-const margin = 24;
-const foot = 26;
-/** The least stretch that a plan shows, in metres, so that points at one place make a plan too. */
-const least = 200;
+const sheet: Sheet = { width: 300, highest: 250, margin: 24, foot: 26 };
 
 /** The radius of the disc of a number. */
 const discRadius = 11;
@@ -74,11 +61,11 @@ export function planOfSite(id: string, record: HeritageRecord): SitePlan {
 /** Draws the plan of a site. A plan needs two located monuments; with fewer there is none. */
 export function drawLocator({ site, located }: LocatorView): LocatorDrawing | undefined {
   if (located.length < 2) return undefined;
-  const plan = planOf([site.location, ...located.map(({ location }) => location)]);
+  const plan = planOf([site.location, ...located.map(({ location }) => location)], sheet);
   const { place, size, metresPerUnit } = plan;
   const points = located.map(({ location }) => place(location));
-  const numbers = spread(points, { width, height: size.height - foot });
-  const metres = roundLength((width * metresPerUnit) / 4);
+  const numbers = spread(points, { width: size.width, height: size.height - sheet.foot });
+  const metres = roundLength((size.width * metresPerUnit) / 4);
   const bar = { x: 16, y: size.height - 16, length: tenth(metres / metresPerUnit), metres };
   return {
     size,
@@ -99,69 +86,10 @@ export function drawLocator({ site, located }: LocatorView): LocatorDrawing | un
   };
 }
 
-function circleOf(of: Circle['of'], location: Location, { place, metresPerUnit }: Plan): Circle[] {
+function circleOf(of: Circle['of'], location: Location, { place, size, metresPerUnit }: Plan): Circle[] {
   const radius = (location.accuracy ?? 0) / metresPerUnit;
-  const isShown = radius > discRadius * 1.3 && radius < width / 2;
+  const isShown = radius > discRadius * 1.3 && radius < size.width / 2;
   return isShown ? [{ of, ...rounded(place(location)), radius: tenth(radius) }] : [];
-}
-
-/** Where the points lie on the picture, and how large it is. */
-interface Plan {
-  readonly place: (point: Point) => Position;
-  readonly size: Size;
-  readonly metresPerUnit: number;
-}
-
-function planOf(locations: readonly Location[]): Plan {
-  const metres = planeAround(locations[0] ?? { lat: 0, lon: 0 });
-  const points = locations.map((location) => ({ ...metres(location), accuracy: location.accuracy ?? 0 }));
-  const extent = extentOf(points);
-  // Circles have room on the plan, but for those that are nearly as large as the site.
-  const large = 0.4 * Math.max(extent.right - extent.left, extent.bottom - extent.top);
-  const { left, right, top, bottom } = extentOf(
-    points.flatMap(({ x, y, accuracy }) => {
-      const radius = accuracy < large ? accuracy : 0;
-      return [
-        { x: x - radius, y: y - radius },
-        { x: x + radius, y: y + radius },
-      ];
-    }),
-  );
-  const metresPerUnit = Math.max((right - left) / (width - 2 * margin), (bottom - top) / highest);
-  const height = Math.round((bottom - top) / metresPerUnit + 2 * margin + foot);
-  return {
-    metresPerUnit,
-    size: { width, height },
-    place: (point) => {
-      const { x, y } = metres(point);
-      return {
-        x: width / 2 + (x - (left + right) / 2) / metresPerUnit,
-        y: (height - foot) / 2 + (y - (top + bottom) / 2) / metresPerUnit,
-      };
-    },
-  };
-}
-
-/** Metres east and south of a point: over a few kilometres the earth is flat to a tenth of a unit. */
-function planeAround(middle: Point): (point: Point) => Position {
-  const eastward = metresPerDegree * Math.cos((middle.lat * Math.PI) / 180);
-  return ({ lat, lon }) => ({
-    x: (((((lon - middle.lon + 540) % 360) + 360) % 360) - 180) * eastward,
-    y: (middle.lat - lat) * metresPerDegree,
-  });
-}
-
-function extentOf(points: readonly Position[]) {
-  const [left, right] = stretch(points.map(({ x }) => x));
-  const [top, bottom] = stretch(points.map(({ y }) => y));
-  return { left, right, top, bottom };
-}
-
-/** The least and the greatest of some lengths, `least` apart or more. */
-function stretch(lengths: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...lengths), Math.max(...lengths)];
-  const more = Math.max(0, least - (high - low)) / 2;
-  return [low - more, high + more];
 }
 
 /** The most steps in which points are moved apart; more points than a plan has room for never come to rest. */

@@ -4,7 +4,7 @@ import type { Sourced } from '../../record/outline.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { fates, type Claim, type Fate } from '../../record/schema/claim.ts';
 import { roles, wordsOf } from '../../record/vocabulary.ts';
-import { beforeAndAfterEvent, type PicturesOf } from '../before-after.ts';
+import { beforeAndAfterEvent, type PicturesOfEvent } from '../before-after.ts';
 import { rangeOf, type ClaimRange } from '../claims.ts';
 import { evidenceOf } from '../evidence.ts';
 import { holderOf } from '../holder.ts';
@@ -38,9 +38,9 @@ export interface EventFacts {
   /** Who took part, by what they did, in the order of the vocabulary. */
   readonly parts: readonly Part[];
   readonly control: readonly ({ readonly place: string; readonly holder: Holder } & Grounds)[];
-  readonly monuments: readonly (Named &
-    Omit<Impact, 'monument' | 'sources'> &
-    Grounds & { readonly pictures: readonly PicturesOf[] })[];
+  readonly monuments: readonly (Named & Omit<Impact, 'monument' | 'sources'> & Grounds)[];
+  /** Where it is to be seen what the event did to them. */
+  readonly pictures: readonly PicturesOfEvent[];
   /** What accounts say of people: how many were killed, held or driven out. */
   readonly people: readonly { readonly fate: Fate; readonly range: ClaimRange; readonly claim: string }[];
 }
@@ -82,16 +82,13 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
       holder: holderOf(holder, record),
       ...grounds({ sources }, [`control/${place}`, ...(claim === undefined ? [] : [`#${claim}`])]),
     })),
-    monuments: event.monuments.map((touched) => {
-      const { monument, sources, ...impact } = touched;
-      return {
-        id: monument,
-        name: existing(monuments, monument).name,
-        ...impact,
-        ...grounds({ sources }, [`condition/${monument}`, `cause/${monument}`]),
-        pictures: beforeAndAfterEvent(touched, event, record),
-      };
-    }),
+    monuments: event.monuments.map(({ monument, sources, ...impact }) => ({
+      id: monument,
+      name: existing(monuments, monument).name,
+      ...impact,
+      ...grounds({ sources }, [`condition/${monument}`, `cause/${monument}`]),
+    })),
+    pictures: beforeAndAfterEvent(event, record),
     people: event.claims.flatMap(peopleIn),
   };
 }

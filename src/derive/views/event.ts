@@ -12,6 +12,7 @@ import type { Bound } from '../period.ts';
 import { relationsOf, type Relations } from '../relations.ts';
 import { sourcesOf } from '../usage.ts';
 import { byStanding, claimViews, disputes, type ClaimView, type Status } from '../claims.ts';
+import { eventSpot, type EventSpot } from '../pictures/event-spot.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
@@ -21,6 +22,8 @@ export interface EventView {
   readonly event: Event;
   readonly site: Named;
   readonly facts: EventFacts;
+  /** Where it was, as far as the record has positions. */
+  readonly spot: EventSpot | undefined;
   readonly images: readonly ImageGroup[];
   readonly relations: Relations;
   readonly derivation: Derivation;
@@ -48,6 +51,7 @@ export function eventView(id: string | undefined, record: HeritageRecord): Event
     event,
     site: existing(all.sites, event.site),
     facts: eventFacts(event, notes, record),
+    spot: eventSpot(event, record),
     images: imagesView(event, notes, record),
     relations: relationsOf(event, record),
     derivation: derivationOf(event, record),

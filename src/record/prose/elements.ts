@@ -59,7 +59,7 @@ function citationLink({ source, locator, number, count }: Cited): Element {
     tagName: 'a',
     properties: {
       href: `#${noteFragment(source)}`,
-      ...(count === 1 ? { id: citationFragment(source) } : {}),
+      ...(count === 1 ? { id: citationFragment(number) } : {}),
       className: ['citation'],
     },
     children: [{ type: 'text', value: locator === '' ? `[${number}]` : `[${number}, ${locator}]` }],

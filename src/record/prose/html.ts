@@ -22,6 +22,11 @@ export interface HtmlBlock {
   readonly cites: readonly string[];
 }
 
+/** A plain text as HTML, in as few letters as may be, `plainHtml('a < "b"') //=> 'a &#x3C; "b"'`. */
+export function plainHtml(text: string): string {
+  return toHtml({ type: 'text', value: text });
+}
+
 /** The HTML of a body; nothing for an entry that has none. */
 export function htmlOf({ tree }: Prose, page: Page): string {
   return toHtml(linked(tree, page));
@@ -33,10 +38,9 @@ export function htmlBlocksOf({ tree, citations }: Prose, page: Page): HtmlBlock[
     .children.filter((block) => block.type === 'element')
     .map((block) => {
       const ids = idsIn({ type: 'root', children: [block] });
-      const cites = citations.map(({ source }) => source);
       return {
         html: toHtml(block),
-        cites: cites.filter((source) => ids.includes(citationFragment(source))),
+        cites: citations.filter((_, i) => ids.includes(citationFragment(i + 1))).map(({ source }) => source),
       };
     });
 }

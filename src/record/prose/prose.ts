@@ -53,9 +53,9 @@ declare module 'mdast' {
 /** The body of an entry that has none. */
 export const noProse: Prose = { tree: { type: 'root', children: [] }, citations: [] };
 
-/** The fragment of the first citation of a source in a body. Its underscores keep it apart from ids of claims. */
-export function citationFragment(source: string): string {
-  return `cite_${source}_1`;
+/** The fragment of the first citation of the source of a number in a body. Its underscore keeps it apart from ids of claims. */
+export function citationFragment(number: number): string {
+  return `cite_${number}`;
 }
 
 /** The fragment of a source in the list of sources of a page. */
@@ -63,7 +63,7 @@ export function noteFragment(source: string): string {
   return `source_${source}`;
 }
 
-/** The fragment of what the numbers of a source beside facts open. */
-export function popoverFragment(source: string): string {
-  return `open_${source}`;
+/** The fragment of what the number of a source beside facts opens. */
+export function popoverFragment(number: number): string {
+  return `open_${number}`;
 }
