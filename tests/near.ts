@@ -14,10 +14,12 @@ const changed = [
   ...git('ls-files', '--others', '--exclude-standard'),
 ];
 const code = changed.filter((file) => /\.(ts|astro)$/.test(file));
+const components = changed.filter((file) => file.endsWith('.astro'));
 const built = changed.filter((file) => /^(src|content|public|tests\/invariants)\//.test(file));
 
 if (code.length > 0) run('oxlint', '--deny-warnings', ...code);
-if (changed.length > 0) run('prettier', '--check', '--ignore-unknown', ...changed);
+if (changed.length > 0) run('oxfmt', '--check', '--no-error-on-unmatched-pattern', ...changed);
+if (components.length > 0) run('prettier', '--check', ...components);
 if (code.length > 0) run('astro', 'check', '--minimumFailingSeverity', 'hint');
 run(...vitest, '--project', 'UTC', '--project', 'language', '--changed', since, '--passWithNoTests');
 if (built.length > 0) run(...vitest, '--project', 'content');

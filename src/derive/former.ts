@@ -19,7 +19,8 @@ export type Former = MovedOn | Withdrawn;
 
 /** What left an address; one whose successor was withdrawn is not told of beside it. */
 export type Departure = { readonly address: Address } & (
-  Withdrawn | (Pick<MovedOn, 'to' | 'title'> & { readonly date: Day | undefined })
+  | Withdrawn
+  | (Pick<MovedOn, 'to' | 'title'> & { readonly date: Day | undefined })
 );
 
 /** A claim's former address on a page, by its fragment. */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from './axe.ts';
+import { faultsOf, type Asked } from './axe.ts';
 import { launched } from './browser.ts';
 
 /** What is found of contrast on a page with a list of a hundred lines, and another line. */
-async function paleTexts(style: string, line = ''): Promise<string[]> {
+async function paleTexts(style: string, line = '', asked: Asked = {}): Promise<string[]> {
   const page = await (await launched()).newPage();
   try {
     const lines = Array.from({ length: 100 }, (_, i) => `<li id="n${i}">Line ${i} <b>in bold</b></li>`);
     await page.setContent(
       `<html lang="en"><title>T</title><style>${style}</style><main><h1>T</h1><ul>${lines.join('')}</ul>${line}</main>`,
     );
-    return (await faultsOf(page)).filter((fault) => fault.startsWith('color-contrast'));
+    return (await faultsOf(page, asked)).filter((fault) => fault.startsWith('color-contrast'));
   } finally {
     await page.close();
   }
@@ -31,6 +31,16 @@ test.each([
   ],
 ])('it is found where %s', async (_, style) => {
   expect(await paleTexts(style)).toHaveLength(1);
+});
+
+test('what looks as on a page before is not measured again, and what looks otherwise is', async () => {
+  const measured = new Set<string>();
+  expect(await paleTexts('li { color: #ccc }', '', { measured })).toHaveLength(1);
+  expect(await paleTexts('li { color: #ccc }', '', { measured })).toEqual([]);
+  expect(await paleTexts('li { color: #ccc } #n61 { color: #ddd }', '', { measured })).toHaveLength(1);
+  expect(await paleTexts('li { color: #ccc }', '<p style="color: #ddd">Pale</p>', { measured })).toHaveLength(
+    1,
+  );
 });
 
 test('a link that stands alone and is hard to hit with a finger is found', async () => {

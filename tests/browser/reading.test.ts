@@ -69,18 +69,19 @@ async function read(page: Page): Promise<string> {
 }
 
 /**
- * How a page may be shown: the medium, the width of the screen, and the rules that are asked there. What is no question
- * of colour is the same on paper, which no program reads out, and in forced colours as in the dark at the same width.
+ * How a page may be shown: the medium, the width of the screen, the rules that are asked there, and the looks of texts that
+ * were measured so. What is no question of colour is the same on paper, which no program reads out, and in forced colours
+ * as in the dark at the same width.
  */
 const shown = [
-  ['the light', 1280, { colorScheme: 'light' }, {}],
-  ['print', 1280, { media: 'print' }, { only: ofColours }],
-  ['the dark', 320, { colorScheme: 'dark', media: 'screen' }, {}],
+  ['the light', 1280, { colorScheme: 'light' }, { measured: new Set<string>() }],
+  ['print', 1280, { media: 'print' }, { only: ofColours, measured: new Set<string>() }],
+  ['the dark', 320, { colorScheme: 'dark', media: 'screen' }, { measured: new Set<string>() }],
   [
     'forced colours',
     320,
     { colorScheme: 'light', forcedColors: 'active', media: 'screen' },
-    { only: ofColours },
+    { only: ofColours, measured: new Set<string>() },
   ],
 ] as const;
 

@@ -159,7 +159,7 @@ test('a source is cited in Arabic as its page is, its own words and the names of
     'Smith, Ann, and Bo Hill. «Report 46 (June 23, 2015)». Hill News، 23 حزيران/يونيو 2015، https://hill.example/.',
   ]);
   const undated = written({ accessed: '2026-11-29' }).slice(0, 3);
-  expect(
-    undated.map((text) => [text.includes('بلا تاريخ'), /n\.d\.|retrieved|accessed/i.test(text)]),
-  ).toEqual(Array.from({ length: 3 }, () => [true, false]));
+  expect(undated.map((text) => [text.includes('بلا تاريخ'), /n\.d\.|retrieved|accessed/i.test(text)])).toEqual(
+    Array.from({ length: 3 }, () => [true, false]),
+  );
 });

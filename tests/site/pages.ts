@@ -101,6 +101,11 @@ export function isWithdrawn({ $ }: BuiltPage): boolean {
   return withdrawn.has($('h1').text().trim());
 }
 
+/** Whether a page is a selection of events by two things: what it lists is on the page of each of the two. */
+export function isByTwo({ address }: Pick<BuiltPage, 'address'>): boolean {
+  return /^\/timeline\/(?:[^/]+\/){4}$/.test(withoutLanguage(address));
+}
+
 /** Whether a page stands at an address at which a record stood that moved or was withdrawn. */
 export function isFormer(page: BuiltPage): boolean {
   return page.refresh !== undefined || isWithdrawn(page);
@@ -149,7 +154,9 @@ function kindsOf(pages: readonly BuiltPage[]): BuiltPage[][] {
 function patternOf(address: string): string {
   const own = withoutLanguage(address);
   const steps = own.split('/');
-  const words = steps.length > 5 ? /^(embed|events|sites|chart)$/ : /^(embed|events|sites|chart|site|actor)$/;
+  const words = isByTwo({ address })
+    ? /^(embed|events|sites|chart)$/
+    : /^(embed|events|sites|chart|site|actor)$/;
   const pattern = steps.map((step, i) => (i < 2 || step === '' || words.test(step) ? step : '-')).join('/');
   return own === address ? pattern : `${address.split('/')[1]} ${pattern}`;
 }

@@ -14,7 +14,9 @@ import { notesOf, type SourceNote } from './notes.ts';
 /** A chapter with its figure. */
 export interface StoryChapter extends Chapter {
   readonly figure:
-    Exclude<ChapterFigure, { kind: 'map' }> | { readonly kind: 'map'; readonly map: MapPicture } | undefined;
+    | Exclude<ChapterFigure, { kind: 'map' }>
+    | { readonly kind: 'map'; readonly map: MapPicture }
+    | undefined;
 }
 
 /** All that the page of the story shows. */

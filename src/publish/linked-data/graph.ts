@@ -10,7 +10,10 @@ import type { Thing } from 'schema-dts';
  */
 export type Node<Type extends string> = { readonly '@type': Type } & {
   readonly [Property in Exclude<keyof Extract<Thing, { '@type': Type }>, '@type'>]?:
-    string | number | boolean | object;
+    | string
+    | number
+    | boolean
+    | object;
 };
 
 /** A thing of any type, whose properties were held to it where it was made. */

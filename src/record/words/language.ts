@@ -70,6 +70,7 @@ type PluralOf<Text, Form extends Intl.LDMLPluralRule> = Readonly<
 export type CompleteLanguage<Form extends Intl.LDMLPluralRule> = Language & {
   readonly texts: {
     readonly [Key in TextKey]:
-      string | PluralOf<(typeof texts)[Key] extends string ? { one: string } : (typeof texts)[Key], Form>;
+      | string
+      | PluralOf<(typeof texts)[Key] extends string ? { one: string } : (typeof texts)[Key], Form>;
   };
 };
