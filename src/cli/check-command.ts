@@ -4,8 +4,7 @@ import { contentDir } from '../environment.ts';
 import { hasErrors } from '../parse/diagnostic.ts';
 import { shownPath } from '../parse/files.ts';
 import { changedFiles } from '../parse/git.ts';
-import type { KeptEntries } from '../parse/kept-entries.ts';
-import type { ReadResult } from '../parse/read-all.ts';
+import { readAll, type ReadResult } from '../parse/read-all.ts';
 import { readerOf } from '../parse/reader.ts';
 import { renderReport, reportFormats, type ReportFormat } from '../parse/report.ts';
 import { watchContent } from '../parse/watch.ts';
@@ -42,7 +41,12 @@ export async function check(args: readonly string[]): Promise<number> {
   const mended = call.format === 'text' ? stdout : stderr;
   if (call.fix) await fixFolder(call.part, (line) => mended.write(`${line}\n`));
   const { readFile, keep } = await projectEntries();
-  const look = looking(call.part, call.format, readFile);
+  const { part, format } = call;
+  const look = looking(
+    part,
+    format,
+    call.watch ? readerOf(part.dir, readFile) : () => readAll(part.dir, readFile),
+  );
   const code = await look();
   await keep();
   if (!call.watch) return code;
@@ -54,9 +58,8 @@ export async function check(args: readonly string[]): Promise<number> {
   return code;
 }
 
-/** What reads the folder, reports on the part, and returns the exit code; a look after the first is quick. */
-function looking(part: Part, format: ReportFormat, readFile: KeptEntries['readFile']): () => Promise<number> {
-  const read = readerOf(part.dir, readFile);
+/** What reads the folder, reports on the part, and returns the exit code. */
+function looking(part: Part, format: ReportFormat, read: () => Promise<ReadResult>): () => Promise<number> {
   return async () => {
     const { here, elsewhere } = partOf(await read(), part);
     stdout.write(`${renderReport(here, format)}\n`);

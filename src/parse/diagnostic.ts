@@ -1,6 +1,6 @@
 /** A problem in content, as data: a `VFileMessage` with a file, a place and a rule. Nothing here prints. */
 import { distance } from 'fastest-levenshtein';
-import { VFileMessage } from 'vfile-message';
+import { VFileMessage, type Options } from 'vfile-message';
 import { compareText } from '../record/order.ts';
 import { explainedAt } from './handbook.ts';
 import { rules, type Rule, type RuleId } from './rules.ts';
@@ -53,11 +53,11 @@ export function lineSpan(line: number, text: string): Span {
 
 /** Makes a message of a finding. */
 export function diagnose(rule: RuleId, { file, span }: Location, finding: Finding): VFileMessage {
-  const message = new VFileMessage(finding.reason, {
-    place: { start: { ...span.start }, end: { ...span.end } },
+  const cause = finding.other && related(finding.other);
+  const message = newMessage(finding.reason, span, {
     ruleId: rule,
     source: 'content',
-    ...(finding.other ? { cause: related(finding.other) } : {}),
+    ...(cause ? { cause } : {}),
   });
   message.file = file;
   message.fatal = rules[rule].severity === 'error';
@@ -69,8 +69,20 @@ export function diagnose(rule: RuleId, { file, span }: Location, finding: Findin
 }
 
 function related({ file, span, reason }: Location & { reason: string }): VFileMessage {
-  const message = new VFileMessage(reason, { place: { start: { ...span.start }, end: { ...span.end } } });
+  const message = newMessage(reason, span);
   message.file = file;
+  return message;
+}
+
+/** A message is an `Error`, whose way through the code it forgets: to record that first takes longer than all the rest. */
+function newMessage(reason: string, span: Span, options: Options = {}): VFileMessage {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const message = new VFileMessage(reason, {
+    place: { start: { ...span.start }, end: { ...span.end } },
+    ...options,
+  });
+  Error.stackTraceLimit = stackTraceLimit;
   return message;
 }
 

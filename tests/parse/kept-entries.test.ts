@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEntry } from '../../src/parse/entry.ts';
+import { readEntry, type EntryBase, type ReadFile } from '../../src/parse/entry.ts';
 import type { ContentFile } from '../../src/parse/files.ts';
 import { keptEntries } from '../../src/parse/kept-entries.ts';
 import { openFolder, readAll, readFolder } from '../../src/parse/read-all.ts';
@@ -60,6 +60,27 @@ test('an entry that is the same is not read again, and says where its values sta
   for (const path of [['title'], ['sources', 0], ['accounts']])
     expect(kept.locate(path)).toEqual(again.locate(path));
 });
+
+test('where a value stands is kept with the entry: another program that asks for the same place finds nothing new', async () => {
+  const file = fileAt((await openFolder(state.dir)).listing.files);
+  const asking = async (name: string) => {
+    const { readFile, keep } = await keptEntries(state.kept, 'the code of today', 1);
+    const span = placeIn(readFile(file))([name]);
+    await keep();
+    return { span, written: statSync(state.kept).ino };
+  };
+  const [first, same, other] = [await asking('title'), await asking('title'), await asking('site')];
+  expect(first.span).toEqual(placeIn(readEntry(file))(['title']));
+  expect(same).toEqual(first);
+  expect(other.span).toEqual(placeIn(readEntry(file))(['site']));
+  expect(other.written).not.toBe(first.written);
+});
+
+/** What finds places in an entry that could be read. */
+function placeIn({ entry }: ReadFile): EntryBase['locate'] {
+  if (entry.kind === 'unread') throw new Error('It could be read.');
+  return entry.locate;
+}
 
 function fileAt(files: readonly ContentFile[]): ContentFile {
   const file = files.find(({ path }) => path === event);
