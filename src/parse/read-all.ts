@@ -1,6 +1,7 @@
 /** A content folder as one record, or as everything that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
 import type { FileKind } from '../record/kind.ts';
+import { once } from '../record/once.ts';
 import { compareText } from '../record/order.ts';
 import { chronological } from '../record/chronological.ts';
 import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
@@ -8,7 +9,7 @@ import { acrossRules } from './across.ts';
 import { permalinksFile, type Permalink } from '../record/permalink.ts';
 import { corpusOf, isOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors, leaveRecord } from './diagnostic.ts';
-import { readEntry } from './entry.ts';
+import { readEntry, type Entry, type EntryOf, type Original } from './entry.ts';
 import type { ReadText } from './file-text.ts';
 import { listContent, shownPath, type Listing } from './files.ts';
 import { readPicture as lookAtPicture, type ReadPicture } from './pictures.ts';
@@ -90,14 +91,12 @@ export function readFolder(
     unreadable.some(({ file }) => file === listFile) ? undefined : published,
     pictures,
   );
-  const messages = [
+  const messages = inOrder([
     ...unreadable,
     ...read.flatMap((each) => each.messages),
     ...malformed,
     ...Object.values(acrossRules).flatMap((rule) => [...rule(corpus)]),
-  ]
-    .toSorted(compareMessages)
-    .filter((message, i, all) => !isSame(message, all[i - 1]));
+  ]);
   const named = new Set(messages.map(({ file }) => file));
   const result = {
     messages,
@@ -123,29 +122,37 @@ function recordIn(
 
 const noList: PermalinksResult = { permalinks: [], messages: [] };
 
+/** Messages by file, line and column, each once. There may be tens of thousands, but few of one file. */
+function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {
+  const ofFiles = Map.groupBy(messages, ({ file = '' }) => file);
+  return [...ofFiles.keys()]
+    .toSorted(compareText)
+    .flatMap((file) => (ofFiles.get(file) ?? []).toSorted(compareMessages))
+    .filter((message, i, all) => !isSame(message, all[i - 1]));
+}
+
 /** Whether two messages say the same of the same place. */
 function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
-  return b !== undefined && compareMessages(a, b) === 0;
+  return b !== undefined && a.line === b.line && a.file === b.file && compareMessages(a, b) === 0;
 }
 
 function recordOf(corpus: Corpus): HeritageRecord {
   const translations = translationsOf(corpus);
   const all = <K extends FileKind>(kind: K): RecordEntry<K>[] =>
-    corpus.originals.filter(isOf(kind)).flatMap(({ file: { id, path }, whole, prose }) => {
-      const written: Written = {
-        id,
-        file: path,
-        prose,
-        translations: translations.get(`${kind}/${id}`) ?? {},
-      };
-      return whole ? [{ ...whole, ...written }] : [];
-    });
+    corpus.originals
+      .filter(isOf(kind))
+      .flatMap(
+        (entry) => recorders[kind](entry, ...(translations.get(`${kind}/${entry.file.id}`) ?? [])) ?? [],
+      );
+  const named = namedBy(corpus.group('actor'));
   return {
     events: chronological(all('event'), (event) => event),
     sites: all('site').toSorted(byId),
     monuments: all('monument').toSorted(byId),
     actors: all('actor').toSorted(byId),
-    sources: all('source').map(namedBy(corpus)).toSorted(byId),
+    sources: all('source')
+      .map((source) => named(source))
+      .toSorted(byId),
     story: all('story')[0],
     permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
     pictures: new Map(
@@ -156,32 +163,57 @@ function recordOf(corpus: Corpus): HeritageRecord {
   };
 }
 
-/** Gives a source whose publisher or agency is the id of an actor that actor’s name. */
-function namedBy(corpus: Corpus): (source: Source) => Source {
+/** What makes the entry of the record of an original that is whole and its translations: the very same, as long as these are. */
+function recorder<K extends FileKind>() {
+  return once(
+    (
+      { file: { id, path }, whole, prose }: Entry & Original<K>,
+      ...translated: readonly EntryOf<'translation'>[]
+    ): RecordEntry<K> | undefined => {
+      const translations = Object.fromEntries(
+        translated.flatMap((each): [string, Translation][] =>
+          each.whole && each.file.lang !== undefined
+            ? [[each.file.lang, { ...each.whole, prose: each.prose }]]
+            : [],
+        ),
+      );
+      const written: Written = { id, file: path, prose, translations };
+      return whole && { ...whole, ...written };
+    },
+  );
+}
+
+const recorders: { readonly [K in FileKind]: ReturnType<typeof recorder<K>> } = {
+  event: recorder(),
+  site: recorder(),
+  monument: recorder(),
+  actor: recorder(),
+  source: recorder(),
+  story: recorder(),
+};
+
+/** Gives a source whose publisher or agency is the id of one of some actors that actor’s name. */
+const namedBy = once((actors: readonly Entry[]): ((source: Source) => Source) => {
   const names = new Map(
-    corpus.originals.flatMap((entry) =>
+    actors.flatMap((entry) =>
       entry.kind === 'actor' && entry.partial.name !== undefined ? [[entry.file.id, entry.partial.name]] : [],
     ),
   );
-  return ({ publisher, agency, ...source }) => ({
+  return once(({ publisher, agency, ...source }: Source) => ({
     ...source,
     publisher: names.get(publisher) ?? publisher,
     ...(agency === undefined ? {} : { agency: names.get(agency) ?? agency }),
-  });
-}
+  }));
+});
 
 function byId(a: Written, b: Written): number {
   return compareText(a.id, b.id);
 }
 
 /** The translations of every original, by its kind and id. */
-function translationsOf(corpus: Corpus): ReadonlyMap<string, Readonly<Record<string, Translation>>> {
-  const found = new Map<string, Record<string, Translation>>();
-  for (const entry of corpus.entries) {
-    const { kind, id, lang } = entry.file;
-    if (entry.kind !== 'translation' || !entry.whole || lang === undefined) continue;
-    const key = `${kind}/${id}`;
-    found.set(key, { ...found.get(key), [lang]: { ...entry.whole, prose: entry.prose } });
-  }
-  return found;
+function translationsOf({ entries }: Corpus): ReadonlyMap<string, readonly EntryOf<'translation'>[]> {
+  return Map.groupBy(
+    entries.filter((entry) => entry.kind === 'translation'),
+    ({ file: { kind, id } }) => `${kind}/${id}`,
+  );
 }

@@ -15,24 +15,24 @@ type Reported = Pick<ReadResult, 'messages' | 'texts' | 'files'>;
 export function renderReport(result: Reported, format: ReportFormat): string {
   if (format === 'json') return JSON.stringify(asData(result), undefined, 2);
   if (format === 'github') return [...result.messages.map(annotation), summary(result)].join('\n');
-  return renderNews(result, { messages: [] });
+  return renderShown(result, result.messages);
 }
 
-/** The text of a report that is given by the way: some messages, errors before warnings, and how many more there are. */
-export function renderSome(result: Reported): string {
-  const errors = result.messages.filter(isError);
-  const warnings = result.messages.filter((message) => !isError(message));
-  const shown = [...errors, ...warnings].slice(0, mostByTheWay);
-  const rest = result.messages.length - shown.length;
+/**
+ * The text of a report that is given by the way: some messages that an earlier one did not have, errors before warnings, and
+ * how many more there are.
+ */
+export function renderSome(result: Reported, earlier: Pick<Reported, 'messages'> = nothing): string {
+  const fresh = freshIn(result, earlier);
+  const warnings = fresh.filter((message) => !isError(message));
+  const shown = [...fresh.filter(isError), ...warnings].slice(0, mostByTheWay);
+  const rest = fresh.length - shown.length;
   return renderShown(result, shown, rest > 0 ? [`${rest} more are listed by: npm run check`] : []);
 }
 
 const mostByTheWay = 50;
 
-/** The text of a report without what an earlier one said, wherever in its file that stands by now; all of it is counted. */
-export function renderNews(result: Reported, earlier: Pick<Reported, 'messages'>): string {
-  return renderShown(result, freshIn(result, earlier));
-}
+const nothing: Pick<Reported, 'messages'> = { messages: [] };
 
 /** Some messages of a report, some lines on the others, how many there are in all, and where to read on. */
 function renderShown(
@@ -47,18 +47,24 @@ function renderShown(
 /** Some messages of a report as text, each with the lines in question. */
 export function inWordsOf({ texts }: Pick<Reported, 'texts'>, messages: Reported['messages']): string {
   const lines = new Map(
-    [...texts].map(([file, text]): [string, readonly string[]] => [file, text.split('\n')]),
+    messages.map(({ file = '' }): [string, readonly string[]] => [file, texts.get(file)?.split('\n') ?? []]),
   );
   return messages.map((message) => inWords(message, lines)).join('\n\n');
 }
 
-/** The messages of a report that an earlier one did not have, wherever in their files they stand by now. */
+/**
+ * The messages of a report that an earlier one did not have, wherever in their files they stand by now. Most of a record is
+ * the same from one look to the next, and so are its messages: only of the others it is asked what they say.
+ */
 export function freshIn(
   { messages }: Pick<Reported, 'messages'>,
   earlier: Pick<Reported, 'messages'>,
 ): VFileMessage[] {
-  const known = new Set(earlier.messages.map(saying));
-  return messages.filter((message) => !known.has(saying(message)));
+  const kept = new Set(earlier.messages);
+  const others = messages.filter((message) => !kept.has(message));
+  const files = new Set(others.map(({ file }) => file));
+  const known = new Set(earlier.messages.filter(({ file }) => files.has(file)).map(saying));
+  return others.filter((message) => !known.has(saying(message)));
 }
 
 function saying({ file, ruleId, reason }: VFileMessage): string {

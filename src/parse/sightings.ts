@@ -11,7 +11,7 @@ import type { Path } from './front-matter/places.ts';
 export function* impossibleSightings(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFileMessage> {
   for (const [i, { monument, condition, seen, sources }] of (entry.partial.monuments ?? []).entries()) {
     const path = ['monuments', i, 'seen'];
-    const issued = lastIssue(sources ?? entry.partial.sources ?? [], corpus);
+    const issued = seen && lastIssue(sources ?? entry.partial.sources ?? [], corpus);
     if (seen && issued !== undefined && compareDays(issued, seen.start) < 0)
       yield found('impossible-order', entry, path, {
         reason: `The state was seen on ${seen.start} at the earliest, but its sources were issued by ${issued}.`,

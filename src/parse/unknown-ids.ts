@@ -1,20 +1,23 @@
 /** Every id that an entry names belongs to something. */
 import type { VFileMessage } from 'vfile-message';
 import { idPattern, type Reference } from '../record/schema/fields.ts';
-import { found, type Corpus, type CorpusRule, type ReadEntry } from './corpus.ts';
+import { found, ofEachBeside, type Corpus, type CorpusRule, type ReadEntry } from './corpus.ts';
 import { byNearness, meant, nearest } from './diagnostic.ts';
 import type { RuleId } from './rules.ts';
 import type { Mention } from './schema-walk.ts';
 
 /** The rule that reports ids of a kind which nothing has, those in faulty fields included. */
 export function unknownIds(to: Reference['to'], rule: RuleId): CorpusRule {
-  return function* (corpus) {
-    for (const entry of corpus.originals)
+  return ofEachBeside(
+    (corpus) => [to === 'place' ? corpus.group('site') : corpus.ids(to)],
+    function* (entry, corpus) {
+      if (entry.kind === 'translation') return;
       for (const mention of entry.mentions) {
         const message = mention.reference?.to === to && unknownId(rule, mention, entry, corpus);
         if (message) yield message;
       }
-  };
+    },
+  );
 }
 
 function unknownId(

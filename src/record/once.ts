@@ -47,6 +47,21 @@ export function keptWhileSame<Value>(): (value: Value) => Value {
 }
 
 /**
+ * Keeps a list as long as those after it hold the very same, in the same order, so that what was worked out once for it holds on.
+ *
+ * @example
+ * const kept = keptWhileAlike<Entry>();
+ * kept([one, other]) === kept([one, other]) //=> true
+ */
+export function keptWhileAlike<Item>(): (items: readonly Item[]) => readonly Item[] {
+  let before: readonly Item[] = [];
+  return (items) => {
+    if (items.length !== before.length || items.some((item, i) => item !== before[i])) before = items;
+    return before;
+  };
+}
+
+/**
  * Works something out once for each text, of which few are asked for again and again, such as the tags of languages: what was
  * worked out for one is kept for good.
  *

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Written } from '../../src/record/record.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { readerOf } from '../../src/parse/reader.ts';
-import { renderNews } from '../../src/parse/report.ts';
+import { renderSome } from '../../src/parse/report.ts';
 import { watchContent } from '../../src/parse/watch.ts';
 
 const state = { dir: '', stop: (): void => undefined };
@@ -17,6 +18,7 @@ afterEach(() => {
   rmSync(join(state.dir, '..'), { recursive: true });
 });
 
+const byFile = (a: Written, b: Written): number => (a.file < b.file ? -1 : 1);
 const file = 'events/citadel-hill/gate-falls.md';
 const at = (path: string): string => join(state.dir, path);
 const rewrite = (path: string, change: (text: string) => string): void =>
@@ -28,6 +30,13 @@ test('to read again yields what reading for the first time would, whatever has h
     () => undefined,
     () => rewrite(file, (text) => text.replace(/^title: .*$/m, 'title: Another title')),
     () => rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31')),
+    () => rewrite('sources/daily-paper.md', (text) => text.replaceAll('2016-03-27', '2016-03-01')),
+    () => rewrite('sites/citadel-hill.md', (text) => text.replace('id: ruins', 'id: old-ruins')),
+    () => rewrite('monuments/north-gate.md', (text) => text.replace(/^site: .*$/m, 'site: elsewhere')),
+    () => rewrite('actors/red-army.md', (text) => text.replace(/^name: .*$/m, 'name: The Reds')),
+    () => rmSync(at('actors/red-army.md')),
+    () =>
+      rewrite('events/citadel-hill/gate-falls.ar.md', (text) => text.replace(/^title: .*$/m, 'title: سقوط')),
     () => renameSync(at(file), at('events/citadel-hill/gate-fell.md')),
     () => rmSync(at('sources/daily-paper.md')),
     () => cpSync('tests/fixtures/valid', state.dir, { recursive: true }),
@@ -42,13 +51,26 @@ test('a message is told once, wherever in its file it stands afterwards, and all
   const read = readerOf(state.dir);
   rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31'));
   const first = await read();
-  expect(renderNews(first, { messages: [] })).toContain('invalid-date');
+  expect(renderSome(first)).toContain('invalid-date');
   rewrite(file, (text) => text.replace('---\n', '---\n# A line more.\n').replace(/^title: .*$/m, 'title:'));
   const second = await read();
-  const news = renderNews(second, first);
+  const news = renderSome(second, first);
   expect(news).not.toContain('invalid-date');
   expect(news).toContain('empty-field');
   expect(news).toMatch(/^9 files: 2 errors, \d warnings?\.$/m);
+});
+
+test('of what was not written the record has the very same entries, so that what was worked out of them holds on', async () => {
+  const read = readerOf(state.dir);
+  const first = await read();
+  rewrite('events/citadel-hill/gate-regained.md', (text) => `${text}\nA word more.\n`);
+  const second = await read();
+  const [before, after] = [first, second].map(({ record }) => record?.events.toSorted(byFile));
+  expect(after?.map((event, i) => event === before?.[i])).toEqual([true, false]);
+  expect(second.record?.sources.map((source, i) => source === first.record?.sources[i])).toEqual([
+    true,
+    true,
+  ]);
 });
 
 /** What the next look at the folder reads of a file, after something was done to it. */

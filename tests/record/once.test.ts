@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from '../../src/record/once.ts';
+import { keptWhileAlike, once } from '../../src/record/once.ts';
 
 test('works out a value once for each object, and anew for another that is like it', () => {
   const asked: string[] = [];
@@ -28,4 +28,14 @@ test('works out a value once for each two objects together, and keeps that there
     'r',
   ]);
   expect(asked).toEqual(['Hatra Nimrud', 'Hatra Bosra', 'Bosra Ugi', 'Nimrud Hatra']);
+});
+
+test('keeps a list as long as those after it hold the very same in the same order', () => {
+  const kept = keptWhileAlike<object>();
+  const [one, other] = [{}, {}];
+  const first = kept([one, other]);
+  expect(kept([one, other])).toBe(first);
+  expect(kept([other, one])).not.toBe(first);
+  expect(kept([one])).toEqual([one]);
+  expect(kept([one, other])).not.toBe(first);
 });

@@ -24,7 +24,7 @@ export async function answerFirst(
     }
   }
   if (record || belongsToVite.test(pathname)) return next();
-  return answer(response, 503, 'text/html; charset=utf-8', pageOf(shownReport() ?? ''));
+  return answer(response, 503, 'text/html; charset=utf-8', pageOf(shownReport()?.text ?? ''));
 }
 
 /** What the page of the report loads, to be told when the content is mended. */

@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { readerOf } from '../../parse/reader.ts';
 import type { ReadResult } from '../../parse/read-all.ts';
-import { renderNews, renderReport } from '../../parse/report.ts';
+import { renderSome } from '../../parse/report.ts';
 import { watchContent } from '../../parse/watch.ts';
 import { projectEntries } from '../../project-entries.ts';
 import { adminAnswers } from '../admin/answers.ts';
@@ -34,10 +34,11 @@ export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
   const look = async (): Promise<void> => {
     read ??= readerOf(dir, (await entries).readFile);
     const result = await read();
-    say(renderNews(result, last));
+    say(renderSome(result, last));
     last = result;
-    if (result.record) holdRecord(result.record);
-    showReport(result.record ? undefined : renderReport(result, 'text'));
+    const shown = result.record ?? result.doubtful;
+    if (shown) holdRecord(shown);
+    showReport(result.record ? undefined : { text: renderSome(result), isOfShown: shown !== undefined });
     const record = heldRecord();
     showNotes((address) => record && entryNote(address, record, result.messages, dir));
   };

@@ -1,12 +1,13 @@
 /** The report on broken content as the preview shows it. */
 import { basePath } from '../../environment.ts';
 import { escapeHtml } from '../../publish/html.ts';
+import type { ErrorReport } from './shown.ts';
 
-/** A note at the foot of a page that shows the record as it was before the content broke. It may stand after the end of a document. */
-export function noteOf(report: string): string {
+/** A note at the foot of a page that shows the record with its errors, or as it was before. It may stand after the end of a document. */
+export function noteOf({ text, isOfShown }: ErrorReport): string {
   const style =
     'position:sticky;inset-block-end:0;z-index:9;max-block-size:50vh;overflow:auto;margin:0;padding:1rem;border-block-start:.25rem solid #b3261e;background:#fff4f3;color:#1c1b1f';
-  return `<aside role="alert" lang="en" dir="ltr" style="${style}">${told('The content has errors. This page shows what it last was without them.', report)}</aside>`;
+  return `<aside role="alert" lang="en" dir="ltr" style="${style}">${told(`The content has errors. This page shows ${isOfShown ? 'it with them' : 'what it last was without them'}.`, text)}</aside>`;
 }
 
 /** A page in the place of all others, while there is no record that they could show. */

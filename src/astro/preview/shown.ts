@@ -1,17 +1,24 @@
+/** A report on content with errors. */
+export interface ErrorReport {
+  readonly text: string;
+  /** Whether the pages show the content with these errors, which leave a record; else they show the record before. */
+  readonly isOfShown: boolean;
+}
+
 declare global {
-  /** The report on content with errors, while the pages show the record before: pages run in a bundle of their own, which what is global alone reaches. */
-  var shownReport: string | undefined;
+  /** The report on content with errors, while it has any: pages run in a bundle of their own, which what is global alone reaches. */
+  var shownReport: ErrorReport | undefined;
   /** What stands below the page at an address for whoever writes it. */
   var shownNote: ((address: string) => string | undefined) | undefined;
 }
 
 /** Lays down what the pages say of the content from here on; nothing where it has no errors. */
-export function showReport(report: string | undefined): void {
+export function showReport(report: ErrorReport | undefined): void {
   globalThis.shownReport = report;
 }
 
 /** What the pages say of the content. */
-export function shownReport(): string | undefined {
+export function shownReport(): ErrorReport | undefined {
   return globalThis.shownReport;
 }
 

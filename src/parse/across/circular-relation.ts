@@ -16,8 +16,10 @@ function* circles<E extends EntryOf<'event'> | EntryOf<'source'>>(
   entries: readonly E[],
   targetsOf: (entry: E) => readonly string[],
 ): Generator<VFileMessage> {
-  const circle = circlesIn(new Map(entries.map((entry) => [entry.file.id, targetsOf(entry)])));
-  for (const entry of entries)
+  // What leads nowhere lies on no circle.
+  const leading = entries.filter((entry) => targetsOf(entry).length > 0);
+  const circle = circlesIn(new Map(leading.map((entry) => [entry.file.id, targetsOf(entry)])));
+  for (const entry of leading)
     for (const [i, target] of targetsOf(entry).entries()) {
       const { id } = entry.file;
       if (circle.get(id) === undefined || circle.get(id) !== circle.get(target)) continue;

@@ -1,11 +1,12 @@
-import type { VFileMessage } from 'vfile-message';
-import { found, type Corpus } from '../corpus.ts';
+import { found, ofEachBeside } from '../corpus.ts';
 
 /** Reports monuments of another site than that of the event which names them. */
-export function* foreignMonument(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.events) {
+export const foreignMonument = ofEachBeside(
+  ({ group }) => [group('site'), group('monument')],
+  function* (entry, corpus) {
+    if (entry.kind !== 'event') return;
     const { site, monuments } = entry.partial;
-    if (site !== entry.file.folder || !corpus.original('site', site)) continue;
+    if (site !== entry.file.folder || !corpus.original('site', site)) return;
     for (const [i, { monument }] of (monuments ?? []).entries()) {
       const other = corpus.original('monument', monument);
       if (!other || other.partial.site === site || !corpus.original('site', other.partial.site)) continue;
@@ -15,5 +16,5 @@ export function* foreignMonument(corpus: Corpus): Generator<VFileMessage> {
         note: 'Name a monument of the event’s own site, or correct the site of one of the two.',
       });
     }
-  }
-}
+  },
+);

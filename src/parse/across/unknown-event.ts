@@ -5,6 +5,7 @@ import { unknownIds } from '../unknown-ids.ts';
 /** Reports events that a relation names and that have no entry, or only a draft, which readers would not find. */
 export function* unknownEvent(corpus: Corpus): Generator<VFileMessage> {
   yield* withoutEntry(corpus);
+  if (!corpus.events.some(isDraft)) return;
   for (const entry of corpus.originals) {
     if (isDraft(entry)) continue;
     for (const { reference, text, path } of entry.mentions)
