@@ -5,6 +5,7 @@ import { env } from 'node:process';
 import { expect, test } from 'vitest';
 import { Back, Cancelled, type Ask } from '../../src/cli/new/ask.ts';
 import { flagsOf } from '../../src/cli/new/flags.ts';
+import { proposeId } from '../../src/cli/new/propose-id.ts';
 import { isRequired } from '../../src/parse/form.ts';
 import { schemaOf, subjects } from '../../src/cli/new/subject.ts';
 import { fieldsOf, schemaAt } from '../../src/parse/schema-walk.ts';
@@ -221,8 +222,16 @@ function answering(answers: Readonly<Record<string, string>>, asked: string[]): 
       return wrong === undefined ? Promise.resolve(given) : Promise.reject(new Error(`${field}: ${wrong}`));
     },
     choose: ({ field, choices, initial }) => Promise.resolve(answer(field, initial ?? choices[0]?.value)),
-    several: ({ choices }) =>
-      Promise.resolve(choices.map(({ value }) => value).filter((value) => value in answers)),
+    several: ({ field, choices, initial = [], refuse }) => {
+      asked.push(field);
+      const values = choices.map(({ value }) => value);
+      if (/(?:^|\.)more$/.test(field)) return Promise.resolve(values.filter((value) => value in answers));
+      const given = answers[field]?.split(',').map((each) => each.trim()) ?? initial;
+      const wrong = given.flatMap((each) =>
+        values.includes(each) ? [] : (refuse?.(each) ?? (refuse ? [] : [`${field}: ${each}`])),
+      );
+      return wrong.length === 0 ? Promise.resolve(given) : Promise.reject(new Error(wrong.join(' ')));
+    },
     confirm: ({ field, initial }) => Promise.resolve(field in answers || (asked.push(field), initial)),
     say: () => undefined,
   };
@@ -231,8 +240,8 @@ function answering(answers: Readonly<Record<string, string>>, asked: string[]): 
 const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   event: {
     'title': 'The gate is mended', 'site': 'citadel-hill', 'date': '2016-03-30', 'category': 'restoration', 'summary': 'It was mended.',
-    'sources.1': 'a new source', 'sources.1.url': address, 'dating': '', 'dating.phrase': 'on Wednesday', 'dating.source': 'mason-gate-stands',
-    'actors.1.actor': 'red-army', 'actors.1.role': 'restorer', 'text': 'It was mended [@mason-gate-stands].',
+    'sources': 'a new source', 'sources.1.url': address, 'dating': '', 'dating.phrase': 'on Wednesday',
+    'actors': 'red-army', 'actors.1.role': 'restorer', 'text': 'It was mended [@mason-gate-stands].',
   },
   site: { 'name': 'Low Meadow', 'summary': 'A meadow.', 'location.lat': '34.5', 'location.lon': '38', 'country': 'Syria' },
   monument: { name: 'The Mill', site: 'citadel-hill' },
@@ -254,7 +263,10 @@ test.each(Object.entries(answers))(
     const schema = schemaOf(subject);
     const unknown = asked.filter((field) => {
       const path = field.split('.').map((step) => (/^\d+$/.test(step) ? 0 : step));
-      return !schemaAt(schema, path) && !/^(?:id|text(?:\.\d+)?|write)$/.test(field);
+      return (
+        !schemaAt(schema, path) &&
+        !/^(?:id|text(?:\.\d+)?|write|text\.sources|(?:.*\.)?(?:more|told))$/.test(field)
+      );
     });
     expect(unknown).toEqual([]);
     const required = [...fieldsOf(schema)].filter(([name, field]) => isRequired(field) && name !== 'added');
@@ -280,7 +292,9 @@ test('an entry with a mistake is written where whoever answers says nothing else
     'date': '2016',
     'category': 'fighting',
     'summary': 'Y.',
-    'sources.1': 'no-source',
+    'sources': 'evening-paper',
+    'dating': '',
+    'dating.phrase': 'on Wednesday',
   };
   const { run, files, complained } = folder({ ask: answering(words, []) });
   expect(await run('event')).toBe(1);
@@ -303,8 +317,7 @@ test('a reason with commas is kept whole in braces, and a field with other forms
 test('actors are offered where words will do too, fields that most groups have are asked, and nothing is offered twice', async () => {
   const offered = new Map<string, string[]>();
   const given = {
-    'title': 'X', 'site': 'citadel-hill', 'date': '2016', 'category': 'fighting', 'summary': 'Y.', 'sources.1': 'daily-paper',
-    'sources.2': 'evening-paper', 'claims': '', 'claims.1': '', 'claims.1.id': 'who', 'claims.1.question': 'Who?',
+    'title': 'X', 'site': 'citadel-hill', 'date': '2016', 'category': 'fighting', 'summary': 'Y.', 'sources': 'daily-paper, evening-paper', 'claims': '', 'claims.1': '', 'claims.1.id': 'who', 'claims.1.question': 'Who?',
     'claims.1.accounts.1.answer': 'They', 'claims.1.accounts.1.source': 'daily-paper', 'claims.1.accounts.1.by': 'red-army',
   }; // prettier-ignore
   const ask = answering(given, []);
@@ -324,29 +337,127 @@ test('actors are offered where words will do too, fields that most groups have a
   });
   await run('event');
   expect(offered.get('claims.1.accounts.1.by')).toEqual(['', 'blue-army', 'red-army']);
-  expect(offered.get('sources.2')).not.toContain('daily-paper');
-  expect(offered.get('sources.2')).toContain('evening-paper');
+  expect(offered.get('claims.1.accounts.1.source')).toEqual(['daily-paper', 'evening-paper']);
 });
 
-test('a group that nearly all entries have is proposed, and one that is chosen is not asked for twice', async () => {
-  const proposed = new Map<string, boolean>();
-  const ask = answering({ title: 'X', site: 'citadel-hill', date: '2016', category: 'fighting', summary: 'Y.', 'sources.1': 'daily-paper', corrections: '', write: 'stop' }, []); // prettier-ignore
+test('a field that nearly all entries have is asked for at once, and all others stand in one list', async () => {
+  const asked: string[] = [];
+  const offered: (readonly string[])[] = [];
+  const ask = answering({ title: 'X', site: 'citadel-hill', date: '2016', category: 'fighting', summary: 'Y.', sources: 'daily-paper', write: 'stop' }, asked); // prettier-ignore
   const { dir, run, text } = folder({
     ask: {
       ...ask,
-      confirm: ({ field, initial }) => {
-        proposed.set(field, initial);
-        return Promise.resolve(false);
+      several: (question) => {
+        if (question.field === 'more') offered.push(question.choices.map(({ value }) => value));
+        return ask.several(question);
       },
     },
   });
   const path = 'events/citadel-hill/gate-regained.md';
   await run('event');
-  expect(proposed.get('dating')).toBe(false);
-  expect(proposed.get('corrections.1')).toBe(true);
+  expect(offered[0]).toEqual(expect.arrayContaining(['dating', 'claims', 'weight', 'draft']));
+  expect(asked).not.toContain('dating.phrase');
   writeFileSync(join(dir, path), text(path).replace('added:', 'dating: { note: So it was. }\nadded:'));
   await run('event');
-  expect(proposed.get('dating')).toBe(true);
+  expect(offered[1]).not.toContain('dating');
+  expect(asked).toContain('dating.phrase');
+});
+
+const plainEvent = {
+  title: 'X',
+  site: 'citadel-hill',
+  date: '2016',
+  category: 'fighting',
+  summary: 'Y.',
+  sources: 'daily-paper, evening-paper',
+};
+
+test('several things are chosen in one go, and what each needs is asked by its name', async () => {
+  const asked: string[] = [];
+  const said: string[] = [];
+  const given = {
+    ...plainEvent,
+    'actors': 'red-army, blue-army', 'actors.1.role': 'perpetrator', 'actors.2.role': 'victim',
+    'actors.1.sources': 'daily-paper', 'actors.2.sources': 'daily-paper, evening-paper',
+  }; // prettier-ignore
+  const ask = answering(given, asked);
+  const { run, text } = folder({
+    ask: { ...ask, choose: (question) => (said.push(question.says), ask.choose(question)) },
+  });
+  await run('event');
+  expect(asked.filter((field) => field.startsWith('actors'))).toEqual([
+    'actors', 'actors.1.role', 'actors.1.sources', 'actors.2.role', 'actors.2.sources',
+  ]); // prettier-ignore
+  expect(said.join('\n')).toContain('actor 2: role – Blue army: ');
+  expect(text('events/citadel-hill/x.md')).toContain(
+    'sources:\n  - daily-paper\n  - evening-paper\nactors:\n  - actor: red-army\n    role: perpetrator\n    sources:\n      - daily-paper\n',
+  );
+});
+
+test('a source by its address is a question for each thing that it must have, and of its address none', async () => {
+  const asked: string[] = [];
+  const given = {
+    ...plainEvent, 'sources': address, 'sources.1.title': 'At the gate', 'sources.1.type': 'webpage', 'sources.1.publisher': 'The Mason',
+    'authors': '', 'sources.1.authors': 'Lee, Ann; Gate Staff', 'rests-on': '', 'sources.1.rests-on': 'red-army, Two masons',
+  }; // prettier-ignore
+  const { run, text } = folder({ ask: answering(given, asked) });
+  await run('event');
+  const own = asked.filter((field) => field.startsWith('sources'));
+  expect(own.map((field) => field.replace('sources.1.', ''))).toEqual([
+    'sources', 'title', 'type', 'publisher', 'issued', 'language', 'more', 'rests-on', 'authors',
+  ]); // prettier-ignore
+  expect(text('events/citadel-hill/x.md')).toContain(
+    `  - id: mason-gate\n    title: At the gate\n    type: webpage\n    publisher: The Mason\n    rests-on:\n      - red-army\n      - Two masons\n    authors:\n      - family: Lee\n        given: Ann\n      - literal: Gate Staff\n    language: en\n    url: ${address}\n    accessed: 2026-11-29\n`,
+  );
+});
+
+test('a source rests on what there is or on words, and not on a bare word that is the id of nothing', async () => {
+  const given = { ...plainEvent, 'sources': address, 'sources.1.title': 'X', 'sources.1.publisher': 'Y', 'rests-on': '', 'sources.1.rests-on': 'printed' }; // prettier-ignore
+  const { run } = folder({ ask: answering(given, []) });
+  await expect(run('event')).rejects.toThrow('Words of your own have a space or a capital letter.');
+});
+
+test('what an address tells besides is shown at once, and what is unticked is left out', async () => {
+  const offered: string[] = [];
+  const ask = answering({ 'url': address, 'told': 'accessed', 'issued': '2016-04-02' }, []); // prettier-ignore
+  const { run, text } = folder({
+    ask: {
+      ...ask,
+      several: (question) => {
+        if (question.field === 'told') offered.push(...question.choices.map(({ label }) => label), ...(question.initial ?? []));
+        return question.field === 'told' ? Promise.resolve([]) : ask.several(question);
+      },
+    },
+    network: serving({ [address]: news }),
+  }); // prettier-ignore
+  expect(await run('source')).toBe(0);
+  expect(offered).toEqual([
+    'authors: Lee, Ann', 'issued-basis: inferred: The metadata of the source give this day.', 'authors',
+  ]); // prettier-ignore
+  expect(text('sources/mason-gate-stands.md')).not.toMatch(/authors|issued-basis/);
+});
+
+test.each([
+  ['The gate fell.', 'The gate fell [@evening-paper].'],
+  ['It fell [@1], some say [@2, p. 4; @1].', 'It fell [@daily-paper], some say [@evening-paper, p. 4; @daily-paper].'],
+  ['It fell [@3].', 'It fell [@3].'],
+  ['In 2016 [@daily-paper] it fell', 'In 2016 [@daily-paper] it fell'],
+])('sources of a text are cited by number, or chosen where it has none: %s', async (typed, written) => {
+  const given = { ...plainEvent, 'text': typed, 'text.sources': 'evening-paper' };
+  const { run, text } = folder({ ask: answering(given, []) });
+  await run('event');
+  expect(text('events/citadel-hill/x.md').trimEnd().split('---\n\n')[1]).toBe(written);
+}); // prettier-ignore
+
+test.each([
+  ['Copy of the monumental arch shown in New York', undefined, 'copy-monumental-arch-shown-new-york'],
+  ['The old gate of the upper Saint John hill is mended', undefined, 'old-gate-upper-saint-john'],
+  ['The Temple of Bel is blown up in 2015', undefined, 'temple-bel-blown-up'],
+  ['All Words Of This Headline Are Large', undefined, 'words-headline-large'],
+  ['Arch shown', 'New York Daily News', 'new-york-daily-news-arch-shown'],
+  ['The gate', 'United Nations Educational, Scientific and Cultural Organization', 'united-nations-gate'],
+])('an id has no half of a name: %s', (title, publisher, id) => {
+  expect(proposeId(title, publisher)).toBe(id);
 });
 
 test('a translation is asked for part by part beside the words of its original, and takes its ids and order from it', async () => {
@@ -460,16 +571,20 @@ function inTurn(turns: Readonly<Record<string, readonly string[]>>, asked: strin
         ...question,
         initial: turn(question.field, question.initial ?? question.choices[0]?.value ?? ''),
       }),
+    several: async (question) => {
+      const given = turn(question.field, '');
+      return ask.several(given === '' ? question : { ...question, initial: [given] });
+    },
   };
 }
 
 const plain = {
-  'title': ['The gate is mended'],
-  'site': ['citadel-hill'],
-  'date': ['2016-03'],
-  'category': ['restoration'],
-  'summary': ['It was mended.'],
-  'sources.1': ['evening-paper'],
+  title: ['The gate is mended'],
+  site: ['citadel-hill'],
+  date: ['2016-03'],
+  category: ['restoration'],
+  summary: ['It was mended.'],
+  sources: ['evening-paper'],
 };
 const written = 'events/citadel-hill/gate-mended.md';
 
@@ -514,7 +629,7 @@ test('an answer is changed before the file is written, and what rests on it alon
 test('an address is read once, however often the questions are gone through', async () => {
   let reads = 0;
   const network = serving({ [address]: () => ((reads += 1), news()) });
-  const turns = { ...plain, 'sources.1': [address], 'write': ['change', 'write'], 'change': ['0'] };
+  const turns = { ...plain, sources: [address], write: ['change', 'write'], change: ['0'] };
   const { run, said } = folder({ ask: inTurn(turns, []), network });
   expect([await run('event'), reads, said().match(/Reading https/g)?.length]).toEqual([0, 1, 1]);
 });
@@ -544,13 +659,17 @@ test('whoever wants nothing written at the end is left with nothing', async () =
 
 test('today, a date as it prints and a language by its name are understood, and what they are taken for is said', async () => {
   const told: string[] = [];
-  const turns = { ...plain, 'date': ['11 or 12 February 2023'], 'sources.1': ['a new source'], 'sources.1.title': ['X'], 'sources.1.publisher': ['Y'], 'sources.1.issued': ['today'], 'sources.1.language': ['العربية'] }; // prettier-ignore
+  const turns = { ...plain, 'date': ['11 or 12 February 2023'], 'sources': ['a new source'], 'sources.1.title': ['X'], 'sources.1.publisher': ['Y'], 'sources.1.issued': ['today'], 'sources.1.language': ['العربية'] }; // prettier-ignore
   const ask = inTurn(turns, []);
   const { run, text } = folder({
     ask: {
       ...ask,
-      several: ({ choices }) =>
-        Promise.resolve(choices.map(({ value }) => value).filter((value) => value === 'language')),
+      several: ({ field, choices }) =>
+        Promise.resolve(
+          field === 'sources'
+            ? ['a new source']
+            : choices.map(({ value }) => value).filter((value) => value === 'language'),
+        ),
       say: (line) => void told.push(line),
     },
   });
@@ -597,6 +716,7 @@ test('whoever gives up at any question leaves nothing behind', async () => {
       ...given,
       text: orStop(given.text),
       choose: orStop(given.choose),
+      several: orStop(given.several),
       confirm: orStop(given.confirm),
     };
     const { run, files } = folder({ ask, network: serving({ [address]: news }) });

@@ -23,12 +23,19 @@ export interface ChoiceQuestion extends Question {
   readonly initial?: string;
   /** What is wrong with words that are none of the choices; without it no others are taken. */
   readonly refuse?: (answer: string) => string | undefined;
+  /** Whether each of the choices is told with what it means, and not the one alone that is looked at. */
+  readonly isExplained?: boolean;
 }
 
 /** A question that is answered by as many of several things as one likes. */
 export interface SeveralQuestion extends Question {
   readonly choices: readonly Choice[];
   readonly initial?: readonly string[];
+  /** What is wrong with words that are none of the choices; without it no others are taken. */
+  readonly refuse?: (answer: string) => string | undefined;
+  /** Whether one at least must be chosen. */
+  readonly isNeeded?: boolean;
+  readonly isExplained?: boolean;
 }
 
 /**

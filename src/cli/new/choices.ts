@@ -100,16 +100,26 @@ function plain(text: string): string {
     .trim();
 }
 
-/**
- * The fields that at least half of the entries of a kind have, or another share: a new one will mostly want them too. Of
- * groups within entries by the path of one, `['claims', 0, 'accounts', 0]`.
- */
+/** The fields that a share of the entries of a kind have, half of them where no other is named: a new one will mostly want them too. */
 export function usualFields(
   kind: Kind,
   corpus: Corpus,
   path: readonly (string | number)[] = [],
   share = 0.5,
 ): ReadonlySet<string> {
+  const shares = sharesOf(kind, corpus, path);
+  return new Set([...shares].filter(([, each]) => each >= share).map(([name]) => name));
+}
+
+/**
+ * The share of the entries of a kind that have each field, where it says more than its absence would. Of groups within
+ * entries by the path of one, `['claims', 0, 'accounts', 0]`.
+ */
+export function sharesOf(
+  kind: Kind,
+  corpus: Corpus,
+  path: readonly (string | number)[] = [],
+): ReadonlyMap<string, number> {
   const groups = corpus.originals
     .filter((entry) => entry.kind === kind)
     .flatMap(({ partial }) => groupsAt(partial, path));
@@ -118,7 +128,7 @@ export function usualFields(
     for (const [name, value] of Object.entries(group))
       if (isGiven(value) && value !== defaultOf(kind, [...path, name]))
         counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= groups.length * share).map(([name]) => name));
+  return new Map([...counts].map(([name, count]) => [name, count / groups.length] as const));
 }
 
 /** The groups of fields at a path; a number in it stands for each item of a list. */

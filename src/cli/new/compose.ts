@@ -11,10 +11,10 @@ import type { Values } from './interview.ts';
 
 /** The id that is proposed for an entry with some fields: by what a title means where it has no Latin letters. */
 export function idFor(
-  { title, 'title-en': meaning, name, publisher }: Values,
+  { title, 'title-en': meaning, name, question, publisher }: Values,
   isTaken?: (id: string) => boolean,
 ): string | undefined {
-  const names = [title, meaning, name].filter((each) => typeof each === 'string');
+  const names = [title, meaning, name, question].filter((each) => typeof each === 'string');
   const called = names.find((each) => /[a-z]{2}/i.test(each)) ?? names[0];
   return called === undefined
     ? undefined

@@ -15,6 +15,10 @@ import { entryText } from '../../parse/entry-text.ts';
 import { newSource } from './source.ts';
 import { Stop } from './stop.ts';
 import { questionOn } from './heading.ts';
+import type { Ask } from './ask.ts';
+import type { Choice } from './choices.ts';
+import { citing, isCited, numbersOf, withIds } from './cited-text.ts';
+import { ownSources } from './one-go.ts';
 import type { Desk, World } from './world.ts';
 
 /** Gathers the fields of an entry and says where it will stand. Throws a `Stop` where something is missing. */
@@ -33,8 +37,9 @@ export async function entryPlan(kind: Kind, given: Given, world: Desk, corpus: C
   const wrong = taken(id);
   const advice = 'Nothing was written; give the new one another id with --id.';
   if (wrong !== undefined) throw new Stop(`${wrong} ${advice}`, 1);
+  const text = await textOf(given, world, { sources: ownSources(values, corpus) });
   return {
-    draft: { path, text: entryText(schemaOf(kind), values, await textOf(given, world)) },
+    draft: { path, text: entryText(schemaOf(kind), values, text) },
     values,
     page: pageOf(kind, id),
     taken: `The file ${shownPath(world.dir, path)} exists already. ${advice}`,
@@ -65,7 +70,8 @@ async function gather(kind: Kind, given: Values, world: Desk, corpus: Corpus): P
       today: world.today,
       given: values,
       proposed: {},
-      newSource: (schema, within, address) => newSource(schema, {}, world, corpus, within, address),
+      newSource: (schema, within, address, others) =>
+        newSource(schema, {}, world, corpus, { within, address, others }),
     },
     schemaOf(kind),
   );
@@ -89,32 +95,48 @@ async function idOf(
   return proposed;
 }
 
-/**
- * The text below the fields, paragraph by paragraph, each beside that of an original where there is one; the page of an
- * entry is whole without it.
- */
+/** What a text is written beside. */
+interface Beside {
+  /** The paragraphs of the original of a translation. */
+  readonly original?: readonly string[];
+  /** The sources of the event, which the text will cite. */
+  readonly sources?: readonly Choice[];
+}
+
+/** The text below the fields, paragraph by paragraph, each with its sources; the page of an entry is whole without it. */
 export async function textOf(
   { controls }: Given,
   { ask }: World,
-  original: readonly string[] = [],
+  { original = [], sources = [] }: Beside = {},
 ): Promise<string> {
   if (controls.text !== undefined || !ask) return controls.text ?? '';
   const paragraphs: string[] = [];
   for (;;) {
     const number = paragraphs.length + 1;
+    const field = number === 1 ? 'text' : `text.${number}`;
     const theirs = original[number - 1];
-    const beside = theirs === undefined ? '' : ` Of the original: “${theirs}”`;
-    const paragraph = await ask.text({
-      field: number === 1 ? 'text' : `text.${number}`,
+    const beside = theirs === undefined ? numbersOf(sources) : ` Of the original: “${theirs}”`;
+    const answer = await ask.text({
+      field,
       says: questionOn(
         'text',
         `${number === 1 ? textIs : `Paragraph ${number}.`} (May be left out.)${beside}`,
       ),
       refuse: () => undefined,
     });
-    if (paragraph.trim() === '') return paragraphs.join('\n\n');
-    paragraphs.push(paragraph.trim());
+    const paragraph = withIds(answer.trim(), sources);
+    if (paragraph === '') return paragraphs.join('\n\n');
+    const isWhole = sources.length === 0 || isCited(paragraph);
+    paragraphs.push(isWhole ? paragraph : citing(paragraph, await citedIn(ask, field, sources)));
   }
 }
 
 const textIs = 'The text below the fields, in Markdown, with its sources as [@source-id].';
+
+/** The sources of a paragraph that cites none. */
+async function citedIn(ask: Ask, field: string, sources: readonly Choice[]): Promise<readonly string[]> {
+  const says = questionOn('text', 'On which sources does this paragraph rest? They are cited at its end.');
+  const [only, ...others] = sources;
+  const initial = only && others.length === 0 ? [only.value] : [];
+  return ask.several({ field: `${field}.sources`, says, choices: sources, initial });
+}

@@ -5,6 +5,7 @@ import { flowValue } from '../../parse/flow.ts';
 import { fieldsOf, isGroup, keepsText, schemaAt } from '../../parse/schema-walk.ts';
 import { kinds } from '../../record/kind.ts';
 import { formOf, isRequired } from '../../parse/form.ts';
+import { isOfPeople, personOf } from './people.ts';
 import { schemaOf, type Subject } from './subject.ts';
 
 /** Where the value of a flag goes: a field, or a field of a group. */
@@ -190,7 +191,7 @@ function withCommas(value: unknown, fields: ReadonlyMap<string, z.ZodType>): unk
 /** A group by its required fields, or a name in two parts; else the text, of which the check says what is wrong with it. */
 function groupOf(text: string, fields: ReadonlyMap<string, z.ZodType>): unknown {
   const required = [...fields].filter(([, schema]) => isRequired(schema));
-  if (fields.has('family') && fields.has('literal')) return personOf(text);
+  if (isOfPeople(fields)) return personOf(text);
   const isOfNumbers = required.every(([, schema]) => formOf(schema).is === 'number');
   const parts = text.split(isOfNumbers ? /[,:]/ : ':');
   if (required.length === 0 || parts.length < required.length) return text;
@@ -198,18 +199,6 @@ function groupOf(text: string, fields: ReadonlyMap<string, z.ZodType>): unknown 
   return Object.fromEntries(
     required.map(([name, schema], i) => [name, valueOf(parts[i] ?? rest, schema)] as const),
   );
-}
-
-/**
- * A name as the Citation Style Language has it.
- *
- * @example
- * personOf('Hardy, Sam') //=> { family: 'Hardy', given: 'Sam' }
- * personOf('Reuters Staff') //=> { literal: 'Reuters Staff' }
- */
-export function personOf(name: string): Readonly<Record<string, string>> {
-  const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
-  return given && family && more.length === 0 ? { family, given } : { literal: name };
 }
 
 /** The fields of a group, or of a field that takes a group among others. */

@@ -1,4 +1,4 @@
-/** Asks for the fields of an entry, one after another, as its schema has them. */
+/** Asks for the fields of an entry: for those that it needs or mostly has one after another, for all others in one list. */
 import type { z } from 'zod';
 import type { Corpus } from '../../parse/corpus.ts';
 import { core, fieldsOf, isGroup } from '../../parse/schema-walk.ts';
@@ -7,15 +7,16 @@ import type { Kind } from '../../record/kind.ts';
 import { languageName } from '../../record/language.ts';
 import { languages } from '../../record/schema/fields.ts';
 import type { Ask } from './ask.ts';
-import { entriesOf, placesOf, usualFields, valuesOf, type Choice } from './choices.ts';
-import { formOf, isRequired, type Word } from '../../parse/form.ts';
+import { entriesOf, sharesOf, usualFields, valuesOf, type Choice } from './choices.ts';
+import { formOf, isRequired, type Form, type Word } from '../../parse/form.ts';
 import { isEvidence } from './subject.ts';
-import { doiIn } from '../page/read-source.ts';
 import { idFor } from './compose.ts';
 import { refusalOf } from './refusal.ts';
 import { remarkOn } from './remarks.ts';
 import { valueOf } from './flags.ts';
+import { isOfPeople, peopleIn, peopleInWords } from './people.ts';
 import { questionOn } from './heading.ts';
+import { choicesFor, inOneGo, ownSources, sourcesInOneGo } from './one-go.ts';
 import { understood } from './understood.ts';
 
 /** Fields by their names, as YAML would hold them. */
@@ -36,37 +37,71 @@ export interface Interview {
   readonly within?: readonly string[];
   /** Whether a group that may be left out is mostly given, or was chosen to be. */
   readonly isWanted?: boolean;
-  /** What is chosen already of the list that is asked for. */
-  readonly chosen?: readonly unknown[];
+  /** What the item of a list is called that is asked for, where it was chosen before. */
+  readonly of?: string;
   /** What is wrong with an id that a field proposes; nothing where it is free. */
   readonly refuseId?: (id: string) => string | undefined;
   /** Asks for a new source and what is told of it; nothing where none is wanted. */
-  readonly newSource?: (schema: z.ZodType, within: readonly string[], address?: string) => Promise<Values>;
+  readonly newSource?: (
+    schema: z.ZodType,
+    within: readonly string[],
+    address: string | undefined,
+    others: readonly unknown[],
+  ) => Promise<Values>;
 }
 
 /** Asks for what the fields of an entry hold; what is known already is not asked. */
 export async function interview(about: Interview, schema: z.ZodType): Promise<Values> {
-  const { subject, corpus, given, proposed } = about;
-  const usual = usualFields(subject, corpus);
-  const common = usualFields(subject, corpus, [], mostly);
+  const { subject, corpus, given } = about;
+  const often = usualFields(subject, corpus, [], mostly);
   let values: Values = given;
-  const rest: [string, z.ZodType][] = [];
+  const rest: Field[] = [];
   for (const [name, field] of fieldsOf(schema)) {
     if (values[name] !== undefined) continue;
-    const isWanted = isRequired(field) || usual.has(name) || proposed[name] !== undefined;
-    const now = { ...about, given: values, isWanted: formOf(field).is === 'group' && common.has(name) };
-    if (isWanted) values = await withField(now, name, field, !isRequired(field));
-    else rest.push([name, field]);
+    if (isAtOnce(name, field, often)) {
+      const now = { ...about, given: values, isWanted: formOf(field).is === 'group' };
+      values = await withField(now, name, field, !isRequired(field));
+    } else rest.push([name, field]);
   }
-  const more = await pickMore(about, [], rest);
-  for (const [name, field] of rest)
-    if (more.has(name))
+  values = { ...values, ...(await toldBesides(about, values, rest)) };
+  const open = rest.filter(([name]) => values[name] === undefined);
+  const more = await pickMore({ ...about, given: values }, [], byUse(open, sharesOf(subject, corpus)));
+  for (const [name, field] of open)
+    if (name !== idField && more.has(name))
       values = await withField({ ...about, given: values, isWanted: true }, name, field, true);
-  return values;
+  const id = open.find(([name]) => name === idField);
+  return id ? withId({ ...about, given: values }, [], id[1], more.has(idField)) : values;
 }
 
-/** The share of entries that have a field which a new one will want, unless whoever writes it says otherwise. */
-const mostly = 0.75;
+type Field = readonly [name: string, schema: z.ZodType];
+
+/** The share of entries that have a field which is asked for at once; others are behind the list of all that is left. */
+const mostly = 0.8;
+/** Within a group. */
+const mostlyWithin = 2 / 3;
+
+/** Fields of which the address of a source tells, or that explain another: they wait in the list, however usual. */
+const later: ReadonlySet<string> = new Set(['url', 'accessed', 'issued-basis']);
+/** Fields that a new entry rarely has use for, since they tell what became of it: the last of the list. */
+const afterwards: ReadonlySet<string> = new Set([
+  'corrections',
+  'revised',
+  'aliases',
+  'draft',
+  'editors-note',
+]);
+/** What is made of the other fields, and asked for where that cannot be or where it is wanted. */
+const idField = 'id';
+
+function isAtOnce(name: string, field: z.ZodType, often: ReadonlySet<string>): boolean {
+  return name !== idField && (isRequired(field) || (often.has(name) && !later.has(name)));
+}
+
+/** Fields with those first that most entries have. */
+function byUse(fields: readonly Field[], shares: ReadonlyMap<string, number>): readonly Field[] {
+  const rank = ([name]: Field): number => (afterwards.has(name) ? -1 : (shares.get(name) ?? 0));
+  return fields.toSorted((a, b) => rank(b) - rank(a));
+}
 
 async function withField(
   about: Interview,
@@ -80,22 +115,47 @@ async function withField(
   return values;
 }
 
+/** What an address tells that is not asked for at once: all of it is shown, to be taken but for what is wrong. */
+async function toldBesides(about: Interview, values: Values, rest: readonly Field[]): Promise<Values> {
+  const { ask, proposed } = about;
+  const told = rest.filter(([name]) => proposed[name] !== undefined);
+  if (told.length === 0) return {};
+  const taken = await ask.several({
+    field: fieldNamed(about, ['told']),
+    says: questionOn(
+      fieldNamed(about, []) || about.subject,
+      'Its address tells this too. Untick what is wrong.',
+    ),
+    choices: told.map(([name]) => ({ value: name, label: `${name}: ${valueInWords(proposed[name])}` })),
+    // The reason for a day is none for another.
+    initial: told
+      .map(([name]) => name)
+      .filter((name) => name !== 'issued-basis' || values['issued'] === proposed['issued']),
+  });
+  return Object.fromEntries(taken.map((name) => [name, proposed[name]] as const));
+}
+
+function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueInWords).join('; ');
+  return isGroup(value) ? Object.values(value).map(valueInWords).join(', ') : String(value);
+}
+
 async function pickMore(
   about: Interview,
   path: readonly string[],
-  rest: readonly [string, z.ZodType][],
+  rest: readonly Field[],
 ): Promise<ReadonlySet<string>> {
   if (rest.length === 0) return new Set();
   const choices = rest.map(([name, { description = '' }]) => ({
     value: name,
     label: name,
-    hint: description,
+    hint: name === idField ? `${description} It will be ${proposedId(about) ?? 'asked for'}.` : description,
   }));
   const within = fieldNamed(about, path);
   const asks = 'Anything else? Each can be left out.';
   const says = within === '' ? asks : questionOn(within, asks);
   const field = fieldNamed(about, [...path, 'more']);
-  return new Set(await about.ask.several({ field, says, choices }));
+  return new Set(await about.ask.several({ field, says, choices, isExplained: true }));
 }
 
 /** The answer to one question; nothing where it may lack and does. */
@@ -104,53 +164,39 @@ async function answerTo(
   path: readonly string[],
   schema: z.ZodType,
   mayLack: boolean,
+  asks = schema.description ?? '',
 ): Promise<unknown> {
-  const { ask, corpus, given } = about;
+  const { ask, corpus } = about;
   const field = fieldNamed(about, path);
   const name = path.at(-1) ?? '';
-  const { description = '' } = schema;
   const form = formOf(schema);
   const says = questionOn(
     field,
-    `${description}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack ? ' (May be left out.)' : ''}`,
+    `${about.of === undefined ? '' : `${about.of}: `}${asks}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack ? ' (May be left out.)' : ''}`,
   );
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;
     const meant = understood(answer, schema, about.today) ?? valueOf(answer, schema);
-    return refusalOf(name, meant, schema) ?? (path.join() === 'id' ? about.refuseId?.(answer) : undefined);
+    return refusalOf(name, meant, schema) ?? (name === idField ? about.refuseId?.(answer) : undefined);
   };
   switch (form.is) {
     case 'list':
       return listOf(about, path, schema, form.item, mayLack);
     case 'group': {
-      const { isWanted: initial = false, ...within } = about;
-      if (
-        mayLack &&
-        !(await ask.confirm({ field, says: `${questionOn(field, description)} Give it?`, initial }))
-      )
-        return undefined;
-      const values = await groupOf(within, path, form.fields);
+      const { isWanted = false, ...within } = about;
+      const isOpen = ![...form.fields.values()].some(isRequired);
+      const asked = { field, says: `${questionOn(field, asks)} Give it?`, initial: isWanted };
+      if (mayLack && !(isWanted && isOpen) && !(await ask.confirm(asked))) return undefined;
+      const { values } = await groupOf(within, path, form.fields);
       return mayLack && Object.keys(values).length === 0 ? undefined : values;
     }
     case 'reference': {
-      const { to, or = [] } = form.reference;
-      const known = to === 'place' ? placesOf(given['site'], corpus) : entriesOf(to, corpus);
-      const own = new Set(to === 'source' ? sourcesOf(given) : []);
-      const [others, first] = [false, true].map((isOwn) =>
-        known.filter(({ value }) => own.has(value) === isOwn),
-      );
-      const fixed = [...own].filter((id) => !known.some(({ value }) => value === id)).concat(or);
-      const choices = [
-        ...(mayLack ? [nothing] : []),
-        ...(first ?? []),
-        ...fixed.map((value) => ({ value, label: value })),
-        ...(others ?? []),
-      ].filter(({ value }) => !about.chosen?.includes(value));
+      const choices = [...(mayLack ? [nothing] : []), ...choicesFor(form, about)];
       return orNothing(await ask.choose({ field, says, choices, ...initialOf(about, path) }));
     }
     case 'word': {
       const choices = [...(mayLack ? [nothing] : []), ...form.words.map(choiceOfWord)];
-      const question = { field, says, choices, ...initialOf(about, path) };
+      const question = { field, says, choices, isExplained: true, ...initialOf(about, path) };
       return orNothing(await ask.choose(form.isOpen ? { ...question, refuse } : question));
     }
     case 'truth':
@@ -158,14 +204,18 @@ async function answerTo(
     default: {
       const question = { field, says, refuse, ...initialOf(about, path) };
       const known = form.is === 'text' ? form.names.flatMap((kind) => entriesOf(kind, corpus)) : [];
-      const usual = path.length === 1 && !mayLack ? valuesOf(about.subject, name, corpus) : [];
+      const isOften = isRequired(schema) || languages.has(core(schema) ?? schema);
+      const usual = path.length === 1 && isOften ? valuesOf(about.subject, name, corpus) : [];
       const choices = [
         ...usual.map((value) => known.find((each) => each.value === value) ?? choiceOfText(value, schema)),
         ...known.filter(({ value }) => !usual.includes(value)),
-      ].filter(({ value }) => !about.chosen?.includes(value));
+      ];
       const answer =
         choices.length > 0
-          ? await ask.choose({ ...question, choices: mayLack ? [nothing, ...choices] : choices })
+          ? await ask.choose({
+              ...question,
+              choices: mayLack ? withNothing(choices, usual.length > 0) : choices,
+            })
           : await ask.text(question);
       if (answer.trim() === '') return undefined;
       const meant = understood(answer, schema, about.today);
@@ -194,6 +244,11 @@ function inWords(value: unknown, schema: z.ZodType): string {
 /** What is chosen where nothing is. */
 const nothing: Choice = { value: '', label: '(nothing)' };
 
+/** Nothing comes first, unless the first of the choices is what most entries have. */
+function withNothing(choices: readonly Choice[], isUsual: boolean): readonly Choice[] {
+  return isUsual ? [...choices, nothing] : [nothing, ...choices];
+}
+
 function orNothing(answer: string): string | undefined {
   return answer === '' ? undefined : answer;
 }
@@ -207,43 +262,82 @@ function fieldNamed({ within = [] }: Interview, path: readonly string[]): string
   return [...within, ...path].join('.');
 }
 
-function initialOf(
-  { proposed, given, refuseId }: Interview,
-  [name = '', ...inner]: readonly string[],
-): { readonly initial?: string } {
-  const value =
-    inner.length > 0
-      ? undefined
-      : (proposed[name] ?? (name === 'id' ? idFor(given, (id) => refuseId?.(id) !== undefined) : undefined));
+function initialOf({ proposed }: Interview, path: readonly string[]): { readonly initial?: string } {
+  const name = path.at(-1) ?? '';
+  const value = path.length === 1 || name === idField ? proposed[name] : undefined;
   return typeof value === 'string' || typeof value === 'number' ? { initial: String(value) } : {};
 }
 
 /** Fields that tell nothing without another one of their group. */
 const restsOn: ReadonlyMap<string, string> = new Map([['source', 'phrase']]);
+/** Fields that are needed where another one of their group is left out. */
+const insteadOf: ReadonlyMap<string, string> = new Map([['note', 'phrase']]);
 
+/** What was asked of a group, and which fields were chosen from its list of all that is left. */
+interface Grouped {
+  readonly values: Values;
+  readonly more: ReadonlySet<string>;
+}
+
+/** Asks for the fields of a group but for those that are known; what is chosen of the rest may be known from another one. */
 async function groupOf(
   about: Interview,
   path: readonly string[],
   fields: ReadonlyMap<string, z.ZodType>,
-): Promise<Values> {
-  const values: Record<string, unknown> = {};
-  const rest: [string, z.ZodType][] = [];
-  const evidence = sourcesOf(about.given).length > 1;
-  const usual = usualFields(about.subject, about.corpus, path.map(stepOf));
+  known: Values = {},
+  chosen?: ReadonlySet<string>,
+): Promise<Grouped> {
+  const values: Record<string, unknown> = { ...known };
+  const rest: Field[] = [];
+  const own = ownSources(about.given, about.corpus);
+  const often = usualFields(about.subject, about.corpus, path.map(stepOf), mostlyWithin);
   const isOpen = ![...fields.values()].some(isRequired);
   for (const [name, field] of fields) {
+    if (values[name] !== undefined) continue;
     const needed = restsOn.get(name);
     if (needed !== undefined && fields.has(needed) && values[needed] === undefined) continue;
-    const isAsked = isRequired(field) || isOpen || (isEvidence(field) ? evidence : usual.has(name));
-    const mayLack = !isRequired(field) && !isEvidence(field) && needed === undefined;
-    if (isAsked) values[name] = await answerTo(about, [...path, name], field, mayLack);
-    else if (!isEvidence(field)) rest.push([name, field]);
+    const other = insteadOf.get(name);
+    if (isOpen && other !== undefined && values[other] !== undefined) continue;
+    if (needed !== undefined && own.length === 1) values[name] = own[0]?.value;
+    else if (isEvidence(field) ? own.length > 1 : isOpen || isAtOnce(name, field, often)) {
+      const mayLack = !isRequired(field) && !isEvidence(field) && needed === undefined;
+      values[name] = await answerTo(about, [...path, name], field, mayLack);
+    } else if (!isEvidence(field)) rest.push([name, field]);
   }
-  const more = await pickMore(about, path, rest);
+  const more = chosen ?? (await pickMore({ ...about, given: values }, path, rest));
   for (const [name, field] of rest)
-    if (more.has(name))
+    if (name !== idField && more.has(name))
       values[name] = await answerTo({ ...about, isWanted: true }, [...path, name], field, true);
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const id = rest.find(([name]) => name === idField);
+  const whole = id ? await withId({ ...about, given: values }, path, id[1], more.has(idField)) : values;
+  return {
+    values: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),
+    more,
+  };
+}
+
+/** The fields of something with an id: the one that is proposed, or another. */
+async function withId(
+  about: Interview,
+  path: readonly string[],
+  schema: z.ZodType,
+  isAsked: boolean,
+): Promise<Values> {
+  const { given, ask } = about;
+  const proposed = proposedId(about);
+  if (proposed !== undefined && !isAsked) {
+    ask.say(`Its id is ${proposed}.`);
+    return { ...given, id: proposed };
+  }
+  const asked = {
+    ...about,
+    ...(proposed === undefined ? {} : { proposed: { ...about.proposed, id: proposed } }),
+  };
+  return { ...given, id: await answerTo(asked, [...path, idField], schema, false) };
+}
+
+function proposedId({ given, refuseId }: Interview): string | undefined {
+  return idFor(given, (id) => refuseId?.(id) !== undefined);
 }
 
 /** A step of a question’s path as one into an entry, in which the items of lists are one like the other. */
@@ -251,13 +345,12 @@ function stepOf(step: string): string | number {
   return /^\d+$/.test(step) ? 0 : step;
 }
 
-/** The ids of the sources of an event, those that it writes out included. */
-function sourcesOf({ sources }: Values): string[] {
-  return (Array.isArray(sources) ? sources : []).flatMap((each: unknown) =>
-    typeof each === 'string' ? [each] : isGroup(each) && typeof each['id'] === 'string' ? [each['id']] : [],
-  );
+/** Whether the answers of a list are chosen among what there is. */
+function isChosen(form: Form): form is Extract<Form, { readonly is: 'reference' | 'text' }> {
+  return form.is === 'reference' || (form.is === 'text' && form.names.length > 0);
 }
 
+/** Asks for a list: in one go what is chosen or named, and one after another what consists of fields. */
 async function listOf(
   about: Interview,
   path: readonly string[],
@@ -265,71 +358,101 @@ async function listOf(
   item: z.ZodType,
   mayLack: boolean,
 ): Promise<readonly unknown[] | undefined> {
-  const [name = ''] = path;
-  const proposed = path.length === 1 ? about.proposed[name] : undefined;
-  if (Array.isArray(proposed) && (await isKept(about, path, proposed))) return proposed;
+  const { description = '' } = schema;
+  const form = formOf(item);
+  const asks = questionOn(
+    fieldNamed(about, path),
+    `${about.of === undefined ? '' : `${about.of}: `}${description}`,
+  );
+  if (form.is === 'group' && isOfPeople(form.fields)) return peopleFor(about, path, asks, schema);
+  if (form.is === 'reference' && form.whole && about.newSource)
+    return sourcesInOneGo(about, path, asks, form.whole, mayLack);
+  if (isChosen(form)) {
+    const choices = isEvidence(schema) ? ownSources(about.given, about.corpus) : choicesFor(form, about);
+    const kind = { isFree: form.is === 'text', isNeeded: !mayLack };
+    return inOneGo(about, fieldNamed(about, path), asks, choices, kind);
+  }
   const items: unknown[] = [];
-  const described = schema.description === undefined ? item : item.describe(schema.description);
-  const whole = formOf(item);
-  for (;;) {
-    const isLast = items.length > 0 || mayLack;
-    const isWanted = items.length === 0 && about.isWanted === true;
-    const now = { ...about, chosen: items, isWanted };
+  if (form.is !== 'group') {
+    for (;;) {
+      const next = await answerTo(
+        about,
+        [...path, String(items.length + 1)],
+        item,
+        items.length > 0 || mayLack,
+        description,
+      );
+      if (next === undefined) return items.length === 0 ? undefined : items;
+      items.push(next);
+    }
+  }
+  return groupsOf(about, path, description, form.fields, mayLack);
+}
+
+/** A list of groups, each of which begins with what it is about: it ends where that is left out. */
+async function groupsOf(
+  about: Interview,
+  path: readonly string[],
+  description: string,
+  fields: ReadonlyMap<string, z.ZodType>,
+  mayLack: boolean,
+): Promise<readonly unknown[] | undefined> {
+  const lead = [...fields].find(([name, field]) => name !== idField && isRequired(field));
+  if (!lead) return undefined;
+  const [name, schema] = lead;
+  const form = formOf(schema);
+  const { isWanted: _, ...within } = about;
+  const items: unknown[] = [];
+  let more: ReadonlySet<string> | undefined;
+  const add = async (value: unknown, of?: string): Promise<void> => {
     const numbered = [...path, String(items.length + 1)];
-    const next =
-      whole.is === 'reference' && whole.whole && about.newSource
-        ? await sourceFor(now, numbered, described, whole.whole, isLast)
-        : await answerTo(now, numbered, described, isLast);
-    if (next === undefined) break;
-    items.push(next);
+    const now = of === undefined ? within : { ...within, of };
+    const refuseId = (id: string): string | undefined =>
+      items.some((each) => isGroup(each) && each[idField] === id) ? `"${id}" is taken.` : undefined;
+    const grouped = await groupOf({ ...now, refuseId }, numbered, fields, { [name]: value }, more);
+    items.push(grouped.values);
+    more = grouped.more;
+  };
+  if (form.is === 'reference') {
+    const says = questionOn(fieldNamed(about, path), description);
+    const choices = choicesFor(form, about);
+    const kind = { isFree: false, isNeeded: !mayLack };
+    for (const value of (await inOneGo(about, fieldNamed(about, path), says, choices, kind)) ?? [])
+      await add(value, choices.find((each) => each.value === value)?.label ?? String(value));
+  } else {
+    for (;;) {
+      const isFirst = items.length === 0;
+      const asks = `${isFirst ? `${description} ` : ''}${schema.description ?? ''}${isFirst ? '' : ' Enter alone ends the list.'}`;
+      const value = await answerTo(
+        within,
+        [...path, String(items.length + 1), name],
+        schema,
+        mayLack || !isFirst,
+        asks,
+      );
+      if (value === undefined) break;
+      await add(value);
+    }
   }
   return items.length === 0 ? undefined : items;
 }
 
-async function isKept(
+/** Names of people and bodies, all in one answer. */
+async function peopleFor(
   about: Interview,
   path: readonly string[],
-  proposed: readonly unknown[],
-): Promise<boolean> {
-  const field = fieldNamed(about, path);
-  const shown = proposed
-    .map((each) => (isGroup(each) ? Object.values(each).join(', ') : String(each)))
-    .join('; ');
-  return about.ask.confirm({ field, says: questionOn(field, `Take ${shown}?`), initial: true });
-}
-
-/** What is chosen where a source is new. */
-const fresh: Choice = {
-  value: 'a new source',
-  label: 'A new source …',
-  hint: 'or type its address or DOI',
-  names: ['new'],
-};
-
-/** A source of an event: one that exists, or one that is written out. */
-async function sourceFor(
-  about: Interview,
-  path: readonly string[],
-  { description = '' }: z.ZodType,
-  whole: z.ZodType,
-  mayLack: boolean,
-): Promise<unknown> {
-  const field = fieldNamed(about, path);
-  const none = mayLack ? [{ ...nothing, label: '(no more)' }] : [];
-  const answer = await about.ask.choose({
-    field,
-    says: questionOn(field, description),
-    choices: [...none, fresh, ...entriesOf('source', about.corpus)].filter(
-      ({ value }) => !about.chosen?.includes(value),
-    ),
-    refuse: (typed) =>
-      isAddress(typed) ? undefined : 'Choose one of these, or type the address or the DOI of a new one.',
+  asks: string,
+  schema: z.ZodType,
+): Promise<readonly unknown[] | undefined> {
+  const [name = ''] = path;
+  const proposed = path.length === 1 ? about.proposed[name] : undefined;
+  const initial = Array.isArray(proposed) ? peopleInWords(proposed) : '';
+  const answer = await about.ask.text({
+    field: fieldNamed(about, path),
+    says: `${asks} A person as Family, Given; a body as it is called; several with ; between them. (May be left out.)`,
+    ...(initial === '' ? {} : { initial }),
+    refuse: (written) => refusalOf(name, peopleIn(written), schema),
   });
-  if (answer === fresh.value) return about.newSource?.(whole, path);
-  return isAddress(answer) ? about.newSource?.(whole, path, answer) : orNothing(answer);
-}
-
-/** Whether words are the address or the DOI of a text. */
-function isAddress(typed: string): boolean {
-  return /^https?:\/\//i.test(typed) || doiIn(typed) !== undefined;
+  if (answer.trim() === '') return undefined;
+  return Array.isArray(proposed) && answer === initial ? proposed : peopleIn(answer);
 }

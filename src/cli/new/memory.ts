@@ -111,9 +111,9 @@ function fitsChoice({ choices, refuse }: ChoiceQuestion) {
     typeof value === 'string' && (choices.some((choice) => choice.value === value) || isFree(value));
 }
 
-function fitsSeveral({ choices }: SeveralQuestion) {
-  return (value: unknown): value is readonly string[] =>
-    Array.isArray(value) && value.every((each) => choices.some((choice) => choice.value === each));
+function fitsSeveral({ choices, refuse }: SeveralQuestion) {
+  const fits = fitsChoice({ field: '', says: '', choices, ...(refuse ? { refuse } : {}) });
+  return (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(fits);
 }
 
 function isTruth(value: unknown): value is boolean {

@@ -11,16 +11,19 @@ const small: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The most words that a proposed id has, and the most of them that name the publisher. */
-const [mostWords, mostOfPublisher] = [5, 2];
+/** The most words that a proposed id has, the most of them that name the publisher, and the least that are of the title. */
+const [mostWords, mostOfPublisher, leastOfTitle] = [5, 4, 2];
+/** The most words of a name that is not cut in half. */
+const longestName = 3;
 
 /**
- * An id for something that is called so: its telling words, five at most, without years and days, which may be corrected. A
- * source begins with its publisher. Where that is taken it has more of the words, and where there are no more a number.
- * Nothing where no letter of the name is a Latin one.
+ * An id for something that is called so: its telling words, some five, without years and days, which may be corrected, and
+ * without half of a name. A source begins with its publisher. Where that is taken it has more of the words, and where there
+ * are no more a number. Nothing where no letter of the name is a Latin one.
  *
  * @example
  * proposeId('The Temple of Bel is blown up in 2015') //=> 'temple-bel-blown-up'
+ * proposeId('Copy of the monumental arch shown in New York') //=> 'copy-monumental-arch-shown-new-york'
  * proposeId('Palmyra retaken', 'The New Arab') //=> 'new-arab-palmyra-retaken'
  * proposeId('تدمر') //=> undefined
  */
@@ -31,18 +34,40 @@ export function proposeId(
 ): string | undefined {
   const own = wordsOf(name).filter((word) => !/^\d+$/.test(word));
   const telling = own.filter((word) => !small.has(word));
-  const before = wordsOf(publisher)
-    .filter((word) => !small.has(word))
-    .slice(0, mostOfPublisher);
-  const words = [...before, ...(telling.length > 0 ? telling : own)];
-  const short = idOf(words.slice(0, mostWords));
+  const titled = telling.length > 0 ? telling : own;
+  const before = publisherIn(publisher);
+  const words = [...before, ...titled];
+  const most = Math.max(mostWords, before.length + leastOfTitle);
+  const cut = before.length + wholeNames(titled, most - before.length, namesIn(name));
+  const short = idOf(words.slice(0, cut));
   if (!idPattern.test(short)) return undefined;
-  const longer = words.slice(mostWords).map((_, more) => idOf(words.slice(0, mostWords + more + 1)));
+  const longer = words.slice(cut).map((_, more) => idOf(words.slice(0, cut + more + 1)));
   for (const id of [short, ...longer]) if (!isTaken(id)) return id;
   for (let number = 2; ; number += 1) {
     const id = `${short.slice(0, 90)}-${number}`;
     if (!isTaken(id)) return id;
   }
+}
+
+/** The telling words of a publisher; of a long name the first two. */
+function publisherIn(publisher: string): string[] {
+  const words = wordsOf(publisher).filter((word) => !small.has(word));
+  return words.length > mostOfPublisher ? words.slice(0, 2) : words;
+}
+
+/** Names of two or three words: capitals that follow one another, where not all of the title is in capitals. */
+function namesIn(title: string): string[][] {
+  return [...title.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*)+/gu)]
+    .map(([name]) => wordsOf(name).filter((word) => !small.has(word)))
+    .filter(({ length }) => length > 1 && length <= longestName);
+}
+
+/** How many of the words are taken, so that about `most` are and the last name among them is whole. */
+function wholeNames(words: readonly string[], most: number, names: readonly (readonly string[])[]): number {
+  for (const name of names)
+    for (let from = Math.max(0, most - name.length + 1); from < most; from += 1)
+      if (name.every((word, i) => words[from + i] === word)) return from + name.length;
+  return most;
 }
 
 function idOf(words: readonly string[]): string {

@@ -1,10 +1,23 @@
 /** The fields of a new source: what its address tells of it, and what is given or answered. */
 import type { z } from 'zod';
 import type { Corpus } from '../../parse/corpus.ts';
+import { isGroup } from '../../parse/schema-walk.ts';
+import { webAddress } from '../../record/schema/fields.ts';
+import type { Ask } from './ask.ts';
 import { doiIn, readSource } from '../page/read-source.ts';
 import { interview, type Values } from './interview.ts';
 import { questionOn } from './heading.ts';
 import type { Desk, World } from './world.ts';
+
+/** Where a source stands that is asked for. */
+interface Place {
+  /** As questions name it: `sources.1`. */
+  readonly within: readonly string[];
+  /** Its address, where that was said already. */
+  readonly address?: string | undefined;
+  /** The other sources of its entry. */
+  readonly others?: readonly unknown[];
+}
 
 /**
  * Gathers the fields of a source. What its address tells is shown: for correction where somebody can be asked, and as it
@@ -15,38 +28,65 @@ export async function newSource(
   given: Values,
   { ask, say, today, telling }: Desk,
   corpus: Corpus,
-  within: readonly string[] = [],
-  address?: string,
+  { within, address, others = [] }: Place = { within: [] },
 ): Promise<Values> {
-  const { DOI: doi, url } = given;
-  const named =
-    typeof doi === 'string'
-      ? (doiIn(doi) ?? `doi:${doi.replace(/^doi:\s*/i, '')}`)
-      : typeof url === 'string'
-        ? url
-        : undefined;
-  const asked =
-    named ??
-    address ??
-    (ask &&
-      (await ask.text({
-        field: [...within, 'url'].join('.'),
-        says: questionOn(
-          [...within, 'address'].join('.'),
-          'The address or the DOI of the source; it is read for what it tells of itself. (May be left out.)',
-        ),
-        refuse: () => undefined,
-      })));
-  const told = asked?.trim() ? await telling(asked.trim()) : {};
-  if (ask)
-    return interview(
-      { ask, subject: 'source', corpus, today, given, proposed: told, within, refuseId: takenBy(corpus) },
-      schema,
-    );
-  const taken = Object.entries(told).filter(([field]) => given[field] === undefined);
-  for (const [field, value] of taken)
-    say(`Taken from ${asked}: ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  return { ...told, ...given };
+  const asked = namedBy(given) ?? address ?? (ask ? await addressFrom(ask, within) : '');
+  const told = asked === '' ? {} : await telling(asked);
+  if (!ask) {
+    const taken = Object.entries(told).filter(([field]) => given[field] === undefined);
+    for (const [field, value] of taken)
+      say(`Taken from ${asked}: ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    return { ...told, ...given };
+  }
+  const known = { ...ofAddress(asked, told, today), ...given };
+  const refuseId = takenBy(corpus, others);
+  const about = {
+    ask,
+    subject: 'source',
+    corpus,
+    today,
+    given: known,
+    proposed: told,
+    within,
+    refuseId,
+  } as const;
+  const values = await interview(about, schema);
+  return values['url'] === undefined && isWeb(asked) ? { ...values, url: asked } : values;
+}
+
+/** The DOI or the address that is given with the fields. */
+function namedBy({ DOI: doi, url }: Values): string | undefined {
+  if (typeof doi === 'string') return doiIn(doi) ?? `doi:${doi.replace(/^doi:\s*/i, '')}`;
+  return typeof url === 'string' ? url : undefined;
+}
+
+async function addressFrom(ask: Ask, within: readonly string[]): Promise<string> {
+  const answer = await ask.text({
+    field: [...within, 'url'].join('.'),
+    says: questionOn(
+      [...within, 'address'].join('.'),
+      'The address or the DOI of the source; it is read for what it tells of itself. (May be left out.)',
+    ),
+    refuse: () => undefined,
+  });
+  return answer.trim();
+}
+
+/** What need not be asked where there is an address: itself, unless its page names another, and the day of today. */
+function ofAddress(asked: string, told: Values, today: string): Values {
+  const { url, DOI } = told;
+  const own = isWeb(asked) && (url === undefined || url === asked) ? { url: asked } : {};
+  return {
+    ...own,
+    ...(DOI !== undefined && doiIn(asked) === DOI ? { DOI } : {}),
+    ...(isWeb(asked) ? { accessed: today } : {}),
+  };
+}
+
+function isWeb(address: string): boolean {
+  return (
+    /^https?:\/\//i.test(address) && doiIn(address) === undefined && webAddress().safeParse(address).success
+  );
 }
 
 /** What is told at an address, with the day on which it was looked at. */
@@ -68,6 +108,10 @@ export async function tellingOf(
 }
 
 /** What is wrong with an id for a new source; nothing where it is free. */
-function takenBy(corpus: Corpus): (id: string) => string | undefined {
-  return (id) => (corpus.ids('source').has(id) ? `The source "${id}" exists already.` : undefined);
+function takenBy(corpus: Corpus, others: readonly unknown[]): (id: string) => string | undefined {
+  const ids = new Set([
+    ...corpus.ids('source'),
+    ...others.map((each) => (isGroup(each) ? each['id'] : each)),
+  ]);
+  return (id) => (ids.has(id) ? `The source "${id}" exists already.` : undefined);
 }

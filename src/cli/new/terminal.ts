@@ -1,50 +1,135 @@
 /** Questions on a terminal. */
-import { autocomplete, confirm, isCancel, log, multiselect, text, type CANCEL_SYMBOL } from '@clack/prompts';
-import { stdin } from 'node:process';
-import { Back, Cancelled, type Ask, type ChoiceQuestion } from './ask.ts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  confirm,
+  isCancel,
+  log,
+  text,
+  type CANCEL_SYMBOL,
+} from '@clack/prompts';
+import { stdin, stdout } from 'node:process';
+import { Back, Cancelled, type Ask, type ChoiceQuestion, type SeveralQuestion } from './ask.ts';
 import { found, type Choice } from './choices.ts';
 
 /** The prompts take a choice without a value for none. */
 const empty = '(nothing)';
 const mostShown = 8;
+const notFound = 'Nothing is called so. All that there is stands below: choose with the arrow keys.';
 
 /** Asks on the terminal in which the program runs. */
 export const terminal: Ask = {
   text: async ({ says, initial = '', refuse }) =>
     answered(text({ message: says, initialValue: initial, validate: (answer = '') => refuse(answer) })),
   choose: async (question) => {
-    // The prompt asks several times at each key.
-    let shown: { readonly typed: string; readonly options: ReturnType<typeof offered> } | undefined;
+    let shown: Shown | undefined;
+    let isLost = false;
+    const choices = choicesOf(question);
     const answer = await answered(
       autocomplete<string>({
         message: question.says,
         // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
         options() {
           const typed = this.userInput;
-          if (shown?.typed !== typed) shown = { typed, options: offered(typed, question) };
+          if (shown?.typed !== typed) {
+            const options = offered(typed, { ...question, choices });
+            isLost = question.isExplained === true && options.length === 0;
+            shown = { typed, options: isLost ? choices.map(optionOf) : options };
+          }
+          if (this.isNavigating) isLost = false;
           return shown.options;
         },
         filter: () => true,
         maxItems: mostShown,
-        validate: (value) => refusalOf(typeof value === 'string' ? value : undefined, question),
+        validate: (value) =>
+          isLost ? notFound : refusalOf(typeof value === 'string' ? value : undefined, question),
         ...(question.initial === undefined ? {} : { initialValue: question.initial }),
       }),
     );
     return answer === empty ? '' : answer;
   },
-  several: async ({ says, choices, initial = [] }) =>
-    answered(
-      multiselect<string>({
-        message: `${says} Space chooses, Enter goes on.`,
-        options: choices.map(optionOf),
-        initialValues: [...initial],
-        required: false,
-        maxItems: mostShown,
-      }),
-    ),
+  several,
   confirm: async ({ says, initial }) => answered(confirm({ message: says, initialValue: initial })),
   say: (line) => log.message(line),
 };
+
+/**
+ * Asks for several: Tab takes what is looked at and clears what was typed, so that the next can be typed; Enter takes what
+ * was typed last, too, and goes on.
+ */
+async function several(question: SeveralQuestion): Promise<readonly string[]> {
+  const { says, choices, initial = [], refuse, isNeeded = false } = question;
+  const explained = choicesOf(question);
+  let chosen: readonly string[] = initial;
+  for (;;) {
+    let isHeard = false;
+    let shown: Shown | undefined;
+    const answer = await answered(
+      autocompleteMultiselect<string>({
+        message: says,
+        options() {
+          // The first call comes before the prompt listens itself.
+          if (shown && !isHeard) {
+            isHeard = true;
+            this.on('key', (_letters, { name }) => {
+              const { userInput, focusedValue, selectedValues } = this;
+              if (userInput.trim() === '' || focusedValue === undefined) return;
+              if (name === 'tab') stdin.emit('keypress', undefined, clearing);
+              if (name === 'return' && !selectedValues.includes(focusedValue)) {
+                this.toggleSelected(focusedValue);
+                this.value = this.selectedValues;
+              }
+            });
+          }
+          const typed = this.userInput.trim();
+          if (shown?.typed !== typed)
+            shown = { typed, options: offered(typed, { choices: explained, ...(refuse ? { refuse } : {}) }) };
+          return shown.options;
+        },
+        filter: () => true,
+        maxItems: mostShown,
+        initialValues: [...chosen],
+        required: isNeeded,
+      }),
+    );
+    const wrong = answer.flatMap((value) => refusalOf(value, question) ?? []);
+    if (wrong.length === 0) {
+      if (answer.length > 0) log.message(answer.map((value) => labelOf(value, choices)).join('\n'));
+      return answer;
+    }
+    log.warn(wrong.join('\n'));
+    chosen = answer.filter((value) => refusalOf(value, question) === undefined);
+  }
+}
+
+/** The key that clears what was typed. */
+const clearing = { name: 'u', ctrl: true, meta: false, shift: false, sequence: '\u0015' };
+
+function labelOf(value: string, choices: readonly Choice[]): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}
+
+/** What was offered for what was typed: prompts ask several times at each key. */
+interface Shown {
+  readonly typed: string;
+  readonly options: ReturnType<typeof offered>;
+}
+
+/** Choices with what they mean behind them, on a line of the terminal, where each is explained. */
+function choicesOf({
+  choices,
+  isExplained = false,
+}: Pick<ChoiceQuestion, 'choices' | 'isExplained'>): readonly Choice[] {
+  const room = (stdout.columns || 80) - 8;
+  if (!isExplained) return choices;
+  return choices.map((choice) => {
+    const { label, hint = '' } = choice;
+    const line = hint === '' ? label : `${label} – ${hint}`;
+    if (line.length > room) return { ...choice, label: `${line.slice(0, room - 2)} …` };
+    const { hint: _, ...bare } = choice;
+    return { ...bare, label: line };
+  });
+}
 
 /** An answer of a prompt, or what it says where whoever answers gives up. */
 type Answer<Value> = Value | typeof CANCEL_SYMBOL;
@@ -70,7 +155,10 @@ function isGiven<Value>(answer: Answer<Value>): answer is Value {
 }
 
 /** What is found for what was typed; where other words are taken too, the typed ones behind it. */
-function offered(typed: string, { choices, refuse, initial }: ChoiceQuestion) {
+function offered(
+  typed: string,
+  { choices, refuse, initial }: Pick<ChoiceQuestion, 'choices' | 'refuse' | 'initial'>,
+) {
   const known = typed === '' ? choices : found(typed, choices);
   const isKnown = (value: string): boolean => choices.some((choice) => choice.value === value);
   const free = [typed === '' ? (initial ?? '') : typed.trim()].filter(
@@ -84,7 +172,10 @@ function optionOf({ value, label, hint = '' }: Choice) {
   return { value: value === '' ? empty : value, label, ...(hint === '' ? {} : { hint }) };
 }
 
-function refusalOf(value: string | undefined, { choices, refuse }: ChoiceQuestion): string | undefined {
+function refusalOf(
+  value: string | undefined,
+  { choices, refuse }: Pick<ChoiceQuestion, 'choices' | 'refuse'>,
+): string | undefined {
   if (value === undefined) return 'Choose one of these.';
   return choices.some((choice) => optionOf(choice).value === value) ? undefined : refuse?.(value);
 }

@@ -36,7 +36,7 @@ export async function translationPlan(given: Given, world: Desk, corpus: Corpus)
   const entry = corpus.find(kind, id);
   const whole = entry && 'prose' in entry ? entry : undefined;
   const asked = world.ask && whole ? await translated(whole, given.values, world.ask, corpus) : given.values;
-  const text = await textOf(given, world, whole ? paragraphsOf(whole) : []);
+  const text = await textOf(given, world, { original: whole ? paragraphsOf(whole) : [] });
   if (Object.keys(asked).length === 0 && text.trim() === '')
     throw new Stop(`Nothing is translated yet; give ${flagsFor(whole).join(', ')} or --text.`, 2);
   const values = followed(asked, whole, world.today);

@@ -1,7 +1,7 @@
 /** What a page says of itself as the fields of a source: candidates for each field, the likeliest first. */
 import { isGroup } from '../../parse/schema-walk.ts';
 import { readings } from '../../record/foreign-dates.ts';
-import { personOf } from '../new/flags.ts';
+import { personOf } from '../new/people.ts';
 import type { Data, Marks } from './marks.ts';
 
 /** What may stand in each field, the likeliest first; the first that the field takes is offered. */

@@ -1,0 +1,43 @@
+/** Citations in the text of an event, for which nobody types ids. */
+import type { Choice } from './choices.ts';
+
+/**
+ * A text whose citations name sources by their ids, where it was typed with their numbers in the list of the event.
+ *
+ * @example
+ * withIds('It fell [@1; @2, p. 4].', [paper, book]) //=> 'It fell [@daily-paper; @the-book, p. 4].'
+ */
+export function withIds(text: string, sources: readonly Choice[]): string {
+  const ids = new Set(sources.map(({ value }) => value));
+  return text.replaceAll(/\[@[^\]]*\]/g, (citation) =>
+    citation.replaceAll(/@(\d+)(?![\w-])/g, (written, number: string) => {
+      const source = ids.has(number) ? undefined : sources[Number(number) - 1];
+      return source ? `@${source.value}` : written;
+    }),
+  );
+}
+
+/** Whether a text cites anything. */
+export function isCited(text: string): boolean {
+  return /\[@/.test(text);
+}
+
+/**
+ * A text that cites sources at its end, before the full stop.
+ *
+ * @example
+ * citing('It fell.', ['daily-paper', 'the-book']) //=> 'It fell [@daily-paper; @the-book].'
+ */
+export function citing(text: string, ids: readonly string[]): string {
+  if (ids.length === 0) return text;
+  const [, said = text, stop = ''] = /^([^]*?)([.!?…]?)$/.exec(text) ?? [];
+  return `${said} [${ids.map((id) => `@${id}`).join('; ')}]${stop}`;
+}
+
+/** How the sources of an event are cited by their numbers; nothing where there are none. */
+export function numbersOf(sources: readonly Choice[]): string {
+  const named = sources.map(
+    ({ label }, i) => `[@${i + 1}] for “${label.length > 50 ? `${label.slice(0, 50)} …` : label}”`,
+  );
+  return named.length === 0 ? '' : ` Write ${named.join(', ')}.`;
+}
