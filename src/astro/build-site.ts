@@ -19,6 +19,7 @@ import type { HeritageRecord } from '../record/record.ts';
 import { workAhead } from './ahead.ts';
 import { ContentError, recordToPublish } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
+import { rendering, type Progress } from './progress.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
@@ -38,6 +39,8 @@ export interface BuildOptions {
   readonly logLevel?: AstroInlineConfig['logLevel'] & {};
   /** Is told what the person who builds should know. */
   readonly say: (text: string) => void;
+  /** Shows the person who builds how far it is. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -47,21 +50,29 @@ export interface BuildOptions {
  * @returns whether the site was built; if not, the person was told why.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const { progress } = options;
+  const say = (text: string): void => {
+    progress?.clear();
+    options.say(text);
+  };
   try {
+    progress?.show('Reading the content');
     buildForProduction();
     const place = options.isRelease ? placeOfRelease() : placeOfBuild(options.port);
     const target = checkedOutDir();
     // The page about the record asks again; a setting that cannot be used is told before anything is built.
     reach();
     await mendPlace(target);
-    const record = await recordToPublish(options.say, options.isRelease ?? false);
+    const record = await recordToPublish(say, options.isRelease ?? false);
     holdRecord(record);
     holdPictures(makePicture);
     await buildIn(target, place, record, options);
     return true;
   } catch (cause) {
-    options.say(`${explain(cause)}\n`);
+    say(`${explain(cause)}\n`);
     return false;
+  } finally {
+    progress?.clear();
   }
 }
 
@@ -75,7 +86,7 @@ async function buildIn(
   target: string,
   place: Place,
   record: HeritageRecord,
-  { isRelease = false, logLevel = 'warn' }: BuildOptions,
+  { isRelease = false, logLevel = 'warn', progress }: BuildOptions,
 ): Promise<void> {
   await Promise.all(leftWorkshops(workshops, workshopName).map(closeWorkshop));
   const workshop = openWorkshop(workshops, workshopName);
@@ -86,6 +97,7 @@ async function buildIn(
   try {
     const site = join(workshop, 'site');
     // What it takes to load Astro is waited for where the content is sound.
+    progress?.show('Bundling the pages');
     const { build } = await import('astro');
     await build({
       root: projectDir,
@@ -94,14 +106,17 @@ async function buildIn(
       outDir: site,
       cacheDir: join(workshop, 'cache'),
       logLevel,
+      integrations: progress ? [rendering((share) => progress.show('Rendering', share))] : [],
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
     await keep();
     nameEdition(site);
-    if (isRelease)
+    if (isRelease) {
+      progress?.show('Packing the archive and the compressed files');
       await addToRelease(readSite(site), base, new URL(base, origin).href, (path, bytes) =>
         writeFile(join(site, path), bytes),
       );
+    }
     const folder = isRooted ? belowBase(site, base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');

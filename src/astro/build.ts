@@ -1,9 +1,11 @@
 /** `npm run build`: the finished site in `OUT_DIR`, or the old one untouched and exit code 1. */
 import { argv, stderr } from 'node:process';
 import { buildSite } from './build-site.ts';
+import { progressOn } from './progress.ts';
 
+const isVerbose = argv.includes('--verbose');
 const isBuilt = await buildSite({
-  logLevel: argv.includes('--verbose') ? 'info' : 'warn',
+  ...(isVerbose ? { logLevel: 'info' } : { progress: progressOn(stderr) }),
   say: (text) => stderr.write(text),
 });
 // Astro may still hold timers that write to the folder of the build.

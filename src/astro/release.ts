@@ -3,11 +3,13 @@ import { argv, stderr } from 'node:process';
 import { contentDir } from '../environment.ts';
 import { keepPublishedList } from '../parse/published-list.ts';
 import { buildSite } from './build-site.ts';
+import { progressOn } from './progress.ts';
 
 const say = (text: string): void => void stderr.write(text);
+const isVerbose = argv.includes('--verbose');
 const isBuilt = await buildSite({
   isRelease: true,
-  logLevel: argv.includes('--verbose') ? 'info' : 'warn',
+  ...(isVerbose ? { logLevel: 'info' } : { progress: progressOn(stderr) }),
   say,
 });
 if (isBuilt)

@@ -4,12 +4,17 @@ import { basePath, outDir } from '../environment.ts';
 import { buildSite } from './build-site.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { listeningOf } from './listening.ts';
+import { progressOn } from './progress.ts';
 import { serve } from './serve.ts';
 import { orRefuse } from './refusal.ts';
 
 endWithNpm();
 const listening = await orRefuse(() => listeningOf(argv.slice(2), 'npm start'));
-const isBuilt = await buildSite({ port: listening.port, say: (text) => stderr.write(text) });
+const isBuilt = await buildSite({
+  port: listening.port,
+  progress: progressOn(stderr),
+  say: (text) => stderr.write(text),
+});
 // Astro may still hold timers that write to the folder of the failed build.
 if (!isBuilt) process.exit(1);
 const { addresses } = await orRefuse(() => serve(outDir(), basePath(), listening));

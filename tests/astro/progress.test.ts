@@ -1,0 +1,57 @@
+import type { AstroPrerenderer } from 'astro';
+import { expect, test } from 'vitest';
+import { progressOn, rendering } from '../../src/astro/progress.ts';
+
+function terminal(isTTY?: boolean) {
+  const written: string[] = [];
+  return { isTTY, written, write: (text: string) => written.push(text) };
+}
+
+const anew = '\r\x1b[K';
+
+test('a terminal shows what is done and how much of it, in one line that is written when it changes', () => {
+  const { written, ...screen } = terminal(true);
+  const progress = progressOn(screen);
+  progress.show('Reading');
+  progress.show('Rendering', 0);
+  progress.show('Rendering', 0.5);
+  progress.show('Rendering', 0.504);
+  progress.show('Rendering', 1);
+  progress.clear();
+  progress.clear();
+  expect(written).toEqual([
+    `${anew}Reading …`,
+    `${anew}Rendering  ${'░'.repeat(20)}  0 %`,
+    `${anew}Rendering  ${'█'.repeat(10)}${'░'.repeat(10)}  50 %`,
+    `${anew}Rendering  ${'█'.repeat(20)}  100 %`,
+    anew,
+  ]);
+});
+
+test('what is no terminal is told nothing', () => {
+  const { written, ...log } = terminal();
+  const progress = progressOn(log);
+  progress.show('Rendering', 0.5);
+  progress.clear();
+  expect(written).toEqual([]);
+});
+
+test('each path that Astro renders is told, as a share of all', async () => {
+  const shares: number[] = [];
+  const paths = ['/a/', '/b/'];
+  const astro: AstroPrerenderer = {
+    name: 'astro',
+    getStaticPaths: async () => JSON.parse(JSON.stringify(paths.map((pathname) => ({ pathname })))),
+    render: async ({ url }) => new Response(url),
+  };
+  const told = Promise.withResolvers<AstroPrerenderer>();
+  const hook = rendering((share) => shares.push(share)).hooks['astro:build:start'];
+  expect(hook).toBeDefined();
+  await Reflect.apply(hook ?? (() => undefined), undefined, [
+    { setPrerenderer: (given: (whole: AstroPrerenderer) => AstroPrerenderer) => told.resolve(given(astro)) },
+  ]);
+  const { getStaticPaths, render } = await told.promise;
+  for (const { pathname } of await getStaticPaths())
+    await Reflect.apply(render, undefined, [new Request(`https://example.org${pathname}`), {}]);
+  expect(shares).toEqual([0, 0.5, 1]);
+});
