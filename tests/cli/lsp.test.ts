@@ -130,7 +130,7 @@ test('an editor gets answers, the problems of a text that is not saved, and none
   );
   expect(sent[0]).toMatchObject({ id: 1, result: { capabilities: { hoverProvider: true } } });
   expect(sent[1]).toMatchObject({ id: 2, result: [{ label: 'citadel-hill' }] });
-  expect(sent[2]).toMatchObject({ id: 3, result: { contents: { value: expect.stringContaining('The site at which') } } }); // prettier-ignore
+  expect(sent[2]).toMatchObject({ id: 3, result: { contents: { value: expect.stringContaining('Which site it is about') } } }); // prettier-ignore
   const problems = sent.flatMap((message) => published.safeParse(message).data?.params ?? []);
   expect(problems.map((each) => each.uri)).toEqual([uri, uri]);
   expect(problems[0]?.diagnostics.map(({ code }) => code)).toContain('missing-field');

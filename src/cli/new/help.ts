@@ -36,7 +36,7 @@ const ofEntry: [string, string][] = [
 ];
 const ofTranslation: [string, string][] = [
   ['--of', 'The id of what is translated, or its kind and id: event/gate-falls. Required.'],
-  ['--lang', 'The language as a BCP 47 tag such as ar. Required.'],
+  ['--lang', 'The language, by its code such as ar. Required.'],
 ];
 const common: [string, string][] = [
   ['--text', 'The text below the fields, in Markdown.'],

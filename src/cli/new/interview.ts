@@ -234,9 +234,9 @@ function choiceOfText(value: string, schema: z.ZodType): Choice {
 /** A value as whoever answers is shown it: as the file will hold it, and a language with its name. */
 function inWords(value: unknown, schema: z.ZodType): string {
   if (isGroup(value))
-    return `{ ${Object.entries(value)
+    return Object.entries(value)
       .map(([name, each]) => `${name}: ${String(each)}`)
-      .join(', ')} }`;
+      .join(', ');
   const tag = String(value);
   return languages.has(core(schema) ?? schema) ? `${tag} (${languageName(tag, 'en')})` : tag;
 }

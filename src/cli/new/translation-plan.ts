@@ -63,11 +63,11 @@ async function named({ controls }: Given, { ask }: World, corpus: Corpus): Promi
 
 async function languageFor({ controls }: Given, { ask, today }: World): Promise<string> {
   if (controls.lang !== undefined) return controls.lang;
-  if (!ask) throw new Stop('The language is missing; give its BCP 47 tag with --lang, as in --lang ar.', 2);
+  if (!ask) throw new Stop('The language is missing; give its code with --lang, as in --lang ar.', 2);
   const tagOf = (answer: string): unknown => understood(answer, languageTag(), today) ?? answer.trim();
   const answer = await ask.text({
     field: 'lang',
-    says: questionOn('lang', 'The language, by its name or as a BCP 47 tag such as ar.'),
+    says: questionOn('lang', 'The language, by its name or its code, such as Arabic or ar.'),
     refuse: (typed) => refusalOf('lang', tagOf(typed), languageTag()),
   });
   const tag = String(tagOf(answer));

@@ -1,4 +1,4 @@
-/** What people type where the record writes otherwise: today, a date as it prints, a language by its name, a number of people. */
+/** What people type where the record writes otherwise: today, a date as it prints, a language by its name, a number, a reason. */
 import type { z } from 'zod';
 import { core, fieldsOf } from '../../parse/schema-walk.ts';
 import type { Day } from '../../record/calendar.ts';
@@ -15,11 +15,13 @@ import { forms, languages } from '../../record/schema/fields.ts';
  * understood('today', edtfDate(), '2026-11-29') //=> '2026-11-29'
  * understood('Arabic', languageTag(), …) //=> 'ar'
  * understood('20 to 25 people', value, …) //=> { min: 20, max: 25, unit: 'people' }
+ * understood('The post says Friday', issuedBasis, …) //=> { inferred: 'The post says Friday' }
  * understood('03/04/2016', edtfDate(), …) //=> undefined, for April or March
  */
 export function understood(answer: string, schema: z.ZodType, today: Day): unknown {
   const fields = fieldsOf(schema);
   if (fields.has('min') && fields.has('max')) return boundsIn(answer.trim());
+  if (fields.has('inferred') && !schema.safeParse(answer.trim()).success) return { inferred: answer.trim() };
   if (schema.safeParse(answer.trim()).success) return undefined;
   const [meant, ...others] = readingsOf(answer.trim(), core(schema) ?? schema, today).filter(
     (each) => schema.safeParse(each).success,

@@ -58,7 +58,7 @@ export const accountSchema = group('Account', {
       error: 'a date as EDTF, an id, or bounds such as { min: 20, max: 25, unit: people }',
     })
     .optional()
-    .describe('The answer for programs: an EDTF date, an id, or bounds with a unit.'),
+    .describe('The answer for programs: a date, an id, or a number or its bounds with what is counted.'),
   'by': z
     .union([text(200), speakerSchema], {
       error: 'the id of an actor, plain words, or a name with for and as',
@@ -69,7 +69,7 @@ export const accountSchema = group('Account', {
       'Who said it: the id of an actor, a name with whom they speak for, or plain words; left out, the text itself speaks.',
     ),
   'quote': quotation().optional().describe('The decisive words of the source, twelve at most.'),
-  'as-of': edtfDate().optional().describe('The date for which the account holds, as EDTF.'),
+  'as-of': edtfDate().optional().describe('The date for which the account holds.'),
   'accepted': z
     .literal(true)
     .optional()

@@ -58,7 +58,7 @@ export const impactSchema = group('Condition', {
   'seen': edtfDate()
     .optional()
     .describe(
-      'The day of the image or visit that shows the state, as EDTF; with intact, the day it was last seen so.',
+      'The day of the image or visit that shows the state; with intact, the day it was last seen so.',
     ),
   'sources': evidenceField,
 });
@@ -66,8 +66,8 @@ export const impactSchema = group('Condition', {
 /** The front matter of an event. */
 export const eventSchema = z.strictObject({
   'title': text(120).describe('A neutral headline in plain text, at most 120 characters.'),
-  'site': reference('site').describe('The site at which it happened; the same as the entry’s folder.'),
-  'date': edtfDate().describe('When it happened, as EDTF, no finer than the evidence.'),
+  'site': reference('site').describe('Which site it is about; the same as the entry’s folder.'),
+  'date': edtfDate().describe('When it happened, no finer than the evidence.'),
   'category': z.enum(wordsOf(categories)).describe('What kind of happening it is.'),
   'summary': text(300).describe(
     'One or two sentences in plain text for lists and previews, at most 300 characters.',
@@ -75,7 +75,7 @@ export const eventSchema = z.strictObject({
   'sources': z
     .array(referenceOrWhole('source', sourceInPlaceSchema))
     .min(1)
-    .describe('The sources that report it, one at least: ids, or whole sources with an id.'),
+    .describe('Who reports it: one source at least, by its id or written out here with one.'),
   'weight': z
     .enum(wordsOf(weights))
     .default('normal')
@@ -94,9 +94,7 @@ export const eventSchema = z.strictObject({
   'dating': datingSchema
     .optional()
     .describe('How the date was worked out: a phrase and its source, or a note.'),
-  'reported': edtfDate()
-    .optional()
-    .describe('When it became known, if that is not the day it happened, as EDTF.'),
+  'reported': edtfDate().optional().describe('When it became known, if that is not the day it happened.'),
   'places': z.array(reference('place')).default([]).describe('The places of the site at which it happened.'),
   'actors': z.array(participationSchema).default([]).describe('Who took part, and how.'),
   'control': z.array(controlSchema).default([]).describe('Who holds which place once the event is over.'),

@@ -46,7 +46,7 @@ export const imageSchema = group('Image', {
     })
     .describe('The terms under which it may be shown.'),
   source: reference('source').optional().describe('The source from which it is taken.'),
-  taken: edtfDate().optional().describe('When it was taken, as EDTF.'),
+  taken: edtfDate().optional().describe('When it was taken.'),
   shows: z.array(reference('monument')).default([]).describe('The monuments that it shows.'),
   pair: id()
     .optional()

@@ -13,7 +13,7 @@ export const monumentSchema = z.strictObject({
   'site': reference('site').describe('The site to which it belongs.'),
   'place': reference('place').optional().describe('The place of that site at which it stands.'),
   'kind': openWord('monument').optional().describe('What it is: temple, arch, theatre …'),
-  'built': edtfDate().optional().describe('When it was built, as EDTF; a century is written 12XX.'),
+  'built': edtfDate().optional().describe('When it was built; a century is written 12XX.'),
   'location': locationSchema.optional().describe('Where it stands.'),
   'identifiers': identifiersField,
   'before-and-after': z

@@ -5,7 +5,7 @@ import { code, edtfDate, group, languageTag, openWord, text } from './fields.ts'
 /** A further name of a site or monument. */
 const nameSchema = group('Name', {
   name: text(120).describe('The name as it is written in its own language and script.'),
-  lang: languageTag().optional().describe('The language as a BCP 47 tag, such as ar or akk.'),
+  lang: languageTag().optional().describe('The language, by its code, such as ar or akk.'),
   script: code(/^[A-Z][a-z]{3}$/, 'an ISO 15924 code such as Arab')
     .optional()
     .describe('The script as an ISO 15924 code, such as Arab or Latn.'),
@@ -47,11 +47,11 @@ export const heritageSchema = group('Heritage', {
   'ref': code(/^[0-9A-Za-z.-]+$/, 'a number, with letters where the list has them')
     .optional()
     .describe('The site’s number on that list.'),
-  'inscribed': edtfDate().optional().describe('When it was inscribed, as EDTF.'),
+  'inscribed': edtfDate().optional().describe('When it was inscribed.'),
   'criteria': z.array(text(12)).default([]).describe('The criteria of inscription, such as ii or iv.'),
   'in-danger': edtfDate()
     .optional()
-    .describe('Since when, or from when to when, it was listed as in danger, as EDTF.'),
+    .describe('Since when, or from when to when, it was listed as in danger.'),
   'sources': evidenceField,
 });
 

@@ -41,7 +41,7 @@ const issuedBasis = z.union(
 /** A copy of a source that was kept, so that what it said can be looked up when it is gone. */
 const captureSchema = group('Capture', {
   url: webAddress().describe('The address of the copy.'),
-  taken: edtfDate().describe('When it was taken, as EDTF.'),
+  taken: edtfDate().describe('When it was taken.'),
   sha256: code(/^[0-9a-f]{64}$/, '64 digits of a SHA-256 sum, in lower case')
     .optional()
     .describe('The SHA-256 sum of its bytes.'),
@@ -84,9 +84,13 @@ export const sourceSchema = z.strictObject({
   'page': numberOrText(60).optional().describe('The page or pages on which it stands, such as 61–83.'),
   'edition': numberOrText(60).optional().describe('The edition of the book, as a number or in words.'),
   'publisher-place': text(120).optional().describe('Where it was published.'),
-  'issued': edtfDate().optional().describe('When it was published, as EDTF; left out for an undated page.'),
-  'issued-basis': issuedBasis.optional().describe('How that is known: printed, or { inferred: the reason }.'),
-  'language': languageTag().optional().describe('Its language as a BCP 47 tag.'),
+  'issued': edtfDate().optional().describe('When it was published; left out for an undated page.'),
+  'issued-basis': issuedBasis
+    .optional()
+    .describe(
+      'How the day of issue is known: printed where the source prints it, else inferred, with the reason.',
+    ),
+  'language': languageTag().optional().describe('Its language, by its code, such as en or ar.'),
   'url': webAddress().optional().describe('Its address on the web.'),
   'DOI': doi().optional().describe('Its digital object identifier, such as 10.15184/aqy.2016.46.'),
   'ISBN': isbn().optional().describe('The international standard number of the book.'),
@@ -96,7 +100,7 @@ export const sourceSchema = z.strictObject({
     .default([])
     .describe('Copies that were kept of it, with the day and, where known, the sum of their bytes.'),
   'archived': webAddress().optional().describe('The address of an archived copy.'),
-  'accessed': edtfDate().optional().describe('When it was last looked at, as EDTF.'),
+  'accessed': edtfDate().optional().describe('When it was last looked at.'),
   'editors-note': text(1000)
     .optional()
     .describe('What editors should know of it, such as what in it misleads; it is not published.'),
