@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check as command } from '../../src/cli/check-command.ts';
 import { rules } from '../../src/parse/rules.ts';
+import { hints } from '../../src/cli/weak-points.ts';
 import { call, run, type Outcome } from './call.ts';
 
 const program = 'src/cli/check.ts';
@@ -73,10 +74,10 @@ test('names the rule that was probably meant, and ends with 2', async () => {
   expect(await check('--explain', 'constructor')).toMatchObject({ status: 2, stdout: '' });
 });
 
-test('lists every rule where none is named', async () => {
+test('lists every rule and every hint where none is named', async () => {
   const { status, stdout } = await check('--explain');
   expect(status).toBe(0);
-  expect(stdout.trim().split('\n')).toHaveLength(Object.keys(rules).length);
+  expect(stdout.trim().split('\n')).toHaveLength(Object.keys({ ...rules, ...hints }).length);
   expect(stdout).toMatch(/^dropped-html +warning +The text holds no HTML\.$/m);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newsOf, unlistedFiles } from '../../src/cli/news.ts';
-import { weakPointsOf } from '../../src/cli/weak-points.ts';
+import { explain } from '../../src/cli/explain.ts';
+import { hints, weakPointsOf } from '../../src/cli/weak-points.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 
 const { record } = await readAll('tests/fixtures/valid');
@@ -13,8 +14,9 @@ test('of what is new or changed it is told how its date prints and on what it re
     'actors/red-army.md',
   ]);
   expect(newsOf(record, changed)).toEqual([
-    'events/citadel-hill/gate-falls.md: 25 March 2016; rests on 1 origin (Daily Paper), with 2 witnesses. Weak in that it has one origin alone; no copy is kept of its sources.',
+    'events/citadel-hill/gate-falls.md: 25 March 2016; rests on 1 origin (Daily Paper), with 2 witnesses. Weak in that it has one origin alone (one-origin: sources); no copy is kept of its sources (no-copy: captures or archived of the source).',
     'sources/evening-paper.md: issued 28 March 2016; no copy of it is kept.',
+    'npm run check -- --explain one-origin tells how such a weak point is mended.',
   ]);
   expect(newsOf(record, new Set())).toEqual([]);
 });
@@ -42,5 +44,16 @@ test.each([
     sources: sources.map((each) => ({ ...each, archived: 'https://example.org/kept' })),
   };
   const points = weakPointsOf({ ...event, summary, sources: ['daily-paper', 'evening-paper'] }, kept);
-  expect(points).toEqual(isWeak ? ['no claim says who gave the number of people in its summary'] : []);
+  expect(points.map(({ hint }) => hint)).toEqual(isWeak ? ['unsaid-number'] : []);
+});
+
+test.each(Object.keys(hints))('the check explains what it hints at: %s', async (name) => {
+  const { text, ok } = await explain(name);
+  expect(ok).toBe(true);
+  expect(text).toMatch(new RegExp(`^${name} \\(hint\\)\n\n.*\`[a-z/-]+`));
+  expect((await explain(undefined)).text).toContain(`\n${name} `);
+});
+
+test('a hint that is mistyped is meant', async () => {
+  expect((await explain('no-copi')).text).toContain('Did you mean "no-copy"?');
 });
