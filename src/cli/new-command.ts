@@ -1,6 +1,7 @@
 /** Writes a new entry: what flags give, an address tells or answers say, checked before it is written. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { nearest } from '../parse/diagnostic.ts';
 import { openFolder, readFolder } from '../parse/read-all.ts';
 import { once, onceForText } from '../record/once.ts';
@@ -90,10 +91,15 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
       1,
     );
   world.ask?.say(
-    'Reading what is there … Escape goes back to the question before, Ctrl-C ends without writing anything.',
+    'Reading what is there … You may type on. Escape goes back to the question before, Ctrl-C ends without writing anything.',
   );
   const read = once(await world.reader());
   const folder = await openFolder(world.dir);
+  // Whoever has begun to type may give up while it is read.
+  for (const [i, file] of folder.listing.files.entries()) {
+    read(file);
+    if (i % fewFiles === 0) await setImmediate();
+  }
   const before = readFolder(folder, read);
   const memory = world.ask && remembering(world.ask);
   const telling = onceForText((address: string) => tellingOf(address, world));
@@ -109,6 +115,9 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
     return carryOut(plan, outlook, world, given.controls['dry-run'] !== undefined, memory);
   });
 }
+
+/** How many files are read before keys are listened to again. */
+const fewFiles = 20;
 
 /** Goes through the questions again as often as an answer is to be changed. */
 async function untilDone(goThrough: () => Promise<number>): Promise<number> {

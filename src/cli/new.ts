@@ -9,13 +9,16 @@ import { basePath, contentDir, port, SettingError } from '../environment.ts';
 import { projectEntries } from '../project-entries.ts';
 import { newEntry } from './new-command.ts';
 import { terminal } from './new/terminal.ts';
+import { listenTo } from './new/typing.ts';
 import { today } from './today.ts';
+
+const { ask, end } = terminal(() => listenTo(stdin, () => process.kill(process.pid, 'SIGINT')));
 
 process.exitCode = await newEntry(argv.slice(2), {
   dir: contentDir(),
   site: preview(),
   today: today(),
-  ...(stdin.isTTY && stdout.isTTY ? { ask: terminal } : {}),
+  ...(stdin.isTTY && stdout.isTTY ? { ask } : {}),
   say: (text) => void stdout.write(`${text}\n`),
   complain: (text) => void stderr.write(`${text}\n`),
   reader: async () => (await projectEntries()).readFile,
@@ -25,6 +28,7 @@ process.exitCode = await newEntry(argv.slice(2), {
     patience: 10_000,
   },
 });
+end();
 
 /** Where npm run dev serves the site; a setting that cannot be used is what that command tells. */
 function preview(): string {

@@ -8,64 +8,84 @@ import {
   text,
   type CANCEL_SYMBOL,
 } from '@clack/prompts';
-import { stdin, stdout } from 'node:process';
+import { stdout } from 'node:process';
+import type { Readable } from 'node:stream';
 import { Back, Cancelled, type Ask, type ChoiceQuestion, type SeveralQuestion } from './ask.ts';
 import { found, type Choice } from './choices.ts';
+import type { Typing } from './typing.ts';
 
 /** The prompts take a choice without a value for none. */
 const empty = '(nothing)';
 const mostShown = 8;
 const notFound = 'Nothing is called so. All that there is stands below: choose with the arrow keys.';
 
-/** Asks on the terminal in which the program runs. */
-export const terminal: Ask = {
-  text: async ({ says, initial = '', refuse }) =>
-    answered(text({ message: says, initialValue: initial, validate: (answer = '') => refuse(answer) })),
-  choose: async (question) => {
-    let shown: Shown | undefined;
-    let isLost = false;
-    const choices = choicesOf(question);
-    const answer = await answered(
-      autocomplete<string>({
-        message: question.says,
-        // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
-        options() {
-          const typed = this.userInput;
-          if (shown?.typed !== typed) {
-            const options = offered(typed, { ...question, choices });
-            isLost = question.isExplained === true && options.length === 0;
-            shown = { typed, options: isLost ? choices.map(optionOf) : options };
-          }
-          if (this.isNavigating) isLost = false;
-          return shown.options;
-        },
-        filter: () => true,
-        maxItems: mostShown,
-        validate: (value) =>
-          isLost ? notFound : refusalOf(typeof value === 'string' ? value : undefined, question),
-        ...(question.initial === undefined ? {} : { initialValue: question.initial }),
-      }),
-    );
-    return answer === empty ? '' : answer;
-  },
-  several,
-  confirm: async ({ says, initial }) => answered(confirm({ message: says, initialValue: initial })),
-  say: (line) => log.message(line),
-};
+/** Puts a prompt, which reads what is typed from the stream that it is given, and hands its answer on. */
+type Put = <Value>(prompt: (input: Readable) => Promise<Answer<Value>>) => Promise<Value>;
+
+/** Asks on a terminal. What is typed is listened to from the first word said on, so that nothing is lost between two questions. */
+export function terminal(listen: () => Typing): { readonly ask: Ask; readonly end: () => void } {
+  let typing: Typing | undefined;
+  const listening = (): Typing => (typing ??= listen());
+  const put: Put = (prompt) => listening().answerTo((input) => answered(input, prompt(input)));
+  const ask: Ask = {
+    text: ({ says, initial = '', refuse }) =>
+      put((input) =>
+        text({ input, message: says, initialValue: initial, validate: (answer = '') => refuse(answer) }),
+      ),
+    choose: (question) => choose(question, put),
+    several: (question) => several(question, put),
+    confirm: ({ says, initial }) => put((input) => confirm({ input, message: says, initialValue: initial })),
+    say: (line) => {
+      listening();
+      log.message(line);
+    },
+  };
+  return { ask, end: () => typing?.end() };
+}
+
+async function choose(question: ChoiceQuestion, put: Put): Promise<string> {
+  let shown: Shown | undefined;
+  let isLost = false;
+  const choices = choicesOf(question);
+  const answer = await put((input) =>
+    autocomplete<string>({
+      input,
+      message: question.says,
+      // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
+      options() {
+        const typed = this.userInput;
+        if (shown?.typed !== typed) {
+          const options = offered(typed, { ...question, choices });
+          isLost = question.isExplained === true && options.length === 0;
+          shown = { typed, options: isLost ? choices.map(optionOf) : options };
+        }
+        if (this.isNavigating) isLost = false;
+        return shown.options;
+      },
+      filter: () => true,
+      maxItems: mostShown,
+      validate: (value) =>
+        isLost ? notFound : refusalOf(typeof value === 'string' ? value : undefined, question),
+      ...(question.initial === undefined ? {} : { initialValue: question.initial }),
+    }),
+  );
+  return answer === empty ? '' : answer;
+}
 
 /**
  * Asks for several: Tab takes what is looked at and clears what was typed, so that the next can be typed; Enter takes what
  * was typed last, too, and goes on.
  */
-async function several(question: SeveralQuestion): Promise<readonly string[]> {
+async function several(question: SeveralQuestion, put: Put): Promise<readonly string[]> {
   const { says, choices, initial = [], refuse, isNeeded = false } = question;
   const explained = choicesOf(question);
   let chosen: readonly string[] = initial;
   for (;;) {
     let isHeard = false;
     let shown: Shown | undefined;
-    const answer = await answered(
+    const answer = await put((input) =>
       autocompleteMultiselect<string>({
+        input,
         message: says,
         options() {
           // The first call comes before the prompt listens itself.
@@ -74,7 +94,7 @@ async function several(question: SeveralQuestion): Promise<readonly string[]> {
             this.on('key', (_letters, { name }) => {
               const { userInput, focusedValue, selectedValues } = this;
               if (userInput.trim() === '' || focusedValue === undefined) return;
-              if (name === 'tab') stdin.emit('keypress', undefined, clearing);
+              if (name === 'tab') input.emit('keypress', undefined, clearing);
               if (name === 'return' && !selectedValues.includes(focusedValue)) {
                 this.toggleSelected(focusedValue);
                 this.value = this.selectedValues;
@@ -135,18 +155,18 @@ function choicesOf({
 type Answer<Value> = Value | typeof CANCEL_SYMBOL;
 
 /** What a prompt is answered; Escape goes back, and whatever else ends the prompt ends all. */
-async function answered<Value>(prompt: Promise<Answer<Value>>): Promise<Value> {
+async function answered<Value>(input: Readable, prompt: Promise<Answer<Value>>): Promise<Value> {
   let last: string | undefined;
   const note = (_letters: unknown, { name }: { readonly name?: string }): void => {
     last = name;
   };
-  stdin.on('keypress', note);
+  input.on('keypress', note);
   try {
     const answer = await prompt;
     if (isGiven(answer)) return answer;
     throw last === 'escape' ? new Back() : new Cancelled();
   } finally {
-    stdin.off('keypress', note);
+    input.off('keypress', note);
   }
 }
 
