@@ -36,6 +36,8 @@ export interface CoverageTable {
   readonly site: Named;
   /** The origins that report more than one of its events, those of most events first, as far as a page has room for them. */
   readonly origins: readonly string[];
+  /** How many of its events each of these reports, in the same order. */
+  readonly counts: readonly number[];
   readonly rows: readonly CoverageRow[];
 }
 
@@ -57,11 +59,11 @@ function tableOf(site: Named, events: readonly Event[], record: HeritageRecord):
   const counts = new Map<string, number>();
   for (const origins of coverage.values())
     for (const name of origins.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const origins = [...counts]
+  const often = [...counts]
     .filter(([, count]) => count > 1)
     .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
-    .slice(0, mostColumns)
-    .map(([name]) => name);
+    .slice(0, mostColumns);
+  const origins = often.map(([name]) => name);
   const columns = new Set(origins);
   const rows = events.map(({ id, title, date }, i): CoverageRow => {
     const own = coverage.get(id) ?? new Map<string, Coverage>();
@@ -74,7 +76,7 @@ function tableOf(site: Named, events: readonly Event[], record: HeritageRecord):
       others: [...own].filter(([name]) => !columns.has(name)).map(([name, each]) => ({ name, ...each })),
     };
   });
-  return { site, origins, rows };
+  return { site, origins, counts: often.map(([, count]) => count), rows };
 }
 
 /** The origins of an event by name; one is in the minority where fewer origins answer an open question as it does than otherwise. */

@@ -28,6 +28,12 @@ test.each([320, 360, 390, 768, 1024, 1440])(
   },
 );
 
+async function openAllFolds(page: Page): Promise<void> {
+  await page.locator('.folded').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+}
+
 const isArabic = (face: string): boolean => face.includes('noto-naskh');
 
 test('an event in English loads at most 60 KB of faces, and that of Arabic only where it has Arabic letters', async () => {
@@ -73,6 +79,7 @@ test('on a phone who reports what is a card for each event, with the names of al
   await open(
     '/coverage/',
     async (page) => {
+      await openAllFolds(page);
       const signs = page.locator('.coverage td a');
       expect(await signs.count()).toBeGreaterThan(5);
       expect(await page.locator('.coverage thead').first().isVisible()).toBe(false);
@@ -87,6 +94,7 @@ test('on a wide screen who reports what fits its page, and the names of the orig
   await open(
     '/coverage/',
     async (page) => {
+      await openAllFolds(page);
       const table = page.locator('.coverage').last();
       expect(
         await table.evaluate((it) => it.scrollWidth - (it.parentElement?.clientWidth ?? 0)),
@@ -96,6 +104,21 @@ test('on a wide screen who reports what fits its page, and the names of the orig
       expect(head?.y).toBeGreaterThanOrEqual(0);
     },
     { viewport: { width: 1440, height: 900 } },
+  );
+});
+
+test('a letter of a long list is folded, says from which name to which it goes, and is opened by what leads to it', async () => {
+  await open(
+    '/names/',
+    async (page) => {
+      const letter = page.locator('.folded', { has: page.getByRole('heading', { name: 'D', exact: true }) });
+      const name = letter.getByRole('link', { name: 'Daesh', exact: true });
+      expect(await letter.locator('summary').textContent()).toMatch(/^\s*D\s+\d+ · \S+ to \S/);
+      expect(await name.isVisible()).toBe(false);
+      await page.getByRole('navigation').getByRole('link', { name: 'D', exact: true }).click();
+      expect(await name.isVisible()).toBe(true);
+    },
+    { viewport: { width: 390, height: 844 }, javaScriptEnabled: false },
   );
 });
 

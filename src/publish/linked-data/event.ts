@@ -13,7 +13,7 @@ import type { DatedEvent, Node } from './graph.ts';
 import { imagesNode } from './image.ts';
 import { linkedEntryPage, publisherNode, type PageFacts } from './page.ts';
 import { siteReference } from './place.ts';
-import { questionsIn } from './questions.ts';
+import { questionsOf } from './questions.ts';
 
 /** The linked data of the page of an event: the event, and the article about it with every source that it lists. */
 export function linkedEvent(event: Event, page: PageFacts, record: HeritageRecord, edition: Edition): string {
@@ -21,7 +21,7 @@ export function linkedEvent(event: Event, page: PageFacts, record: HeritageRecor
   return linkedEntryPage(
     page,
     { kind: 'event', id: event.id },
-    questionsIn(event.claims, address, edition),
+    questionsOf(event.claims, address, edition),
     [eventNode(event, record, edition), articleNode(event, address, record, edition)],
     edition,
   );

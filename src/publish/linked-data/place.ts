@@ -28,7 +28,7 @@ export function linkedSite(site: Site, page: PageFacts, record: HeritageRecord, 
     ...imagesNode(site, record, edition),
     ...sameAs([...gazetteerEntries(identifiers).map(({ uri }) => uri), ...listingOf(heritage)]),
   };
-  const questions = questionsOf(site.claims, address, record, edition);
+  const questions = questionsOf(site.claims, address, edition);
   return linkedEntryPage(page, { kind: 'site', id }, questions, [place], edition);
 }
 
@@ -53,7 +53,7 @@ export function linkedMonument(
     ...imagesNode(monument, record, edition),
     ...sameAs(gazetteerEntries(identifiers).map(({ uri }) => uri)),
   };
-  const questions = questionsOf(monument.claims, address, record, edition);
+  const questions = questionsOf(monument.claims, address, edition);
   return linkedEntryPage(page, { kind: 'monument', id }, questions, [place], edition);
 }
 
