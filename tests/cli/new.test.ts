@@ -449,6 +449,14 @@ test.each([
   expect(text('events/citadel-hill/x.md').trimEnd().split('---\n\n')[1]).toBe(written);
 }); // prettier-ignore
 
+test('the text of a flag cites the sources of the event by number, too', async () => {
+  const { run, text } = folder();
+  expect(await run(...event, '--text', 'Masons mended it [@1].')).toBe(0);
+  expect(text('events/citadel-hill/gate-mended-first-step.md')).toContain(
+    'Masons mended it [@evening-paper].\n',
+  );
+});
+
 test.each([
   ['Copy of the monumental arch shown in New York', undefined, 'copy-monumental-arch-shown-new-york'],
   ['The old gate of the upper Saint John hill is mended', undefined, 'old-gate-upper-saint-john'],

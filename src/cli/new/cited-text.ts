@@ -34,10 +34,12 @@ export function citing(text: string, ids: readonly string[]): string {
   return `${said} [${ids.map((id) => `@${id}`).join('; ')}]${stop}`;
 }
 
-/** How the sources of an event are cited by their numbers; nothing where there are none. */
+/** How sources are cited in a text: those of an event by their numbers, others by their ids. */
 export function numbersOf(sources: readonly Choice[]): string {
   const named = sources.map(
     ({ label }, i) => `[@${i + 1}] for “${label.length > 50 ? `${label.slice(0, 50)} …` : label}”`,
   );
-  return named.length === 0 ? '' : ` Write ${named.join(', ')}.`;
+  return named.length === 0
+    ? 'Cite a source as [@its-id].'
+    : `Cite a source by its number: ${named.join(', ')}.`;
 }

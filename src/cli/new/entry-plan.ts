@@ -109,13 +109,13 @@ export async function textOf(
   { ask }: World,
   { original = [], sources = [] }: Beside = {},
 ): Promise<string> {
-  if (controls.text !== undefined || !ask) return controls.text ?? '';
+  if (controls.text !== undefined || !ask) return withIds(controls.text ?? '', sources);
   const paragraphs: string[] = [];
   for (;;) {
     const number = paragraphs.length + 1;
     const field = number === 1 ? 'text' : `text.${number}`;
     const theirs = original[number - 1];
-    const beside = theirs === undefined ? numbersOf(sources) : ` Of the original: “${theirs}”`;
+    const beside = theirs === undefined ? ` ${numbersOf(sources)}` : ` Of the original: “${theirs}”`;
     const answer = await ask.text({
       field,
       says: questionOn(
@@ -131,7 +131,7 @@ export async function textOf(
   }
 }
 
-const textIs = 'The text below the fields, in Markdown, with its sources as [@source-id].';
+const textIs = 'The text below the fields, in Markdown.';
 
 /** The sources of a paragraph that cites none. */
 async function citedIn(ask: Ask, field: string, sources: readonly Choice[]): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import {
   type CANCEL_SYMBOL,
 } from '@clack/prompts';
 import { stdout } from 'node:process';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { Back, Cancelled, type Ask, type ChoiceQuestion, type SeveralQuestion } from './ask.ts';
 import { found, type Choice } from './choices.ts';
 import type { Typing } from './typing.ts';
@@ -17,27 +17,39 @@ import type { Typing } from './typing.ts';
 /** The prompts take a choice without a value for none. */
 const empty = '(nothing)';
 const mostShown = 8;
+/** Where each is explained, as many as the terminal has room for. */
+const mostExplained = 20;
 const notFound = 'Nothing is called so. All that there is stands below: choose with the arrow keys.';
 
-/** Puts a prompt, which reads what is typed from the stream that it is given, and hands its answer on. */
-type Put = <Value>(prompt: (input: Readable) => Promise<Answer<Value>>) => Promise<Value>;
+/** Where a prompt reads what is typed, and where it is shown. */
+interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Puts a prompt, and hands its answer on. */
+type Put = <Value>(prompt: (streams: Streams) => Promise<Answer<Value>>) => Promise<Value>;
 
 /** Asks on a terminal. What is typed is listened to from the first word said on, so that nothing is lost between two questions. */
-export function terminal(listen: () => Typing): { readonly ask: Ask; readonly end: () => void } {
+export function terminal(
+  listen: () => Typing,
+  output: Writable = stdout,
+): { readonly ask: Ask; readonly end: () => void } {
   let typing: Typing | undefined;
   const listening = (): Typing => (typing ??= listen());
-  const put: Put = (prompt) => listening().answerTo((input) => answered(input, prompt(input)));
+  const put: Put = (prompt) => listening().answerTo((input) => answered(input, prompt({ input, output })));
   const ask: Ask = {
     text: ({ says, initial = '', refuse }) =>
-      put((input) =>
-        text({ input, message: says, initialValue: initial, validate: (answer = '') => refuse(answer) }),
+      put((streams) =>
+        text({ ...streams, message: says, initialValue: initial, validate: (answer = '') => refuse(answer) }),
       ),
     choose: (question) => choose(question, put),
-    several: (question) => several(question, put),
-    confirm: ({ says, initial }) => put((input) => confirm({ input, message: says, initialValue: initial })),
+    several: (question) => several(question, put, ask.say),
+    confirm: ({ says, initial }) =>
+      put((streams) => confirm({ ...streams, message: says, initialValue: initial })),
     say: (line) => {
       listening();
-      log.message(line);
+      log.message(line, { output });
     },
   };
   return { ask, end: () => typing?.end() };
@@ -47,9 +59,9 @@ async function choose(question: ChoiceQuestion, put: Put): Promise<string> {
   let shown: Shown | undefined;
   let isLost = false;
   const choices = choicesOf(question);
-  const answer = await put((input) =>
+  const answer = await put((streams) =>
     autocomplete<string>({
-      input,
+      ...streams,
       message: question.says,
       // What is offered is filtered here; a filter of the prompt’s own would leave out what is found by another name.
       options() {
@@ -63,7 +75,7 @@ async function choose(question: ChoiceQuestion, put: Put): Promise<string> {
         return shown.options;
       },
       filter: () => true,
-      maxItems: mostShown,
+      maxItems: question.isExplained === true ? mostExplained : mostShown,
       validate: (value) =>
         isLost ? notFound : refusalOf(typeof value === 'string' ? value : undefined, question),
       ...(question.initial === undefined ? {} : { initialValue: question.initial }),
@@ -76,48 +88,56 @@ async function choose(question: ChoiceQuestion, put: Put): Promise<string> {
  * Asks for several: Tab takes what is looked at and clears what was typed, so that the next can be typed; Enter takes what
  * was typed last, too, and goes on.
  */
-async function several(question: SeveralQuestion, put: Put): Promise<readonly string[]> {
+async function several(question: SeveralQuestion, put: Put, say: Ask['say']): Promise<readonly string[]> {
   const { says, choices, initial = [], refuse, isNeeded = false } = question;
   const explained = choicesOf(question);
   let chosen: readonly string[] = initial;
   for (;;) {
-    let isHeard = false;
     let shown: Shown | undefined;
-    const answer = await put((input) =>
+    const answer = await put(({ input, output }) =>
       autocompleteMultiselect<string>({
         input,
+        output,
         message: says,
         options() {
-          // The first call comes before the prompt listens itself.
-          if (shown && !isHeard) {
-            isHeard = true;
-            this.on('key', (_letters, { name }) => {
-              const { userInput, focusedValue, selectedValues } = this;
-              if (userInput.trim() === '' || focusedValue === undefined) return;
-              if (name === 'tab') input.emit('keypress', undefined, clearing);
-              if (name === 'return' && !selectedValues.includes(focusedValue)) {
-                this.toggleSelected(focusedValue);
-                this.value = this.selectedValues;
-              }
+          // The prompt is made by now, and listens to keys itself in a moment: it takes what is looked at before it is cleared.
+          if (!shown)
+            queueMicrotask(() => {
+              this.on('key', (_letters, { name }) => {
+                const { userInput, focusedValue, selectedValues } = this;
+                if (userInput.trim() === '' || focusedValue === undefined) return;
+                if (name === 'tab') input.emit('keypress', undefined, clearing);
+                if (name === 'return' && !selectedValues.includes(focusedValue)) {
+                  this.toggleSelected(focusedValue);
+                  this.value = this.selectedValues;
+                }
+              });
             });
-          }
           const typed = this.userInput.trim();
-          if (shown?.typed !== typed)
-            shown = { typed, options: offered(typed, { choices: explained, ...(refuse ? { refuse } : {}) }) };
+          if (shown?.typed !== typed) {
+            // What was typed and taken stays in sight.
+            const own = [...new Set([...chosen, ...this.selectedValues])].map((value) => ({
+              value,
+              label: value,
+            }));
+            const taken = own.filter(({ value }) => choices.every((choice) => choice.value !== value));
+            const known = { choices: [...taken, ...explained], ...(refuse ? { refuse } : {}) };
+            shown = { typed, options: offered(typed, known) };
+          }
           return shown.options;
         },
         filter: () => true,
-        maxItems: mostShown,
+        maxItems: question.isExplained === true ? mostExplained : mostShown,
         initialValues: [...chosen],
         required: isNeeded,
       }),
     );
     const wrong = answer.flatMap((value) => refusalOf(value, question) ?? []);
     if (wrong.length === 0) {
-      if (answer.length > 0) log.message(answer.map((value) => labelOf(value, choices)).join('\n'));
+      if (answer.length > 0) say(answer.map((value) => labelOf(value, choices)).join('\n'));
       return answer;
     }
-    log.warn(wrong.join('\n'));
+    say(wrong.join('\n'));
     chosen = answer.filter((value) => refusalOf(value, question) === undefined);
   }
 }
