@@ -117,6 +117,20 @@ describe('a timeline', () => {
     expect([300, 301, 1000, 1001].map(detailOf)).toEqual(['summaries', 'titles', 'titles', 'years']);
   });
 
+  test('folds the years in which no place changes hands where it is long, and names their key events', () => {
+    const events = [
+      event('taken', { site: 'hill', date: '2010', control: [{ place: 'top', holder: 'blue' }] }),
+      event('plain', { site: 'hill', date: '2011' }),
+      event('grave', { site: 'hill', date: '2011', weight: 'key' }),
+    ];
+    const folded = (count: number) =>
+      timelineView('/timeline/', severalSites(...events, ...many(count - 3))).years.map(
+        (year) => year.folded,
+      );
+    expect(folded(61)).toEqual([undefined, ['grave'], []]);
+    expect(folded(60)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('of a selection has the lanes and years of its own events alone', () => {
     const record = severalSites(...many(2), ...many(340, 'site-2'));
     const view = timelineView('/timeline/site/hill/', record);

@@ -192,7 +192,7 @@ describe('the timeline', () => {
 
   test('has a picture of which every part with events leads to a year of them', () => {
     const { $ } = page('/timeline/');
-    const years = new Set($('.timeline .year').toArray().map((section) => $(section).attr('aria-labelledby')?.replace('year_', ''))); // prettier-ignore
+    const years = new Set($('.timeline [id^=year_]').toArray().map((year) => $(year).attr('id')?.replace('year_', ''))); // prettier-ignore
     const links = $('.density svg a')
       .toArray()
       .map((link) => $(link).attr('href') ?? '');

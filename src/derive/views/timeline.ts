@@ -41,6 +41,8 @@ export interface TimelineYear extends YearCount {
   /** Months of which each has events, or the whole year undivided where it has few. */
   readonly months: readonly TimelineMonth[];
   readonly isDivided: boolean;
+  /** Where a long timeline folds it, as a year in which no place changes hands: the titles of its key events. */
+  readonly folded?: readonly string[];
 }
 
 /** How much a timeline says of each event: a long one leaves out summaries, a very long one lists years alone. */
@@ -73,6 +75,8 @@ export interface TimelineView extends Timeline {
 
 /** The most events of which a timeline gives the summaries. */
 const mostSummaries = 300;
+/** The most events of which a timeline shows all years: as many as a reader looks through. */
+const mostUnfolded = 60;
 /** The most sites that have lanes beside each other. */
 const mostLanes = 4;
 /** The fewest minor events in a row that are folded. */
@@ -101,7 +105,10 @@ function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline 
   return {
     count: single.length,
     umbrellas: events.length - single.length,
-    years: byYear(events).map((year) => yearOf(year, sites, record)),
+    years: byYear(events).map((year) => ({
+      ...yearOf(year, sites, record),
+      ...(events.length > mostUnfolded ? foldOf(year) : {}),
+    })),
     lanes,
     ...spinesFor(events, record),
     detail: detailOf(events.length),
@@ -148,6 +155,11 @@ function yearOf({ year, events }: Year, sites: readonly Named[], record: Heritag
         }))
       : [{ items: folded(entriesOf(ordered, sites, record)) }],
   };
+}
+
+function foldOf({ events }: Year): Pick<TimelineYear, 'folded'> {
+  if (events.some(({ control }) => control.length > 0)) return {};
+  return { folded: events.filter(({ weight }) => weight === 'key').map(({ title }) => title) };
 }
 
 /** Folds minor events of one site that come one after another. */
