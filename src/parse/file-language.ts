@@ -13,7 +13,7 @@ export function languageFault(id: string, tag: string): Finding | undefined {
       actual,
       reason: `"${tag}" is no language, so "${actual}" is neither an entry nor a translation.`,
       expected: [`${id}.md`, `${id}.<language>.md`],
-      note: 'A language is given by its BCP 47 tag, such as ar for Arabic.',
+      note: 'A language is given by its code (BCP 47), such as ar for Arabic.',
     };
   if (ownLanguage(written) === defaultLocale)
     return {

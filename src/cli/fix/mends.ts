@@ -42,7 +42,7 @@ function quotedText(written: string, { note }: VFileMessage): string | undefined
 function codeMeant(written: string, { expected }: VFileMessage): string | undefined {
   const form = expected?.[0] ?? '';
   const [, quote = '', inner = ''] = /^(["']?)(.*)\1$/.exec(written) ?? [];
-  const meant = form.startsWith('a BCP 47 tag')
+  const meant = form.startsWith('the code of a language')
     ? languageMeant(inner)
     : form.startsWith('a DOI')
       ? /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)(10\.\S+)$/i.exec(inner)?.[1]

@@ -172,7 +172,7 @@ async function answerTo(
   const form = formOf(schema);
   const says = questionOn(
     field,
-    `${about.of === undefined ? '' : `${about.of}: `}${asks}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack ? ' (May be left out.)' : ''}`,
+    `${about.of === undefined ? '' : `${about.of}: `}${asks}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack && !asks.endsWith(endsList) ? ' (May be left out.)' : ''}`,
   );
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;
@@ -389,6 +389,9 @@ async function listOf(
   return groupsOf(about, path, description, form.fields, mayLack);
 }
 
+/** What is said where a list may end. */
+const endsList = 'Enter alone ends the list.';
+
 /** A list of groups, each of which begins with what it is about: it ends where that is left out. */
 async function groupsOf(
   about: Interview,
@@ -422,7 +425,7 @@ async function groupsOf(
   } else {
     for (;;) {
       const isFirst = items.length === 0;
-      const asks = `${isFirst ? `${description} ` : ''}${schema.description ?? ''}${isFirst ? '' : ' Enter alone ends the list.'}`;
+      const asks = `${isFirst ? `${description} ` : ''}${schema.description ?? ''}${isFirst ? '' : ` ${endsList}`}`;
       const value = await answerTo(
         within,
         [...path, String(items.length + 1), name],

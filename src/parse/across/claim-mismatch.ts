@@ -153,7 +153,7 @@ function words(
 
 function dateSubject(date: EdtfDate | undefined): Subject {
   return {
-    kind: 'a date as EDTF',
+    kind: 'a date such as 2016-03-27 (EDTF)',
     isValue: (value) => typeof value === 'string' && dateOf(value) !== undefined,
     says: (value) => dateOf(value)?.edtf === date?.edtf,
     allows: (value) => {

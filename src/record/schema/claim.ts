@@ -55,7 +55,7 @@ export const accountSchema = group('Account', {
   'source': reference('source').describe('The source in which it stands.'),
   'value': z
     .union([numberOrText(200), rangeSchema], {
-      error: 'a date as EDTF, an id, or bounds such as { min: 20, max: 25, unit: people }',
+      error: 'a date such as 2016-03-27 (EDTF), an id, or bounds such as { min: 20, max: 25, unit: people }',
     })
     .optional()
     .describe('The answer for programs: a date, an id, or a number or its bounds with what is counted.'),

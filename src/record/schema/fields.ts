@@ -159,7 +159,10 @@ export function code(is: RegExp | ((written: string) => boolean), form: string) 
 
 /** A language, as a BCP 47 tag. */
 export function languageTag() {
-  const field = code((written) => canonicalTag(written) !== undefined, 'a BCP 47 tag such as ar or en-GB');
+  const field = code(
+    (written) => canonicalTag(written) !== undefined,
+    'the code of a language such as ar or en-GB (BCP 47)',
+  );
   languages.add(field);
   return field;
 }
