@@ -411,6 +411,16 @@ test('a source by its address is a question for each thing that it must have, an
   );
 });
 
+test('an address that a browser would write otherwise is told once, as it was typed', async () => {
+  const asked: string[] = [];
+  const bare = 'https://Mason.example';
+  const given = { ...plainEvent, 'sources': bare, 'sources.1.title': 'X', 'sources.1.publisher': 'Y' };
+  const { run, text } = folder({ ask: answering(given, asked) });
+  await run('event');
+  expect(asked.filter((field) => /told|url/.test(field))).toEqual([]);
+  expect(text('events/citadel-hill/x.md')).toContain(`    url: ${bare}\n`);
+});
+
 test('a source rests on what there is or on words, and not on a bare word that is the id of nothing', async () => {
   const given = { ...plainEvent, 'sources': address, 'sources.1.title': 'X', 'sources.1.publisher': 'Y', 'rests-on': '', 'sources.1.rests-on': 'printed' }; // prettier-ignore
   const { run } = folder({ ask: answering(given, []) });

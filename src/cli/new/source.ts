@@ -75,7 +75,7 @@ async function addressFrom(ask: Ask, within: readonly string[]): Promise<string>
 /** What need not be asked where there is an address: itself, unless its page names another, and the day of today. */
 function ofAddress(asked: string, told: Values, today: string): Values {
   const { url, DOI } = told;
-  const own = isWeb(asked) && (url === undefined || url === asked) ? { url: asked } : {};
+  const own = isWeb(asked) && (url === undefined || url === new URL(asked).href) ? { url: asked } : {};
   return {
     ...own,
     ...(DOI !== undefined && doiIn(asked) === DOI ? { DOI } : {}),
