@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
-import { at, found, type Corpus } from '../corpus.ts';
+import { at, found, imagesOf, ofEach, type Corpus, type CorpusRule } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 import { impossibleSightings } from '../sightings.ts';
 import { takenTooLate } from '../taken.ts';
@@ -12,37 +12,45 @@ import { takenTooLate } from '../taken.ts';
  * damage was seen before its time or in a source that is older; corrections older than their entry, sources that were
  * looked at before they were issued, and images that were taken after their source or after the record.
  */
-export function* impossibleOrder(corpus: Corpus): Generator<VFileMessage> {
+export const impossibleOrder: CorpusRule = (corpus) => [...inItself(corpus), ...besideOthers(corpus)];
+
+const inItself = ofEach(function* (entry): Generator<VFileMessage> {
+  if (entry.kind === 'event') yield* earlyKnown(entry);
+  if (entry.kind === 'event' || entry.kind === 'story') yield* earlyCorrections(entry);
+  if (entry.kind !== 'source') return;
+  const { issued, accessed } = entry.partial;
+  if (!issued || !accessed || accessed.end === null || compareDays(accessed.end, issued.start) >= 0) return;
+  yield found('impossible-order', entry, ['accessed'], {
+    reason: `The source of ${label(issued, defaultLocale)} is said to have been looked at earlier, ${label(accessed, defaultLocale)}.`,
+    actual: accessed.edtf,
+    expected: [`a date on or after ${issued.start}`],
+  });
+});
+
+function* besideOthers(corpus: Corpus): Generator<VFileMessage> {
   for (const entry of corpus.events) {
-    const { date, reported, added } = entry.partial;
-    if (date && reported && reported.end !== null && compareDays(reported.end, date.start) < 0)
-      yield found('impossible-order', entry, ['reported'], {
-        reason: `The event of ${label(date, defaultLocale)} is said to have become known earlier, ${label(reported, defaultLocale)}.`,
-        actual: reported.edtf,
-        expected: [`a date on or after ${date.start}`],
-      });
-    if (date && added !== undefined && compareDays(added, date.start) < 0)
-      yield found('impossible-order', entry, ['added'], {
-        reason: `The entry is said to have been added on ${added}, before its event of ${label(date, defaultLocale)}.`,
-        actual: added,
-        expected: [`a day on or after ${date.start}`],
-      });
-    yield* againstDates(entry, corpus);
-    yield* impossibleSightings(entry, corpus);
+    const { follows, monuments } = entry.partial;
+    if (follows && follows.length > 0) yield* againstDates(entry, corpus);
+    if (monuments && monuments.length > 0) yield* impossibleSightings(entry, corpus);
   }
-  for (const entry of corpus.originals) {
-    yield* takenTooLate(entry, corpus);
-    if (entry.kind === 'event' || entry.kind === 'story') yield* earlyCorrections(entry);
-    if (entry.kind !== 'source') continue;
-    const { issued, accessed } = entry.partial;
-    if (!issued || !accessed || accessed.end === null || compareDays(accessed.end, issued.start) >= 0)
-      continue;
-    yield found('impossible-order', entry, ['accessed'], {
-      reason: `The source of ${label(issued, defaultLocale)} is said to have been looked at earlier, ${label(accessed, defaultLocale)}.`,
-      actual: accessed.edtf,
-      expected: [`a date on or after ${issued.start}`],
+  for (const entry of corpus.originals)
+    if ((imagesOf(entry) ?? []).length > 0) yield* takenTooLate(entry, corpus);
+}
+
+function* earlyKnown(entry: EntryOf<'event'>): Generator<VFileMessage> {
+  const { date, reported, added } = entry.partial;
+  if (date && reported && reported.end !== null && compareDays(reported.end, date.start) < 0)
+    yield found('impossible-order', entry, ['reported'], {
+      reason: `The event of ${label(date, defaultLocale)} is said to have become known earlier, ${label(reported, defaultLocale)}.`,
+      actual: reported.edtf,
+      expected: [`a date on or after ${date.start}`],
     });
-  }
+  if (date && added !== undefined && compareDays(added, date.start) < 0)
+    yield found('impossible-order', entry, ['added'], {
+      reason: `The entry is said to have been added on ${added}, before its event of ${label(date, defaultLocale)}.`,
+      actual: added,
+      expected: [`a day on or after ${date.start}`],
+    });
 }
 
 function* earlyCorrections(entry: EntryOf<'event' | 'story'>): Generator<VFileMessage> {

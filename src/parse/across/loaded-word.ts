@@ -24,10 +24,10 @@ const ownFields: ReadonlySet<PropertyKey | undefined> = new Set([
 ]);
 
 /** The title of a source is the source’s own. */
-function ownTexts(entry: Original): TextValue[] {
+function ownTexts(entry: Original): readonly TextValue[] {
   return entry.kind === 'source'
     ? []
-    : [...textsIn(entry.partial)].filter(({ path }) => ownFields.has(path.at(-1)));
+    : textsIn(entry.partial).filter(({ path }) => ownFields.has(path.at(-1)));
 }
 
 function findingOf(word: string): Finding {
