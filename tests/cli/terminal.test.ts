@@ -69,6 +69,18 @@ test('words that are refused are said, and what else was chosen is kept', async 
   expect(shown()).toContain('No “printed”.');
 });
 
+test('what is found nowhere is said, and not passed over', async () => {
+  const { ask, shown } = pressing([...'act', tab, ...'quote', enter], [...'cla', enter]);
+  expect(await ask.several(question)).toEqual(['actors', 'claims']);
+  expect(shown()).toContain('Nothing here is called “quote”.');
+});
+
+test('what was chosen before is chosen when it is asked again, words of one’s own included', async () => {
+  const { ask } = pressing([...'cla', enter]);
+  const initial = ['Two men', 'places'];
+  expect(await ask.several({ ...question, refuse, initial })).toEqual(['Two men', 'places', 'claims']);
+});
+
 test('one of a list that explains itself is never taken for words that none is called by', async () => {
   const { ask, shown } = pressing([...'copy', enter, clear, ...'took', enter]);
   const { field, says, choices } = question;

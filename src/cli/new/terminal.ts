@@ -94,6 +94,7 @@ async function several(question: SeveralQuestion, put: Put, say: Ask['say']): Pr
   let chosen: readonly string[] = initial;
   for (;;) {
     let shown: Shown | undefined;
+    let lost = '';
     const answer = await put(({ input, output }) =>
       autocompleteMultiselect<string>({
         input,
@@ -105,7 +106,9 @@ async function several(question: SeveralQuestion, put: Put, say: Ask['say']): Pr
             queueMicrotask(() => {
               this.on('key', (_letters, { name }) => {
                 const { userInput, focusedValue, selectedValues } = this;
-                if (userInput.trim() === '' || focusedValue === undefined) return;
+                const typed = userInput.trim();
+                lost = name === 'return' && focusedValue === undefined ? typed : '';
+                if (typed === '' || focusedValue === undefined) return;
                 if (name === 'tab') input.emit('keypress', undefined, clearing);
                 if (name === 'return' && !selectedValues.includes(focusedValue)) {
                   this.toggleSelected(focusedValue);
@@ -132,7 +135,8 @@ async function several(question: SeveralQuestion, put: Put, say: Ask['say']): Pr
         required: isNeeded,
       }),
     );
-    const wrong = answer.flatMap((value) => refusalOf(value, question) ?? []);
+    const unknown = lost === '' ? [] : [`Nothing here is called “${lost}”.`];
+    const wrong = [...unknown, ...answer.flatMap((value) => refusalOf(value, question) ?? [])];
     if (wrong.length === 0) {
       if (answer.length > 0) say(answer.map((value) => labelOf(value, choices)).join('\n'));
       return answer;
