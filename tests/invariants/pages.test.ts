@@ -9,11 +9,12 @@ import {
   isByTwo,
   isCard,
   isFormer,
+  onePageOfEachKind,
   pagesAtRoot,
   pagesByAddress,
   pagesOf,
   recordIn,
-  twoPagesOfEachKind,
+  smallestPageOfEachKind,
 } from '../site/pages.ts';
 
 const rulesOfHtml: ConfigData = {
@@ -82,15 +83,17 @@ describe.each(inject('sites'))('the site of $name', ({ dir, root, content, isLoo
 
   // Pages in other languages are made by the same components, of other words, and selections by two things as those by one.
   const looked = isLookedThrough ? pagesAtRoot(dir).filter((page) => !isByTwo(page)) : [];
-  test(`is valid HTML on ${isLookedThrough ? 'every page in the language at the root but the selections by two things, and on ' : ''}the largest and the smallest page of each kind`, async () => {
+  test(`is valid HTML on ${isLookedThrough ? 'every page in the language at the root but the selections by two things, and on ' : ''}the largest page of each kind there and the smallest in each language`, async () => {
     const validator = new HtmlValidate(new ReadOnce(rulesOfHtml));
     const reports = await Promise.all(
-      [...new Set([...looked, ...twoPagesOfEachKind(pages)])].map(async ({ address, html }) => {
-        const report = await validator.validateString(html);
-        return report.results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`),
-        );
-      }),
+      [...new Set([...looked, ...onePageOfEachKind(pagesAtRoot(dir)), ...smallestPageOfEachKind(pages)])].map(
+        async ({ address, html }) => {
+          const report = await validator.validateString(html);
+          return report.results.flatMap(({ messages }) =>
+            messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId}: ${message}`),
+          );
+        },
+      ),
     );
     expect(reports.flat()).toEqual([]);
   });

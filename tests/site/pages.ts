@@ -139,6 +139,11 @@ export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   return kindsOf(pages).flatMap((ofKind) => ofKind.slice(0, 1));
 }
 
+/** The smallest page of each kind, which is the only one where there are no more. */
+export function smallestPageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
+  return kindsOf(pages).flatMap((ofKind) => ofKind.slice(-1));
+}
+
 /** The largest and the smallest page of each kind. */
 export function twoPagesOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   return kindsOf(pages).flatMap((ofKind) => [...ofKind.slice(0, 1), ...ofKind.slice(1).slice(-1)]);
