@@ -68,7 +68,9 @@ class PageFile implements BuiltPage {
   }
 
   get refresh(): string | undefined {
-    this.#refresh ??= this.$('meta[http-equiv=refresh]').attr('content') ?? false;
+    this.#refresh ??=
+      (this.html.includes('http-equiv="refresh"') && this.$('meta[http-equiv=refresh]').attr('content')) ||
+      false;
     return this.#refresh || undefined;
   }
 }
@@ -96,9 +98,11 @@ export function isCard({ address }: BuiltPage): boolean {
 /** What such a page says first, in each language. */
 const withdrawn: ReadonlySet<string> = new Set(locales.map((locale) => textFor(locale)('withdrawn.heading')));
 
-/** Whether a page says that what stood at its address was withdrawn. */
-export function isWithdrawn({ $ }: BuiltPage): boolean {
-  return withdrawn.has($('h1').text().trim());
+/** Whether a page says that what stood at its address was withdrawn. Few pages have the words, and only these are parsed for them. */
+export function isWithdrawn(page: BuiltPage): boolean {
+  return (
+    [...withdrawn].some((words) => page.html.includes(words)) && withdrawn.has(page.$('h1').text().trim())
+  );
 }
 
 /** Whether a page is a selection of events by two things: what it lists is on the page of each of the two. */
