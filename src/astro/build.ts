@@ -1,11 +1,10 @@
 /** `npm run build`: the finished site in `OUT_DIR`, or the old one untouched and exit code 1. */
 import { argv, stderr } from 'node:process';
 import { buildSite } from './build-site.ts';
-import { progressOn } from './progress.ts';
+import { tellingOn } from './progress.ts';
 
-const isVerbose = argv.includes('--verbose');
 const isBuilt = await buildSite({
-  ...(isVerbose ? { logLevel: 'info' } : { progress: progressOn(stderr) }),
+  ...tellingOn(stderr, argv),
   say: (text) => stderr.write(text),
 });
 // Astro may still hold timers that write to the folder of the build.

@@ -30,6 +30,14 @@ export function progressOn(terminal: Terminal): Progress {
   };
 }
 
+/** How a command that builds tells how far it is: with `--verbose` Astro names each file, else it is a line of the terminal. */
+export function tellingOn(
+  terminal: Terminal,
+  args: readonly string[],
+): { readonly logLevel: 'info' } | { readonly progress: Progress } {
+  return args.includes('--verbose') ? { logLevel: 'info' } : { progress: progressOn(terminal) };
+}
+
 const steps = 20;
 
 function barOf(share: number): string {

@@ -3,13 +3,12 @@ import { argv, stderr } from 'node:process';
 import { contentDir } from '../environment.ts';
 import { keepPublishedList } from '../parse/published-list.ts';
 import { buildSite } from './build-site.ts';
-import { progressOn } from './progress.ts';
+import { tellingOn } from './progress.ts';
 
 const say = (text: string): void => void stderr.write(text);
-const isVerbose = argv.includes('--verbose');
 const isBuilt = await buildSite({
   isRelease: true,
-  ...(isVerbose ? { logLevel: 'info' } : { progress: progressOn(stderr) }),
+  ...tellingOn(stderr, argv),
   say,
 });
 if (isBuilt)

@@ -47,7 +47,6 @@ class PageFile implements BuiltPage {
   #html: string | undefined;
   #tree: CheerioAPI | undefined;
   #ids: ReadonlyMap<string, number> | undefined;
-  #refresh: string | false | undefined;
 
   constructor(site: string, file: string) {
     this.file = file;
@@ -68,10 +67,9 @@ class PageFile implements BuiltPage {
   }
 
   get refresh(): string | undefined {
-    this.#refresh ??=
-      (this.html.includes('http-equiv="refresh"') && this.$('meta[http-equiv=refresh]').attr('content')) ||
-      false;
-    return this.#refresh || undefined;
+    return this.html.includes('http-equiv="refresh"')
+      ? this.$('meta[http-equiv=refresh]').attr('content')
+      : undefined;
   }
 }
 
@@ -150,7 +148,7 @@ export function smallestPageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[]
 
 /** The largest and the smallest page of each kind. */
 export function twoPagesOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  return kindsOf(pages).flatMap((ofKind) => [...ofKind.slice(0, 1), ...ofKind.slice(1).slice(-1)]);
+  return [...new Set([...onePageOfEachKind(pages), ...smallestPageOfEachKind(pages)])];
 }
 
 /** The pages of each kind, the largest first. */

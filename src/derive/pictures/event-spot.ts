@@ -4,9 +4,8 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { locatorView } from '../geography.ts';
 import { existing, lookup } from '../lookup.ts';
-import { roundLength } from './frame.ts';
 import type { Size } from './labels.ts';
-import { planOf, type Plan, type Position, type Sheet } from './plan.ts';
+import { planOf, scaleOf, type Bar, type Plan, type Position, type Sheet } from './plan.ts';
 
 /** The spot of an event. Its units are CSS pixels at the widest at which it is shown. */
 export interface EventSpot {
@@ -17,7 +16,7 @@ export interface EventSpot {
   readonly here: string;
   /** How far off its own points may be, where that can be seen. */
   readonly circles: readonly (Position & { readonly radius: number })[];
-  readonly bar: Position & { readonly length: number; readonly metres: number };
+  readonly bar: Bar;
   /** What its own points stand for. */
   readonly names: readonly string[];
 }
@@ -48,7 +47,7 @@ export function eventSpot(event: Event, record: HeritageRecord): EventSpot | und
   const own = ownOf(event, plan);
   if (own.length === 0) return undefined;
   const { place, size, metresPerUnit } = plan;
-  const metres = roundLength((size.width * metresPerUnit) / 4);
+  const { metres, units } = scaleOf(plan);
   return {
     size,
     all: pathOf([...plan.monuments, ...plan.places], plan),
@@ -59,7 +58,7 @@ export function eventSpot(event: Event, record: HeritageRecord): EventSpot | und
         radius: Math.round((location.accuracy ?? 0) / metresPerUnit),
       }))
       .filter(({ radius }) => radius > 1.5 * radiusHere),
-    bar: { x: sheet.margin, y: size.height - 8, length: Math.round(metres / metresPerUnit), metres },
+    bar: { x: sheet.margin, y: size.height - 8, length: Math.round(units), metres },
     names: own.map(({ name }) => name),
   };
 }

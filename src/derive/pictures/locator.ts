@@ -2,9 +2,8 @@
 import type { HeritageRecord } from '../../record/record.ts';
 import { locatorView, type LocatedMonument, type LocatorView } from '../geography.ts';
 import type { Location } from '../../record/schema/name.ts';
-import { roundLength } from './frame.ts';
 import type { Size } from './labels.ts';
-import { planOf, type Plan, type Position, type Sheet } from './plan.ts';
+import { planOf, scaleOf, type Bar, type Plan, type Position, type Sheet } from './plan.ts';
 import { tenth } from './tenth.ts';
 
 /** A monument on the plan. */
@@ -35,7 +34,7 @@ export interface LocatorDrawing {
   readonly circles: readonly Circle[];
   /** The SVG path of lines that cut the plan into squares as wide as the bar. */
   readonly grid: string;
-  readonly bar: Position & { readonly length: number; readonly metres: number };
+  readonly bar: Bar;
 }
 
 const sheet: Sheet = { width: 300, highest: 250, margin: 24, foot: 26 };
@@ -62,11 +61,11 @@ export function planOfSite(id: string, record: HeritageRecord): SitePlan {
 export function drawLocator({ site, located }: LocatorView): LocatorDrawing | undefined {
   if (located.length < 2) return undefined;
   const plan = planOf([site.location, ...located.map(({ location }) => location)], sheet);
-  const { place, size, metresPerUnit } = plan;
+  const { place, size } = plan;
   const points = located.map(({ location }) => place(location));
   const numbers = spread(points, { width: size.width, height: size.height - sheet.foot });
-  const metres = roundLength((size.width * metresPerUnit) / 4);
-  const bar = { x: 16, y: size.height - 16, length: tenth(metres / metresPerUnit), metres };
+  const { metres, units } = scaleOf(plan);
+  const bar = { x: 16, y: size.height - 16, length: tenth(units), metres };
   return {
     size,
     disc: discRadius,
@@ -124,7 +123,7 @@ function pushApart(points: readonly { x: number; y: number }[]): boolean {
   return pushed;
 }
 
-function gridFrom({ x: left, y: bottom, length }: LocatorDrawing['bar'], size: Size): string {
+function gridFrom({ x: left, y: bottom, length }: Bar, size: Size): string {
   const across = Array.from(
     { length: Math.ceil(size.width / length) + 1 },
     (_, i) => left + (i - 1) * length,

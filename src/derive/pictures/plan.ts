@@ -1,7 +1,7 @@
 /** Where points of the earth a few kilometres apart lie on a plan, north up and true to scale. */
 import type { Point } from '../../record/gazetteer.ts';
 import type { Location } from '../../record/schema/name.ts';
-import { metresPerDegree } from './frame.ts';
+import { metresPerDegree, roundLength } from './frame.ts';
 import type { Size } from './labels.ts';
 
 /** A point of a plan, in its units. */
@@ -26,6 +26,13 @@ export interface Plan {
   readonly place: (point: Point) => Position;
   readonly size: Size;
   readonly metresPerUnit: number;
+}
+
+/** The bar of a scale, from a point to the right. */
+export interface Bar extends Position {
+  readonly length: number;
+  /** What its length stands for. */
+  readonly metres: number;
 }
 
 /** The least stretch that a plan shows, in metres, so that points at one place make a plan too. */
@@ -60,6 +67,12 @@ export function planOf(locations: readonly Location[], { width, highest, margin,
       };
     },
   };
+}
+
+/** The round length that the scale of a plan shows, a quarter of its width at most, in metres and in units of the plan. */
+export function scaleOf({ size, metresPerUnit }: Plan): { readonly metres: number; readonly units: number } {
+  const metres = roundLength((size.width * metresPerUnit) / 4);
+  return { metres, units: metres / metresPerUnit };
 }
 
 /** Metres east and south of a point: over a few kilometres the earth is flat to a tenth of a unit. */
