@@ -7,7 +7,7 @@ import { changedFiles } from '../parse/git.ts';
 import { readAll, type ReadResult } from '../parse/read-all.ts';
 import { readerOf } from '../parse/reader.ts';
 import { renderReport, reportFormats, type ReportFormat } from '../parse/report.ts';
-import { watchContent } from '../parse/watch.ts';
+import { watchContent, type Written } from '../parse/watch.ts';
 import { projectEntries } from '../project-entries.ts';
 import { explain } from './explain.ts';
 import { fixFolder } from './fix/fix-folder.ts';
@@ -50,18 +50,22 @@ export async function check(args: readonly string[]): Promise<number> {
   const code = await look();
   await keep();
   if (!call.watch) return code;
-  await watchContent(call.part.dir, async () => {
+  await watchContent(call.part.dir, async (written) => {
     if (call.format === 'text') stdout.write(`\nReading ${call.part.dir} again.\n`);
-    await look();
+    await look(written);
   });
   stdout.write(`Watching ${call.part.dir} until you press Ctrl-C.\n`);
   return code;
 }
 
 /** What reads the folder, reports on the part, and returns the exit code. */
-function looking(part: Part, format: ReportFormat, read: () => Promise<ReadResult>): () => Promise<number> {
-  return async () => {
-    const { here, elsewhere } = partOf(await read(), part);
+function looking(
+  part: Part,
+  format: ReportFormat,
+  read: (written?: Written) => Promise<ReadResult>,
+): (written?: Written) => Promise<number> {
+  return async (written) => {
+    const { here, elsewhere } = partOf(await read(written), part);
     stdout.write(`${renderReport(here, format)}\n`);
     if (elsewhere > 0 && format === 'text')
       stdout.write(`${elsewhere} more about other files of ${part.dir}; npm run check shows all.\n`);

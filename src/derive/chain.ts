@@ -2,8 +2,8 @@
 import { pageOf, type Address } from '../record/address.ts';
 import { indexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
-import type { HeritageRecord, Source } from '../record/record.ts';
-import { lookup } from './lookup.ts';
+import type { Actor, HeritageRecord, Source } from '../record/record.ts';
+import { byId } from './lookup.ts';
 import { voiceOf, type Voice } from './voice.ts';
 
 /** The end of a chain. */
@@ -22,15 +22,17 @@ export interface ChainLink {
 /** A text, its agency and what it passes on, in this order, down to the end; bodies on which one text rests stand together. */
 export type Chain = readonly (readonly ChainLink[])[];
 
+/** Of a record what chains are made of, which stays the same while events change. */
+export type TextsAndActors = Pick<HeritageRecord, 'sources' | 'actors'>;
+
 /** What a text passes on: texts, bodies and words. An id that the record does not have stands as it is written. */
-export function groundsOf(source: Source, record: HeritageRecord): (Source | Voice)[] {
-  const { sources } = lookup(record);
-  return source['rests-on'].map((written) => sources.get(written) ?? voiceOf(written, record));
+export function groundsOf(source: Source, { sources, actors }: TextsAndActors): (Source | Voice)[] {
+  return source['rests-on'].map((written) => byId(sources).get(written) ?? voiceOf(written, { actors }));
 }
 
 /** The ends of the chains of a text, each once: its own maker, where it passes on nothing. */
-export function endsOf(source: Source, record: HeritageRecord): readonly End[] {
-  return [...(endsBySource(record).get(source.id)?.values() ?? [])];
+export function endsOf(source: Source, { sources, actors }: TextsAndActors): readonly End[] {
+  return [...(endsBySource(sources, actors).get(source.id)?.values() ?? [])];
 }
 
 /** The chains of a text. What several of its texts pass on is followed once: later ones end where it stands. */
@@ -82,7 +84,8 @@ function linkOf({ name, actor }: Voice): ChainLink {
 }
 
 /** The ends of all texts by their ids, each worked out once from those of the texts on which it rests. */
-const endsBySource = once((record: HeritageRecord) => {
+const endsBySource = once((sources: readonly Source[], actors: readonly Actor[]) => {
+  const record = { sources, actors };
   const all = new Map<string, ReadonlyMap<string, End>>();
   for (const source of afterTheirGrounds(record)) {
     const found = groundsOf(source, record).map((ground): ReadonlyMap<string, End> => {
@@ -98,7 +101,7 @@ const endsBySource = once((record: HeritageRecord) => {
 });
 
 /** Every source after those on which it rests; a circle, which the check refuses, is left where it was entered. */
-function afterTheirGrounds(record: HeritageRecord): Source[] {
+function afterTheirGrounds(record: TextsAndActors): Source[] {
   const entered = new Set<string>();
   const done = new Set<Source>();
   for (const start of record.sources) {

@@ -28,7 +28,10 @@ export function latestChange(entries: readonly Pick<Event, 'added' | 'correction
 
 /** The last of some days; none where there is none. */
 export function latestDay(days: readonly Day[]): Day | undefined {
-  return days.toSorted(compareText).at(-1);
+  return days.reduce<Day | undefined>(
+    (last, day) => (last === undefined || last < day ? day : last),
+    undefined,
+  );
 }
 
 /** All changes, latest first, those whose day is not known at the end; those of one day by their addresses. */

@@ -5,6 +5,12 @@ import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 /** The entries of every kind, each by its id. */
 export type Lookup = { readonly [K in Kind as Folder<K>]: ReadonlyMap<string, RecordEntry<K>> };
 
+/** The entries of a list by their ids. */
+export const byId = once(
+  <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(entries.map((entry) => [entry.id, entry])),
+);
+
 /** The entries of a record by their ids. */
 export const lookup = once((record: HeritageRecord): Lookup => ({
   events: byId(record.events),
@@ -19,8 +25,4 @@ export function existing<T>(entries: ReadonlyMap<string, T>, id: string | undefi
   const entry = entries.get(id ?? '');
   if (entry === undefined) throw new RangeError(`The record holds nothing with the id "${id}".`);
   return entry;
-}
-
-function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -1,6 +1,6 @@
 /** Which events belong together: umbrellas and their parts, what came before, what reacts to what. */
 import { chronological } from '../record/chronological.ts';
-import { indexBy } from '../record/index-by.ts';
+import { keptIndexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import type { Event, HeritageRecord } from '../record/record.ts';
 import { lookup } from './lookup.ts';
@@ -47,10 +47,14 @@ export function counted(events: readonly Event[], record: HeritageRecord): Event
 }
 
 const statedOf = once(({ events }: HeritageRecord) => ({
-  parts: indexBy(events, partOf),
-  after: indexBy(events, ({ follows }) => follows),
-  answeredBy: indexBy(events, ({ answers }) => answers),
+  parts: partsOf(events),
+  after: after(events),
+  answeredBy: answeredBy(events),
 }));
+
+const partsOf = keptIndexBy((event: Event) => partOf(event));
+const after = keptIndexBy(({ follows }: Event) => follows);
+const answeredBy = keptIndexBy(({ answers }: Event) => answers);
 
 function partOf(event: Event): readonly string[] {
   return event['part-of'] === undefined ? [] : [event['part-of']];

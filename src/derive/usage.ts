@@ -1,6 +1,6 @@
 /** Where an entry is used: the events of an actor, a monument, a source, a category; the accounts of a source. */
 import type { NamedKind } from '../record/kind.ts';
-import { indexBy } from '../record/index-by.ts';
+import { keptIndexBy } from '../record/index-by.ts';
 import { once } from '../record/once.ts';
 import { actorsOf, restsOn, unique, type Sourced } from '../record/outline.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../record/record.ts';
@@ -14,8 +14,6 @@ export interface Usage {
   readonly byMonument: ReadonlyMap<string, readonly Event[]>;
   /** The events that rest on a source: by their list, an account or the dating, not by a citation alone. */
   readonly bySource: ReadonlyMap<string, readonly Event[]>;
-  /** The accounts taken from a source. */
-  readonly accountsBySource: ReadonlyMap<string, readonly PlacedAccount[]>;
 }
 
 /** An account with the claim and the entry that carry it. */
@@ -32,14 +30,27 @@ export type Carrier =
   | { readonly kind: 'monument'; readonly entry: Monument };
 
 /** The usage of a whole record. */
-export const usageOf = once((record: HeritageRecord): Usage => ({
-  bySite: indexBy(record.events, ({ site }) => [site]),
-  byCategory: indexBy(record.events, ({ category }) => [category]),
-  byActor: indexBy(record.events, actorsOf),
-  byMonument: indexBy(record.events, ({ monuments }) => monuments.map(({ monument }) => monument)),
-  bySource: indexBy(record.events, restsOn),
-  accountsBySource: Map.groupBy(accounts(record), ({ account }) => account.source),
+export const usageOf = once(({ events }: HeritageRecord): Usage => ({
+  bySite: indexes.bySite(events),
+  byCategory: indexes.byCategory(events),
+  byActor: indexes.byActor(events),
+  byMonument: indexes.byMonument(events),
+  bySource: indexes.bySource(events),
 }));
+
+const indexes = {
+  bySite: keptIndexBy(({ site }: Event) => [site]),
+  byCategory: keptIndexBy(({ category }: Event) => [category]),
+  byActor: keptIndexBy((event: Event) => actorsOf(event)),
+  byMonument: keptIndexBy(({ monuments }: Event) => monuments.map(({ monument }) => monument)),
+  bySource: keptIndexBy((event: Event) => restsOn(event)),
+};
+
+/** The accounts taken from each source. */
+export const accountsBySource = once(
+  (record: HeritageRecord): ReadonlyMap<string, readonly PlacedAccount[]> =>
+    Map.groupBy(accounts(record), ({ account }) => account.source),
+);
 
 /** The events that name an entry, or that rest on it, in chronological order. */
 export function eventsOf(kind: NamedKind, id: string, record: HeritageRecord): readonly Event[] {

@@ -1,7 +1,7 @@
 /** Who stands behind a text or an account: an actor and each of its names are one. */
 import { once } from '../record/once.ts';
 import type { Actor, HeritageRecord } from '../record/record.ts';
-import { lookup } from './lookup.ts';
+import { byId } from './lookup.ts';
 
 /** A body, a person or a medium, as an actor of the record or in words. */
 export interface Voice {
@@ -12,8 +12,8 @@ export interface Voice {
 }
 
 /** Whose id, name or words these are: `voiceOf('Agence France-Presse', record).actor?.id //=> 'afp'`, where that is an alias. */
-export function voiceOf(written: string, record: HeritageRecord): Voice {
-  const actor = lookup(record).actors.get(written) ?? actorsByName(record).get(plain(written));
+export function voiceOf(written: string, { actors }: Pick<HeritageRecord, 'actors'>): Voice {
+  const actor = byId(actors).get(written) ?? actorsByName(actors).get(plain(written));
   return actor
     ? { key: actor.id, name: actor.name, actor }
     : { key: `words ${plain(written)}`, name: written, actor };
@@ -33,7 +33,7 @@ export function isOneParty(actors: readonly (Actor | undefined)[]): boolean {
 }
 
 const actorsByName = once(
-  ({ actors }: HeritageRecord): ReadonlyMap<string, Actor> =>
+  (actors: readonly Actor[]): ReadonlyMap<string, Actor> =>
     new Map(
       actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [plain(name), actor] as const)),
     ),

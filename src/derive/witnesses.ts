@@ -111,15 +111,17 @@ function standing({ voice, text }: End, record: HeritageRecord): Sighting[] {
 
 /** Whether it brings out texts of the record and is a medium, or nothing else is known of it. */
 function isOutlet({ key, actor }: Voice, record: HeritageRecord): boolean {
-  return (actor?.kind === undefined || actor.kind === 'media') && makers(record).has(key);
+  return (
+    (actor?.kind === undefined || actor.kind === 'media') && makers(record.sources, record.actors).has(key)
+  );
 }
 
 /** The publishers and agencies of all texts. */
 const makers = once(
-  (record: HeritageRecord): ReadonlySet<string> =>
+  (sources: readonly Source[], actors: readonly Actor[]): ReadonlySet<string> =>
     new Set(
-      record.sources
+      sources
         .flatMap(({ publisher, agency }) => (agency === undefined ? [publisher] : [publisher, agency]))
-        .map((name) => voiceOf(name, record).key),
+        .map((name) => voiceOf(name, { actors }).key),
     ),
 );

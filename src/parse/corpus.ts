@@ -61,36 +61,77 @@ export function ofEachBeside(
   others: (corpus: Corpus) => readonly WeakKey[],
   rule: (entry: ReadEntry, corpus: Corpus) => Iterable<VFileMessage>,
 ): CorpusRule {
+  let last: Look | undefined;
   return (corpus) => {
     const beside = others(corpus);
-    const none: Found = { beside, messages: [] };
+    const entries = readIn(corpus);
+    const known = last?.beside.every((each, k) => each === beside[k]) ? last : noLook;
+    const beforeAndNow = compared(known.entries, entries);
+    const messagesOf = foundBefore(known, beforeAndNow);
+    for (const [i, entry] of beforeAndNow.fresh) messagesOf[i] = orNone([...rule(entry, corpus)]);
+    last = { beside, entries, messagesOf };
     const all: VFileMessage[] = [];
-    for (const { entry, found: before } of foundIn(corpus)) {
-      const known = before.get(rule);
-      if (known?.beside.every((each, k) => each === beside[k])) {
-        if (known.messages.length > 0) all.push(...known.messages);
-        continue;
-      }
-      const messages = [...rule(entry, corpus)];
-      before.set(rule, messages.length === 0 ? none : { beside, messages });
-      all.push(...messages);
-    }
+    for (const messages of messagesOf) if (messages.length > 0) all.push(...messages);
     return all;
   };
 }
 
-/** What a rule has found in an entry, and what it looked at beside it. */
-interface Found {
-  readonly beside: readonly WeakKey[];
-  readonly messages: readonly VFileMessage[];
+/** A rule that looks at the entries of some kinds alone, translations not among them: what it finds is kept as long as all of these are the same. */
+export function ofKinds(kinds: readonly FileKind[], rule: CorpusRule): CorpusRule {
+  let last: { readonly groups: readonly unknown[]; readonly messages: readonly VFileMessage[] } | undefined;
+  return (corpus) => {
+    const groups = kinds.map(corpus.group);
+    if (!last?.groups.every((group, i) => group === groups[i]))
+      last = { groups, messages: [...rule(corpus)] };
+    return last.messages;
+  };
 }
 
-/** What each rule has found in an entry. */
-const foundOn = once<[ReadEntry], Map<unknown, Found>>(() => new Map());
+/** What a rule has found in each of some entries, and what it looked at beside them. */
+interface Look {
+  readonly beside: readonly WeakKey[];
+  readonly entries: readonly ReadEntry[];
+  readonly messagesOf: readonly (readonly VFileMessage[])[];
+}
 
-/** The same of all entries of a corpus, in their order. */
-const foundIn = once(({ entries }: Corpus) =>
-  entries.flatMap((entry) => (entry.kind === 'unread' ? [] : [{ entry, found: foundOn(entry) }])),
+const noLook: Look = { beside: [], entries: [], messagesOf: [] };
+
+/** Some entries beside others of an earlier look. */
+interface Compared {
+  /** Where each stood among the others, -1 where it did not; nothing where all but those that are new stand where they did. */
+  readonly places?: readonly number[];
+  /** Those that are new, each with its place. */
+  readonly fresh: readonly (readonly [place: number, entry: ReadEntry])[];
+}
+
+/** Compares the entries of two looks; mostly some were replaced where they stand. */
+const compared = once((before: readonly ReadEntry[], now: readonly ReadEntry[]): Compared => {
+  if (before.length === now.length) {
+    const replaced = [...now.entries()].filter(([i, entry]) => entry !== before[i]);
+    if (replaced.length <= fewReplaced) return { fresh: replaced };
+  }
+  const known = new Map(before.map((entry, i) => [entry, i]));
+  const places = now.map((entry) => known.get(entry) ?? -1);
+  return { places, fresh: [...now.entries()].filter(([i]) => places[i] === -1) };
+});
+
+/** What stands elsewhere is asked again where all are compared by their places, so this may not be much. */
+const fewReplaced = 20;
+
+/** What was found in some entries at an earlier look; nothing for those that are new. */
+function foundBefore({ messagesOf }: Look, { places }: Compared): (readonly VFileMessage[])[] {
+  return places ? places.map((place) => messagesOf[place] ?? none) : [...messagesOf];
+}
+
+const none: readonly VFileMessage[] = [];
+
+function orNone(messages: readonly VFileMessage[]): readonly VFileMessage[] {
+  return messages.length === 0 ? none : messages;
+}
+
+/** The entries of a corpus that could be read. */
+const readIn = once(({ entries }: Corpus): readonly ReadEntry[] =>
+  entries.filter((entry) => entry.kind !== 'unread'),
 );
 
 /** Whether an entry is an event or the story and not published yet. A draft may lead to other drafts: the preview has them all. */
@@ -98,8 +139,34 @@ export function isDraft(entry: Entry | undefined): boolean {
   return (entry?.kind === 'event' || entry?.kind === 'story') && entry.partial.draft === true;
 }
 
-const keptIds = new Map(fileKinds.map((kind) => [kind, keptWhileAlike<string>()]));
-const keptGroups = new Map(fileKinds.map((kind) => [kind, keptWhileAlike<Entry>()]));
+/** The entries of one kind, translations not among them, with the ways to find one. */
+interface Group {
+  readonly ids: ReadonlySet<string>;
+  readonly entries: readonly Entry[];
+  /** The first with an id. */
+  readonly find: (id: string) => Entry | undefined;
+}
+
+/** What gathers the entries of a kind, from one corpus to the next: all of it is the very same as long as they are, and the ids as long as these are. */
+function keptGroup(): (entries: readonly Entry[]) => Group {
+  const keptEntries = keptWhileAlike<Entry>();
+  const keptIds = keptWhileAlike<string>();
+  return (entries) => groupOf(keptEntries(entries), keptIds);
+}
+
+const groupOf = once(
+  (all: readonly Entry[], keptIds: (ids: readonly string[]) => readonly string[]): Group => {
+    const firsts = new Map<string, Entry>();
+    for (const entry of all) if (!firsts.has(entry.file.id)) firsts.set(entry.file.id, entry);
+    return {
+      ids: setOf(keptIds([...firsts.keys()])),
+      entries: all,
+      find: (id) => firsts.get(id),
+    };
+  },
+);
+
+const keptGroups = new Map(fileKinds.map((kind) => [kind, keptGroup()]));
 const setOf = once((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 /** Gathers entries. Of two with one id the first, by file, is found. */
@@ -108,47 +175,59 @@ export function corpusOf(
   permalinks: readonly PermalinkEntry[],
   list: string,
   published?: readonly Permalink[],
-  pictures: readonly PictureFile[] = [],
+  pictures = noPictures,
 ): Corpus {
-  const index = new Map<FileKind, Map<string, Entry>>(fileKinds.map((kind) => [kind, new Map()]));
+  const byKind = new Map<FileKind, Entry[]>(fileKinds.map((kind) => [kind, []]));
+  const originals: Original[] = [];
   for (const entry of entries) {
-    const byId = index.get(entry.file.kind);
-    if (entry.file.lang === undefined && !byId?.has(entry.file.id)) byId?.set(entry.file.id, entry);
+    if (entry.file.lang === undefined) byKind.get(entry.file.kind)?.push(entry);
+    if (entry.kind !== 'unread' && entry.kind !== 'translation') originals.push(entry);
   }
-  const ofKinds = fileKinds.map((kind) => [kind, [...(index.get(kind) ?? [])]] as const);
-  const ids = new Map(
-    ofKinds.map(([kind, each]) => [kind, setOf(keptIds.get(kind)?.(each.map(([id]) => id)) ?? [])]),
-  );
-  const groups = new Map(
-    ofKinds.map(([kind, each]) => [kind, keptGroups.get(kind)?.(each.map(([, entry]) => entry)) ?? []]),
-  );
-  const find = (kind: FileKind, id: string): Entry | undefined => index.get(kind)?.get(id);
+  const groups = new Map([...byKind].map(([kind, each]) => [kind, keptGroups.get(kind)?.(each)] as const));
+  const find = (kind: FileKind, id: string): Entry | undefined => groups.get(kind)?.find(id);
   return {
     entries,
-    originals: entries.filter((entry) => entry.kind !== 'unread' && entry.kind !== 'translation'),
-    events: entries.filter((entry) => entry.kind === 'event'),
-    ids: (kind) => ids.get(kind) ?? new Set(),
-    group: (kind) => groups.get(kind) ?? [],
+    originals,
+    events: originals.filter((entry) => entry.kind === 'event'),
+    ids: (kind) => groups.get(kind)?.ids ?? new Set(),
+    group: (kind) => groups.get(kind)?.entries ?? [],
     find,
     original: (kind, id) => [find(kind, id ?? '')].find(isOf(kind)),
-    pictures: new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture])),
+    pictures: picturesBy(pictures),
     permalinks,
     list,
     published: published && new Map(published.map((each) => [each.address, each])),
-    listed: new Map(permalinks.toReversed().map((each) => [each.address, each])),
+    listed: listedBy(permalinks),
   };
 }
 
-/** The translations whose originals could be read, each with its own. */
-export function* translationsIn(
-  corpus: Corpus,
-): Generator<{ readonly entry: EntryOf<'translation'>; readonly original: Original }> {
-  for (const entry of corpus.entries) {
-    if (entry.kind !== 'translation') continue;
-    const original = corpus.original(entry.file.kind, entry.file.id);
-    if (original) yield { entry, original };
-  }
+const noPictures: readonly PictureFile[] = [];
+
+const picturesBy = once(
+  (pictures: readonly PictureFile[]): ReadonlyMap<string, PictureFile> =>
+    new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture])),
+);
+
+const listedBy = once(
+  (permalinks: readonly PermalinkEntry[]): ReadonlyMap<Address, PermalinkEntry> =>
+    new Map(permalinks.toReversed().map((each) => [each.address, each])),
+);
+
+/** A translation with its original. */
+interface Translated {
+  readonly entry: EntryOf<'translation'>;
+  readonly original: Original;
 }
+
+/** The translations whose originals could be read, each with its own. */
+export const translationsIn = once((corpus: Corpus): readonly Translated[] =>
+  corpus.entries
+    .filter((entry) => entry.kind === 'translation')
+    .flatMap((entry) => {
+      const original = corpus.original(entry.file.kind, entry.file.id);
+      return original ? [{ entry, original }] : [];
+    }),
+);
 
 /** The claims of an entry, none for kinds that have none; nothing where they are faulty. */
 export function claimsOf(entry: ReadEntry): readonly Claim[] | undefined {

@@ -1,5 +1,5 @@
 /** The content folder as a list of files, and what is wrong with them. */
-import { readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { compareText } from '../record/order.ts';
@@ -88,6 +88,37 @@ export async function listContent(
   return { files, unread, pictures: seen, ...(list && 'text' in list ? { permalinks: list } : {}), messages };
 }
 
+/**
+ * The same folder after some of its files were written anew, which alone are read; nothing where it takes a look at the folder
+ * to tell what there is: entries came or went, or what is no entry was written. Never throws.
+ */
+export function relisted(
+  before: Listing,
+  dir: string,
+  written: ReadonlySet<string>,
+  read: ReadText,
+): Listing | undefined {
+  const files = [...before.files];
+  let left = written.size;
+  for (const [i, file] of files.entries()) {
+    if (!written.has(file.path)) continue;
+    const path = join(dir, file.path);
+    const text = isFile(path) ? read(path) : undefined;
+    if (typeof text !== 'string') return undefined;
+    if (text !== file.text) files[i] = { ...file, text };
+    left -= 1;
+  }
+  return left === 0 ? { ...before, files } : undefined;
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function readList(dir: string, read: ReadText): PermalinksFile | (Fault & { readonly file: string }) {
   const file = shownPath(dir, permalinksFile);
   const text = read(join(dir, permalinksFile), largestList);
@@ -140,6 +171,6 @@ function walk(dir: string, below: string, report: ReportFile): string[] {
  * isAside('gate-falls.md~') //=> true
  * isAside('gate-falls.md') //=> false
  */
-function isAside(name: string): boolean {
+export function isAside(name: string): boolean {
   return /^\.|~$|^#.*#$|^4913$/.test(name);
 }

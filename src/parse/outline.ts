@@ -1,8 +1,8 @@
 /** What is known of the addresses of a folder's site, though some entries have faults. */
 import { fragmentIn, pageIn, entryAt } from '../record/address-parts.ts';
 import { storyPage, type Address } from '../record/address.ts';
-import { storyId, type Kind } from '../record/kind.ts';
-import { keptWhileSame, once } from '../record/once.ts';
+import { storyId } from '../record/kind.ts';
+import { keptWhileAlike, keptWhileSame, once } from '../record/once.ts';
 import { withoutDrafts, type EventOutline, type Outline } from '../record/outline.ts';
 import { siteAddresses } from '../record/site-addresses.ts';
 import { aliasesIn, fatesIn, successionBy, type Succession } from '../record/succession.ts';
@@ -15,34 +15,59 @@ import type { Entry, EntryOf } from './entry.ts';
  */
 export const outlineOf = once((corpus: Corpus): Outline => kept(outlined(corpus)));
 
-const kept = keptWhileSame<Outline>();
+let last: Outline | undefined;
+
+/** The outline of before, as long as all of its parts are those of before. */
+function kept(outline: Outline): Outline {
+  const before = last && Object.values(last);
+  if (!last || !Object.values(outline).every((part, i) => part === before?.[i])) last = outline;
+  return last;
+}
 
 function outlined(corpus: Corpus): Outline {
-  const { originals, entries, permalinks } = corpus;
-  const unread = (kind: Kind) =>
-    entries
-      .filter((entry) => entry.kind === 'unread' && entry.file.kind === kind && entry.file.lang === undefined)
-      .map(({ file: { id } }) => ({ id }));
+  const story = storyOf(corpus);
   return {
-    events: [...corpus.events.map(eventOutline), ...unread('event')],
-    sites: [
-      ...originals.flatMap(({ kind, file, partial }) =>
-        kind === 'site' ? [{ ...partial, id: file.id }] : [],
-      ),
-      ...unread('site'),
-    ],
-    monuments: [
-      ...originals.flatMap(({ kind, file, partial }) =>
-        kind === 'monument' ? [{ ...partial, id: file.id }] : [],
-      ),
-      ...unread('monument'),
-    ],
-    actors: [...corpus.ids('actor')].map((id) => ({ id })),
-    sources: [...corpus.ids('source')].map((id) => ({ id })),
-    story: storyOf(corpus),
-    permalinks: permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
+    events: eventsIn(corpus.group('event')),
+    sites: sitesIn(corpus.group('site')),
+    monuments: monumentsIn(corpus.group('monument')),
+    actors: idsOf(corpus.ids('actor')),
+    sources: idsOf(corpus.ids('source')),
+    story: story && keptStory(story),
+    permalinks: withoutPlaces(corpus.permalinks),
   };
 }
+
+/** The outlines of entries of a kind: the very same list, as long as each says the same. */
+function listed<Of>(outlineOfEntry: (entry: Entry) => Of | undefined) {
+  const known = new Map<string, { readonly text: string; readonly outline: Of | undefined }>();
+  const ofEntry = once((entry: Entry): { readonly outline: Of | undefined } => {
+    const outline = outlineOfEntry(entry);
+    const text = JSON.stringify(outline) ?? '';
+    const before = known.get(entry.file.path);
+    if (before?.text === text) return before;
+    const now = { text, outline };
+    known.set(entry.file.path, now);
+    return now;
+  });
+  const keptList = keptWhileAlike<Of>();
+  return once((entries: readonly Entry[]): readonly Of[] =>
+    keptList(entries.flatMap((entry) => ofEntry(entry).outline ?? [])),
+  );
+}
+
+const idOf = ({ file: { id } }: Entry): { readonly id: string } => ({ id });
+const eventsIn = listed((entry) => (entry.kind === 'event' ? eventOutline(entry) : idOf(entry)));
+const sitesIn = listed((entry) =>
+  entry.kind === 'site' ? { ...entry.partial, id: entry.file.id } : idOf(entry),
+);
+const monumentsIn = listed((entry) =>
+  entry.kind === 'monument' ? { ...entry.partial, id: entry.file.id } : idOf(entry),
+);
+const idsOf = once((ids: ReadonlySet<string>) => [...ids].map((id) => ({ id })));
+const keptStory = keptWhileSame<NonNullable<Outline['story']>>();
+const withoutPlaces = once((permalinks: Corpus['permalinks']) =>
+  permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
+);
 
 /** An event without its words, from which no address comes. */
 function eventOutline({ file: { id }, partial }: EntryOf<'event'>): EventOutline {

@@ -1,16 +1,15 @@
 /** A content folder as one record, or as everything that is wrong with it. */
 import type { VFileMessage } from 'vfile-message';
 import type { FileKind } from '../record/kind.ts';
-import { once } from '../record/once.ts';
+import { keptWhileAlike, once } from '../record/once.ts';
 import { compareText } from '../record/order.ts';
-import { chronological } from '../record/chronological.ts';
-import type { HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
+import { keptChronological } from '../record/chronological.ts';
+import type { Event, HeritageRecord, RecordEntry, Source, Translation, Written } from '../record/record.ts';
 import { acrossRules } from './across.ts';
 import { permalinksFile, type Permalink } from '../record/permalink.ts';
 import { corpusOf, isOf, type Corpus } from './corpus.ts';
 import { compareMessages, hasErrors, leaveRecord } from './diagnostic.ts';
 import { readEntry, type Entry, type EntryOf, type Original } from './entry.ts';
-import type { ReadText } from './file-text.ts';
 import { listContent, shownPath, type Listing } from './files.ts';
 import { readPicture as lookAtPicture, type ReadPicture } from './pictures.ts';
 import { readPermalinks, type PermalinksResult } from './permalinks.ts';
@@ -37,22 +36,17 @@ export interface ContentFolder {
   readonly published: readonly Permalink[] | undefined;
 }
 
-/** How a folder is looked at; whoever looks again and again keeps what has not changed. */
+/** How a folder is looked at. */
 interface Looking {
   readonly readPicture?: ReadPicture;
-  readonly readText?: ReadText;
-  readonly readPublished?: typeof publishedList;
 }
 
 /** Opens a content folder: its files are there as texts, and none is read yet. Never throws for content. */
 export async function openFolder(
   dir: string,
-  { readPicture = lookAtPicture, readText, readPublished = publishedList }: Looking = {},
+  { readPicture = lookAtPicture }: Looking = {},
 ): Promise<ContentFolder> {
-  const [listing, published] = await Promise.all([
-    listContent(dir, readPicture, readText),
-    readPublished(dir),
-  ]);
+  const [listing, published] = await Promise.all([listContent(dir, readPicture), publishedList(dir)]);
   return { dir, listing, published };
 }
 
@@ -79,7 +73,7 @@ export function readFolder(
   const { files, unread, pictures, permalinks: list, messages: unreadable } = listing;
   const read = files.map((file) => readFile(file));
   const listFile = shownPath(dir, permalinksFile);
-  const { permalinks, messages: malformed } = list ? readPermalinks(list) : noList;
+  const { permalinks, messages: malformed } = list ? permalinksIn(list) : noList;
   const corpus = corpusOf(
     [
       ...read.flatMap(({ entry, inPlace }) => [entry, ...inPlace]),
@@ -120,6 +114,7 @@ function recordIn(
   return leaveRecord(messages) ? { doubtful: recordOf(corpus) } : {};
 }
 
+const permalinksIn = once(readPermalinks);
 const noList: PermalinksResult = { permalinks: [], messages: [] };
 
 /** Messages by file, line and column, each once. There may be tens of thousands, but few of one file. */
@@ -137,24 +132,15 @@ function isSame(a: VFileMessage, b: VFileMessage | undefined): boolean {
 }
 
 function recordOf(corpus: Corpus): HeritageRecord {
-  const translations = translationsOf(corpus);
-  const all = <K extends FileKind>(kind: K): RecordEntry<K>[] =>
-    corpus.originals
-      .filter(isOf(kind))
-      .flatMap(
-        (entry) => recorders[kind](entry, ...(translations.get(`${kind}/${entry.file.id}`) ?? [])) ?? [],
-      );
-  const named = namedBy(corpus.group('actor'));
+  const { event, site, monument, actor, source, story } = lists;
   return {
-    events: chronological(all('event'), (event) => event),
-    sites: all('site').toSorted(byId),
-    monuments: all('monument').toSorted(byId),
-    actors: all('actor').toSorted(byId),
-    sources: all('source')
-      .map((source) => named(source))
-      .toSorted(byId),
-    story: all('story')[0],
-    permalinks: corpus.permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
+    events: inTime(event(corpus)),
+    sites: site(corpus),
+    monuments: monument(corpus),
+    actors: actor(corpus),
+    sources: namedBy(source(corpus), corpus.group('actor')),
+    story: story(corpus)[0],
+    permalinks: withoutPlaces(corpus.permalinks),
     pictures: new Map(
       [...corpus.pictures].flatMap(([name, { path, read }]) =>
         'sha256' in read ? [[name, { path, ...read }]] : [],
@@ -183,17 +169,45 @@ function recorder<K extends FileKind>() {
   );
 }
 
-const recorders: { readonly [K in FileKind]: ReturnType<typeof recorder<K>> } = {
-  event: recorder(),
-  site: recorder(),
-  monument: recorder(),
-  actor: recorder(),
-  source: recorder(),
-  story: recorder(),
+/** What lists the entries of the record of a kind by their ids: the very same list, as long as no entry of that kind and no translation of one has changed. */
+function lister<K extends FileKind>(kind: K): (corpus: Corpus) => readonly RecordEntry<K>[] {
+  const record = recorder<K>();
+  const originalsIn = once((entries: readonly Entry[]) => entries.filter(isOf(kind)));
+  const keptTranslations = keptWhileAlike<EntryOf<'translation'>>();
+  const list = once(
+    (originals: readonly (Entry & Original<K>)[], translations: readonly EntryOf<'translation'>[]) => {
+      const translated = Map.groupBy(translations, ({ file: { id } }) => id);
+      return originals
+        .flatMap((entry) => record(entry, ...(translated.get(entry.file.id) ?? [])) ?? [])
+        .toSorted(byId);
+    },
+  );
+  return (corpus) =>
+    list(originalsIn(corpus.group(kind)), keptTranslations(translationsBy(corpus).get(kind) ?? []));
+}
+
+const lists: { readonly [K in FileKind]: ReturnType<typeof lister<K>> } = {
+  event: lister('event'),
+  site: lister('site'),
+  monument: lister('monument'),
+  actor: lister('actor'),
+  source: lister('source'),
+  story: lister('story'),
 };
 
-/** Gives a source whose publisher or agency is the id of one of some actors that actor’s name. */
-const namedBy = once((actors: readonly Entry[]): ((source: Source) => Source) => {
+const inTime = keptChronological<Event>((event) => event);
+
+const withoutPlaces = once((permalinks: Corpus['permalinks']): HeritageRecord['permalinks'] =>
+  permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),
+);
+
+/** Gives sources whose publisher or agency is the id of one of some actors that actor’s name. */
+const namedBy = once((sources: readonly Source[], actors: readonly Entry[]): readonly Source[] => {
+  const name = namesBy(actors);
+  return sources.map((source) => name(source));
+});
+
+const namesBy = once((actors: readonly Entry[]): ((source: Source) => Source) => {
   const names = new Map(
     actors.flatMap((entry) =>
       entry.kind === 'actor' && entry.partial.name !== undefined ? [[entry.file.id, entry.partial.name]] : [],
@@ -210,10 +224,10 @@ function byId(a: Written, b: Written): number {
   return compareText(a.id, b.id);
 }
 
-/** The translations of every original, by its kind and id. */
-function translationsOf({ entries }: Corpus): ReadonlyMap<string, readonly EntryOf<'translation'>[]> {
-  return Map.groupBy(
+/** The translations of every kind. */
+const translationsBy = once(({ entries }: Corpus): ReadonlyMap<FileKind, readonly EntryOf<'translation'>[]> =>
+  Map.groupBy(
     entries.filter((entry) => entry.kind === 'translation'),
-    ({ file: { kind, id } }) => `${kind}/${id}`,
-  );
-}
+    ({ file: { kind } }) => kind,
+  ),
+);

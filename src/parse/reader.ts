@@ -3,7 +3,9 @@ import { readEntry, type ReadFile } from './entry.ts';
 import { readText, type ReadText } from './file-text.ts';
 import { keepingPictures } from './pictures.ts';
 import { publishedList } from './published-list.ts';
-import { readAll, type ReadResult } from './read-all.ts';
+import { listContent, relisted, type Listing } from './files.ts';
+import { readFolder, type ReadResult } from './read-all.ts';
+import type { Written } from './watch.ts';
 
 /** Reads files again and again, each anew only where its text has changed. */
 export function keepingEntries(readAnew: typeof readEntry): typeof readEntry {
@@ -57,20 +59,27 @@ const idle = 1000;
 
 /**
  * Reads a content folder again and again. The result is that of `readAll`, but a file is parsed anew only where its
- * text has changed, and a picture where its file has. What was published git is asked behind a look, for the next: its
- * answer takes as long as all the rest.
+ * text has changed, and a picture where its file has; where it is known which files alone were written since, no other is
+ * looked at. What was published git is asked behind a look, for the next: its answer takes as long as all the rest.
  *
  * @param readAnew how a file is read that has changed.
  */
-export function readerOf(dir: string, readAnew: typeof readEntry = readEntry): () => Promise<ReadResult> {
+export function readerOf(
+  dir: string,
+  readAnew: typeof readEntry = readEntry,
+): (written?: Written) => Promise<ReadResult> {
   const readFile = keepingEntries(readAnew);
-  const kept = { readPicture: keepingPictures(), readText: keepingTexts() };
+  const readPicture = keepingPictures();
+  const readTextOf = keepingTexts();
+  let listing: Listing | undefined;
   let published: ReturnType<typeof publishedList> | undefined;
   let later: NodeJS.Timeout | undefined;
-  return async () => {
+  return async (written) => {
     const isFirst = published === undefined;
     const answer = (published ??= publishedList(dir));
-    const result = await readAll(dir, readFile, { ...kept, readPublished: () => answer });
+    const again = listing && written && relisted(listing, dir, written, readTextOf);
+    listing = again ?? (await listContent(dir, readPicture, readTextOf));
+    const { result } = readFolder({ dir, listing, published: await answer }, readFile);
     if (isFirst) return result;
     clearTimeout(later);
     later = setTimeout(() => (published = publishedList(dir)), idle).unref();

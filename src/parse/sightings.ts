@@ -7,9 +7,9 @@ import { at, found, type Corpus } from './corpus.ts';
 import type { EntryOf } from './entry.ts';
 import type { Path } from './front-matter/places.ts';
 
-/** Reports states seen after all their sources were issued, and harm outside the days between which it was done. */
+/** Reports states seen after all their sources were issued, and harm that may have been done after it was first seen. */
 export function* impossibleSightings(entry: EntryOf<'event'>, corpus: Corpus): Generator<VFileMessage> {
-  for (const [i, { monument, condition, seen, sources }] of (entry.partial.monuments ?? []).entries()) {
+  for (const [i, { condition, seen, sources }] of (entry.partial.monuments ?? []).entries()) {
     const path = ['monuments', i, 'seen'];
     const issued = seen && lastIssue(sources ?? entry.partial.sources ?? [], corpus);
     if (seen && issued !== undefined && compareDays(issued, seen.start) < 0)
@@ -18,11 +18,18 @@ export function* impossibleSightings(entry: EntryOf<'event'>, corpus: Corpus): G
         actual: seen.edtf,
         expected: [`a day on or before ${issued}`],
       });
-    if (!doesHarm(entry.partial.category, condition)) continue;
-    if (seen?.end) yield* doneAfter(entry, path, seen.end);
-    for (const sighting of sightings(corpus).get(monument) ?? [])
-      yield* doneBefore(entry, monument, sighting);
+    if (seen?.end && doesHarm(entry.partial.category, condition)) yield* doneAfter(entry, path, seen.end);
   }
+}
+
+/** Reports harm that may have been done before its monument was last seen intact. */
+export function* harmBeforeSighting(corpus: Corpus): Generator<VFileMessage> {
+  const seen = sightings(corpus);
+  if (seen.size === 0) return;
+  for (const entry of corpus.events)
+    for (const { monument, condition } of entry.partial.monuments ?? [])
+      for (const sighting of seen.get(monument) ?? [])
+        if (doesHarm(entry.partial.category, condition)) yield* doneBefore(entry, monument, sighting);
 }
 
 /** The last day on which one of some sources was issued; nothing where one of them bears no date. */
@@ -72,13 +79,15 @@ function* doneBefore(
 const sightings = once(
   (corpus: Corpus): ReadonlyMap<string, readonly (Sighting & { readonly monument: string })[]> =>
     Map.groupBy(
-      corpus.events.flatMap((entry) =>
-        (entry.partial.monuments ?? []).flatMap(({ monument, condition, seen }, i) =>
-          condition === 'intact' && seen
-            ? [{ entry, monument, path: ['monuments', i, 'seen'], day: seen.start }]
-            : [],
-        ),
-      ),
+      corpus.events.flatMap((entry) => sightingsIn(entry)),
       ({ monument }) => monument,
     ),
+);
+
+const sightingsIn = once((entry: EntryOf<'event'>) =>
+  (entry.partial.monuments ?? []).flatMap(({ monument, condition, seen }, i) =>
+    condition === 'intact' && seen
+      ? [{ entry, monument, path: ['monuments', i, 'seen'], day: seen.start }]
+      : [],
+  ),
 );

@@ -2,7 +2,7 @@
  * The days on which who holds a place, or the state of a monument, changes. A change in doubt counts from the day from
  * which it is sure: the last on which it may have happened.
  */
-import { chronological } from './chronological.ts';
+import { keptChronological } from './chronological.ts';
 import { compareDays, type Day } from './calendar.ts';
 import { compareDates, type EdtfDate } from './edtf.ts';
 import { doesHarm } from './harm.ts';
@@ -60,16 +60,20 @@ function tellingsIn({ events, sites, monuments }: Outline): Telling[] {
     ),
     ...monuments.map(({ id }) => keyOf({ kind: 'monument', id })),
   ]);
-  const dated = events.flatMap((event) => (event.date ? [{ event, date: event.date }] : []));
-  return chronological(dated, ({ event, date }) => ({
-    id: event.id,
-    date,
-    weight: event.weight ?? 'normal',
-    follows: event.follows ?? [],
-  }))
-    .flatMap(({ event, date }) => [...holdersIn(event, date), ...statesIn(event, date)])
+  return inOrder(events.flatMap((event) => tellingsOf(event) ?? []))
+    .flatMap(({ tellings }) => tellings)
     .filter(({ of }) => known.has(keyOf(of)));
 }
+
+/** A dated event as one of a sequence, with what it tells. */
+const tellingsOf = once((event: EventOutline) => {
+  const { id, date, weight = 'normal', follows = [] } = event;
+  return (
+    date && { id, date, weight, follows, tellings: [...holdersIn(event, date), ...statesIn(event, date)] }
+  );
+});
+
+const inOrder = keptChronological<NonNullable<ReturnType<typeof tellingsOf>>>((event) => event);
 
 function holdersIn({ id: event, site = '', control = [] }: EventOutline, date: EdtfDate): Telling[] {
   return control.map(({ place, holder }) => ({

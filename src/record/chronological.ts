@@ -29,6 +29,35 @@ export function chronological<T>(things: readonly T[], placed: (thing: T) => Pla
     .toArray();
 }
 
+/**
+ * Puts things in chronological order again and again: where each has the place of the one that stood there before, the order
+ * is that of before.
+ */
+export function keptChronological<T>(placed: (thing: T) => Placed): (things: readonly T[]) => readonly T[] {
+  let before: readonly T[] = [];
+  let ranks: readonly number[] = [];
+  return (things) => {
+    const isSame =
+      things.length === before.length &&
+      things.every((thing, i) => {
+        const other = before[i];
+        return other !== undefined && (thing === other || isPlacedAlike(placed(thing), placed(other)));
+      });
+    if (!isSame) ranks = chronological([...things.entries()], ([, thing]) => placed(thing)).map(([i]) => i);
+    before = things;
+    return ranks.flatMap((i) => things[i] ?? []);
+  };
+}
+
+function isPlacedAlike(a: Placed, b: Placed): boolean {
+  return (
+    a.id === b.id &&
+    a.date.edtf === b.date.edtf &&
+    a.weight === b.weight &&
+    a.follows.join() === b.follows.join()
+  );
+}
+
 const order = wordsOf(weights);
 
 function compareWeights(a: Pick<Placed, 'weight'>, b: Pick<Placed, 'weight'>): number {

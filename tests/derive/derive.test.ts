@@ -7,7 +7,7 @@ import { derivationOf } from '../../src/derive/derivation.ts';
 import { latest } from '../../src/derive/latest.ts';
 import { existing, lookup } from '../../src/derive/lookup.ts';
 import { nameEntries } from '../../src/derive/names.ts';
-import { sourcesOf, usageOf } from '../../src/derive/usage.ts';
+import { accountsBySource, sourcesOf, usageOf } from '../../src/derive/usage.ts';
 import { eventView } from '../../src/derive/views/event.ts';
 import { event, recordOf, source as sourceOf } from './sample.ts';
 
@@ -188,9 +188,14 @@ describe('sources', () => {
   });
 
   test('carry an event by its list, an account or its dating, not by a citation alone', () => {
-    const { bySource, accountsBySource } = usageOf(recordOf(subject));
+    const record = recordOf(subject);
+    const { bySource } = usageOf(record);
     expect([...bySource.keys()]).toEqual(['first', 'third']);
-    expect(accountsBySource.get('third')?.map(({ account }) => account.answer)).toEqual(['Two']);
+    expect(
+      accountsBySource(record)
+        .get('third')
+        ?.map(({ account }) => account.answer),
+    ).toEqual(['Two']);
   });
 });
 

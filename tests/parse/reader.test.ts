@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import type { Written } from '../../src/record/record.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 import { readerOf } from '../../src/parse/reader.ts';
 import { renderSome } from '../../src/parse/report.ts';
-import { watchContent } from '../../src/parse/watch.ts';
+import { watchContent, type Written as WrittenFiles } from '../../src/parse/watch.ts';
 
 const state = { dir: '', stop: (): void => undefined };
 beforeEach(() => {
@@ -44,6 +44,32 @@ test('to read again yields what reading for the first time would, whatever has h
   for (const change of changes) {
     change();
     expect(await read()).toEqual(await readAll(state.dir));
+  }
+});
+
+test('where it is told which files alone were written, nothing else is looked at, and the result is that of reading all', async () => {
+  const read = readerOf(state.dir);
+  await read();
+  const other = 'events/citadel-hill/gate-fell.md';
+  const changes: readonly (readonly [written: readonly string[], change: () => void])[] = [
+    [[file], () => rewrite(file, (text) => text.replace(/^title: .*$/m, 'title: Another title'))],
+    [[file], () => rewrite(file, (text) => text.replace(/^date: .*$/m, 'date: 2016-02-31'))],
+    [[file], () => writeFileSync(at(file), '')],
+    [[file], () => cpSync(`tests/fixtures/valid/${file}`, at(file))],
+    [[file, other], () => renameSync(at(file), at(other))],
+    [[other], () => rewrite(other, (text) => `${text}\nA word more.\n`)],
+    [[file], () => cpSync(`tests/fixtures/valid/${file}`, at(file))],
+    [[other], () => rmSync(at(other))],
+    [['permalinks.txt'], () => writeFileSync(at('permalinks.txt'), '/events/gate-falls/\n/nowhere\n')],
+    [['permalinks.txt'], () => rmSync(at('permalinks.txt'))],
+    [['events/citadel-hill/gate.png'], () => writeFileSync(at('events/citadel-hill/gate.png'), 'none')],
+    [[file], () => writeFileSync(at(file), Buffer.from([0x2d, 0xff]))],
+    [[file], () => cpSync(`tests/fixtures/valid/${file}`, at(file))],
+    [['events/citadel-hill/.gate-falls.md.swp'], () => undefined],
+  ];
+  for (const [written, change] of changes) {
+    change();
+    expect(await read(new Set(written))).toEqual(await readAll(state.dir));
   }
 });
 
@@ -88,6 +114,31 @@ test('a file that is emptied and then written is read once it is whole', async (
     writeFileSync(at(file), whole.replace(/^title: .*$/m, 'title: Written in two steps'));
   });
   expect(text).toContain('title: Written in two steps');
+});
+
+/** What is told to have been written after something was done to the folder. */
+async function toldAfter(change: () => void): Promise<WrittenFiles> {
+  const told = Promise.withResolvers<WrittenFiles>();
+  state.stop = await watchContent(state.dir, async (written) => told.resolve(written));
+  change();
+  return told.promise;
+}
+
+test('files that were written, came or went are told by their paths, without the working copies beside them', async () => {
+  const written = await toldAfter(() => {
+    writeFileSync(at(`${file}~`), 'title: half a wor');
+    rewrite(file, (text) => `${text}\n`);
+    renameSync(at('sources/daily-paper.md'), at('sources/evening-paper.md'));
+  });
+  expect(written).toEqual(new Set([file, 'sources/daily-paper.md', 'sources/evening-paper.md']));
+});
+
+test.each([
+  ['came', () => mkdirSync(at('events/other-hill'))],
+  ['was given another name', () => renameSync(at('events/citadel-hill'), at('events/hill'))],
+  ['went', () => rmSync(at('actors'), { recursive: true })],
+])('where a folder %s, anything may have been written', async (_, change) => {
+  expect(await toldAfter(change)).toBe(undefined);
 });
 
 test('files that come together are read together, and no look begins before the one before it has ended', async () => {

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readerOf } from '../../parse/reader.ts';
 import type { ReadResult } from '../../parse/read-all.ts';
 import { renderSome } from '../../parse/report.ts';
-import { watchContent } from '../../parse/watch.ts';
+import { watchContent, type Written } from '../../parse/watch.ts';
 import { projectEntries } from '../../project-entries.ts';
 import { adminAnswers } from '../admin/answers.ts';
 import { makePicture } from '../picture-maker.ts';
@@ -31,9 +31,9 @@ export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
   let read: ReturnType<typeof readerOf> | undefined;
   let last: Pick<ReadResult, 'messages'> = { messages: [] };
   let stop: (() => void) | undefined;
-  const look = async (): Promise<void> => {
+  const look = async (written?: Written): Promise<void> => {
     read ??= readerOf(dir, (await entries).readFile);
-    const result = await read();
+    const result = await read(written);
     say(renderSome(result, last));
     last = result;
     const shown = result.record ?? result.doubtful;
@@ -49,8 +49,8 @@ export function preview({ dir, site, say }: PreviewOptions): AstroIntegration {
         addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' }),
       'astro:server:setup': async ({ server }) => {
         stop?.();
-        stop = await watchContent(dir, async () => {
-          await look();
+        stop = await watchContent(dir, async (written) => {
+          await look(written);
           refresh(server);
         });
         await look();

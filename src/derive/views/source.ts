@@ -4,7 +4,7 @@ import type { HeritageRecord, Source } from '../../record/record.ts';
 import { shownBy } from '../before-after.ts';
 import { chainsOf, passedOn, type Chain } from '../chain.ts';
 import { existing, lookup } from '../lookup.ts';
-import { citedBy, usageOf, type PlacedAccount } from '../usage.ts';
+import { accountsBySource, citedBy, usageOf, type PlacedAccount } from '../usage.ts';
 import { cardsOf, type EventCard } from './card.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 
@@ -37,7 +37,7 @@ export function sourceView(id: string | undefined, record: HeritageRecord): Sour
       record,
     ),
     events: cardsOf(usage.bySource.get(source.id), record),
-    accounts: usage.accountsBySource.get(source.id) ?? [],
+    accounts: accountsBySource(record).get(source.id) ?? [],
     shows: shownBy(source.id, record),
     notes: notesOf(citedBy(source), source.prose, record),
   };

@@ -5,11 +5,10 @@ import { startOfFile, type Location } from '../diagnostic.ts';
 /** Reports former ids that are the id or the former id of another event. */
 export function* aliasCollision(corpus: Corpus): Generator<VFileMessage> {
   const taken = new Map<string, Location & { readonly what: string }>();
-  for (const { file } of corpus.events)
-    taken.set(file.id, { file: file.file, span: startOfFile, what: 'id' });
   for (const entry of corpus.events) {
     for (const [i, alias] of (entry.partial.aliases ?? []).entries()) {
-      const holder = taken.get(alias);
+      const other = corpus.original('event', alias)?.file.file;
+      const holder = other === undefined ? taken.get(alias) : { file: other, span: startOfFile, what: 'id' };
       if (!holder) {
         taken.set(alias, { ...at(entry, ['aliases', i]), what: 'former id' });
         continue;

@@ -1,23 +1,34 @@
 import type { VFileMessage } from 'vfile-message';
-import { found, type Corpus } from '../corpus.ts';
+import { found, ofKinds, type CorpusRule } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 
 /** Reports events that are part of themselves, come before or react to themselves, and sources that rest on themselves. */
-export function* circularRelation(corpus: Corpus): Generator<VFileMessage> {
-  const sources = corpus.originals.filter((entry) => entry.kind === 'source');
-  for (const relation of ['part-of', 'follows', 'answers'] as const)
-    yield* circles(relation, corpus.events, ({ partial }) => [partial[relation] ?? []].flat());
-  yield* circles('rests-on', sources, ({ partial }) => partial['rests-on'] ?? []);
-}
+export const circularRelation: CorpusRule = (corpus) => [...ofEvents(corpus), ...ofSources(corpus)];
+
+const ofEvents = ofKinds(['event'], function* ({ events }): Generator<VFileMessage> {
+  for (const relation of ['part-of', 'follows', 'answers'] as const) {
+    // What leads nowhere lies on no circle.
+    const leading = events.filter(({ partial }) => (partial[relation] ?? '').length > 0);
+    yield* circles(relation, leading, ({ partial }) => [partial[relation] ?? []].flat());
+  }
+});
+
+const ofSources = ofKinds(['source'], ({ originals }) =>
+  circles(
+    'rests-on',
+    originals
+      .filter((entry) => entry.kind === 'source')
+      .filter(({ partial }) => (partial['rests-on'] ?? []).length > 0),
+    ({ partial }) => partial['rests-on'] ?? [],
+  ),
+);
 
 /** The relations of one kind that lead back to where they began, however long the way. */
 function* circles<E extends EntryOf<'event'> | EntryOf<'source'>>(
   relation: string,
-  entries: readonly E[],
+  leading: readonly E[],
   targetsOf: (entry: E) => readonly string[],
 ): Generator<VFileMessage> {
-  // What leads nowhere lies on no circle.
-  const leading = entries.filter((entry) => targetsOf(entry).length > 0);
   const circle = circlesIn(new Map(leading.map((entry) => [entry.file.id, targetsOf(entry)])));
   for (const entry of leading)
     for (const [i, target] of targetsOf(entry).entries()) {

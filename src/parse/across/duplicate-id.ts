@@ -5,13 +5,17 @@ import { defaultLocale } from '../../record/words/locale.ts';
 import { diagnose, startOfFile, type Span } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 import { isInPlace } from '../in-place.ts';
+import { keptTally } from '../tally.ts';
 
 /** Reports entries of one kind, and translations into one language, with the same id. */
 export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
+  const counts = tally(corpus.entries);
+  if (counts.size === corpus.entries.length) return;
   const firsts = new Map<string, Entry>();
   for (const entry of corpus.entries) {
-    const { kind, id, lang, file } = entry.file;
-    const key = `${kind}/${id}/${lang ?? ''}`;
+    const { id, lang, file, kind } = entry.file;
+    const key = keyOf(entry);
+    if (counts.get(key) === 1) continue;
     const first = firsts.get(key);
     if (!first) {
       firsts.set(key, entry);
@@ -36,6 +40,12 @@ export function* duplicateId(corpus: Corpus): Generator<VFileMessage> {
     );
   }
 }
+
+function keyOf({ file: { kind, id, lang = '' } }: Entry): string {
+  return `${kind}/${id}/${lang}`;
+}
+
+const tally = keptTally((entry: Entry) => [keyOf(entry)]);
 
 /** Where an entry begins: at its id in the file of an event that writes it out, or else with its file. */
 function startOf(entry: Entry): Span {

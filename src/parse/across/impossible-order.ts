@@ -2,9 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { compareDays } from '../../record/calendar.ts';
 import { label } from '../../record/words/label.ts';
 import { defaultLocale } from '../../record/words/locale.ts';
-import { at, found, imagesOf, ofEach, type Corpus, type CorpusRule } from '../corpus.ts';
+import { at, found, imagesOf, ofEach, ofEachBeside, type Corpus, type CorpusRule } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
-import { impossibleSightings } from '../sightings.ts';
+import { harmBeforeSighting, impossibleSightings } from '../sightings.ts';
 import { takenTooLate } from '../taken.ts';
 
 /**
@@ -12,7 +12,12 @@ import { takenTooLate } from '../taken.ts';
  * damage was seen before its time or in a source that is older; corrections older than their entry, sources that were
  * looked at before they were issued, and images that were taken after their source or after the record.
  */
-export const impossibleOrder: CorpusRule = (corpus) => [...inItself(corpus), ...besideOthers(corpus)];
+export const impossibleOrder: CorpusRule = (corpus) => [
+  ...inItself(corpus),
+  ...besideSources(corpus),
+  ...harmBeforeSighting(corpus),
+  ...besideOthers(corpus),
+];
 
 const inItself = ofEach(function* (entry): Generator<VFileMessage> {
   if (entry.kind === 'event') yield* earlyKnown(entry);
@@ -27,12 +32,14 @@ const inItself = ofEach(function* (entry): Generator<VFileMessage> {
   });
 });
 
+const besideSources = ofEachBeside(
+  (corpus) => [corpus.group('source')],
+  (entry, corpus) => (entry.kind === 'event' ? impossibleSightings(entry, corpus) : []),
+);
+
 function* besideOthers(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.events) {
-    const { follows, monuments } = entry.partial;
-    if (follows && follows.length > 0) yield* againstDates(entry, corpus);
-    if (monuments && monuments.length > 0) yield* impossibleSightings(entry, corpus);
-  }
+  for (const entry of corpus.events)
+    if ((entry.partial.follows ?? []).length > 0) yield* againstDates(entry, corpus);
   for (const entry of corpus.originals)
     if ((imagesOf(entry) ?? []).length > 0) yield* takenTooLate(entry, corpus);
 }

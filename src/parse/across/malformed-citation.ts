@@ -1,15 +1,15 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Corpus } from '../corpus.ts';
+import { ofEachBeside } from '../corpus.ts';
 import { diagnose } from '../diagnostic.ts';
 
 /** A word with hyphens, which the names of people on networks have not. */
 const looksLikeId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** Reports the names of sources that stand in a text with an @ before them, but without the brackets of a citation. */
-export function* malformedCitation(corpus: Corpus): Generator<VFileMessage> {
-  const sources = corpus.ids('source');
-  for (const entry of corpus.entries) {
-    if (entry.kind === 'unread') continue;
+export const malformedCitation = ofEachBeside(
+  (corpus) => [corpus.ids('source')],
+  function* (entry, corpus): Generator<VFileMessage> {
+    const sources = corpus.ids('source');
     for (const { target, span } of entry.bare)
       if (sources.has(target) || looksLikeId.test(target))
         yield diagnose(
@@ -22,5 +22,5 @@ export function* malformedCitation(corpus: Corpus): Generator<VFileMessage> {
             note: 'Where it is not meant as a citation, put a backslash before the @.',
           },
         );
-  }
-}
+  },
+);

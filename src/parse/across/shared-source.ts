@@ -3,12 +3,14 @@ import { folderOf } from '../../record/address.ts';
 import { at, found, type Corpus, type ReadEntry } from '../corpus.ts';
 import type { Location } from '../diagnostic.ts';
 import { isInPlace } from '../in-place.ts';
+import { namedSources } from '../named-sources.ts';
 
 /** Reports sources that an event writes out though entries of other files name them too. */
 export function* sharedSource(corpus: Corpus): Generator<VFileMessage> {
-  for (const source of corpus.originals) {
+  const named = namedSources(corpus);
+  for (const source of corpus.group('source')) {
     const { id, path } = source.file;
-    if (!isInPlace(source.file)) continue;
+    if (source.kind === 'unread' || !isInPlace(source.file) || (named.get(id) ?? 0) < 2) continue;
     const other = corpus.originals
       .filter(({ file }) => file.path !== path)
       .flatMap((entry) => placeIn(entry, id) ?? [])[0];

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { at, found, type Corpus } from '../corpus.ts';
+import { at, found, ofKinds } from '../corpus.ts';
 import type { EntryOf } from '../entry.ts';
 
 /** Reports names of publishers and agencies that differ from another one in spelling alone. */
-export function* similarName(corpus: Corpus): Generator<VFileMessage> {
+export const similarName = ofKinds(['actor', 'source'], function* (corpus): Generator<VFileMessage> {
   const firsts = new Map<string, Spelling>();
   for (const actor of corpus.originals)
     if (actor.kind === 'actor' && actor.partial.name !== undefined)
@@ -27,7 +27,7 @@ export function* similarName(corpus: Corpus): Generator<VFileMessage> {
         });
     }
   }
-}
+});
 
 interface Spelling {
   readonly name: string;

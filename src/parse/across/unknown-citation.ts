@@ -1,12 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Corpus } from '../corpus.ts';
+import { ofEachBeside } from '../corpus.ts';
 import { diagnose, meant, nearest } from '../diagnostic.ts';
 
 /** Reports citations of sources that have no entry. */
-export function* unknownCitation(corpus: Corpus): Generator<VFileMessage> {
-  const sources = corpus.ids('source');
-  for (const entry of corpus.entries) {
-    if (entry.kind === 'unread') continue;
+export const unknownCitation = ofEachBeside(
+  (corpus) => [corpus.ids('source')],
+  function* (entry, corpus): Generator<VFileMessage> {
+    const sources = corpus.ids('source');
     for (const { target, span } of entry.cited) {
       if (sources.has(target)) continue;
       yield diagnose(
@@ -21,5 +21,5 @@ export function* unknownCitation(corpus: Corpus): Generator<VFileMessage> {
         },
       );
     }
-  }
-}
+  },
+);

@@ -1,23 +1,22 @@
 import type { VFileMessage } from 'vfile-message';
-import { once } from '../../record/once.ts';
 import { picturePath } from '../../record/picture.ts';
 import { leadsOut } from '../../record/schema/image.ts';
-import { found, type Corpus, type ReadEntry } from '../corpus.ts';
+import { found, ofEachBeside, type Corpus, type ReadEntry } from '../corpus.ts';
 import { meant, nearest, type Finding } from '../diagnostic.ts';
 
 /** Reports images whose file is not there, or is no whole picture that pages can show. */
-export function* unknownImage(corpus: Corpus): Generator<VFileMessage> {
-  for (const entry of corpus.originals)
-    for (const { text, path } of picturesOf(entry)) {
-      if (text.trim() === '' || leadsOut(text)) continue;
+export const unknownImage = ofEachBeside(
+  (corpus) => [corpus.pictures],
+  function* (entry, corpus): Generator<VFileMessage> {
+    if (entry.kind === 'translation') return;
+    for (const { text, path, isPicture } of entry.mentions) {
+      if (!isPicture || text.trim() === '' || leadsOut(text)) continue;
       const read =
         corpus.pictures.get(picturePath(entry.file.path, text))?.read ?? missing(text, entry, corpus);
       if ('reason' in read) yield found('unknown-image', entry, path, { actual: text, ...read });
     }
-}
-
-/** Few entries of a record name a picture. */
-const picturesOf = once(({ mentions }: ReadEntry) => mentions.filter(({ isPicture }) => isPicture));
+  },
+);
 
 function missing(file: string, entry: ReadEntry, corpus: Corpus): Finding {
   const folder = picturePath(entry.file.path, '');

@@ -2,12 +2,12 @@ import type { VFileMessage } from 'vfile-message';
 import { picturePath } from '../../record/picture.ts';
 import type { Corpus } from '../corpus.ts';
 import { diagnose, startOfFile } from '../diagnostic.ts';
+import type { Original } from '../entry.ts';
+import { keptTally } from '../tally.ts';
 
 /** Reports pictures that lie beside entries and that none of them names. */
 export function* unusedImage(corpus: Corpus): Generator<VFileMessage> {
-  const used = new Set<string>();
-  for (const { file, mentions } of corpus.originals)
-    for (const { isPicture, text } of mentions) if (isPicture) used.add(picturePath(file.path, text));
+  const used = named(corpus.originals);
   // What cannot be read may name any picture of its folder.
   const open = corpus.entries.flatMap(({ kind, file }) =>
     kind === 'unread' ? [picturePath(file.path, '')] : [],
@@ -23,3 +23,7 @@ export function* unusedImage(corpus: Corpus): Generator<VFileMessage> {
         },
       );
 }
+
+const named = keptTally(({ file, mentions }: Original) =>
+  mentions.flatMap(({ isPicture, text }) => (isPicture ? [picturePath(file.path, text)] : [])),
+);

@@ -1,15 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { diagnose, startOfFile } from '../diagnostic.ts';
 import type { Corpus } from '../corpus.ts';
+import { namedSources } from '../named-sources.ts';
 
 /** Reports sources that no entry names and no text cites. */
 export function* unusedSource(corpus: Corpus): Generator<VFileMessage> {
-  const used = new Set<string>();
-  for (const entry of corpus.originals) {
-    for (const { reference, text } of entry.mentions) if (reference?.to === 'source') used.add(text);
-    for (const { target } of entry.cited) used.add(target);
-  }
-  for (const entry of corpus.entries) {
+  const used = namedSources(corpus);
+  for (const entry of corpus.group('source')) {
     // A faulty source is mended first.
     if (entry.kind !== 'source' || !entry.whole || used.has(entry.file.id)) continue;
     const { id, file } = entry.file;
