@@ -14,7 +14,9 @@ import {
 import { addToRelease } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
 import { holdWork, workIn } from '../publish/kept-work.ts';
+import { documentsOf, writeIndex } from '../publish/search/index-files.ts';
 import { recipe } from '../recipe.ts';
+import { searchFile } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { workAhead } from './ahead.ts';
 import { ContentError, recordToPublish } from './content.ts';
@@ -94,6 +96,10 @@ async function buildIn(
   const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
   const ahead = isNew && record.sources.length >= fewSources ? workAhead(record, place, work) : undefined;
   holdWork(ahead?.work ?? work);
+  const index = join(workshop, 'index');
+  // It is made beside the pages; a failure is told where it is waited for.
+  const indexing = writeIndex(documentsOf(record), index);
+  indexing.catch(() => undefined);
   try {
     const site = join(workshop, 'site');
     // What it takes to load Astro is waited for where the content is sound.
@@ -110,6 +116,9 @@ async function buildIn(
       vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
     });
     await keep();
+    progress?.show('Indexing for the search');
+    await indexing;
+    renameSync(index, join(site, searchFile('')));
     nameEdition(site);
     if (isRelease) {
       progress?.show('Packing the archive and the compressed files');
@@ -122,7 +131,7 @@ async function buildIn(
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
     await putInPlace(folder, target);
   } finally {
-    await ahead?.end();
+    await Promise.allSettled([indexing, ahead?.end()]);
     await closeWorkshop(workshop);
   }
 }

@@ -1,10 +1,10 @@
 /** The search in Arabic, on an index of four sentences: words are found however they are typed. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexOf } from '../../src/publish/search/index-files.ts';
+import { writeIndex } from '../../src/publish/search/index-files.ts';
 import { launched, serve, type Served } from './browser.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'arabic-search-'));
@@ -18,16 +18,13 @@ const sentences = {
 };
 
 beforeAll(async () => {
-  const files = await indexOf(
+  await writeIndex(
     Object.entries(sentences).map(([name, text]) => ({
       url: `/ar/${name}/`,
       html: `<html lang="ar"><body data-pagefind-body><p>${text}</p></body></html>`,
     })),
+    join(dir, 'pagefind'),
   );
-  for (const { path, content } of files) {
-    mkdirSync(dirname(join(dir, 'pagefind', path)), { recursive: true });
-    writeFileSync(join(dir, 'pagefind', path), content);
-  }
   writeFileSync(join(dir, 'index.html'), '<!doctype html><html lang="ar"><title>بحث</title></html>');
   open.site = await serve(dir);
   open.page = await (await launched()).newPage();

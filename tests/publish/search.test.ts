@@ -1,12 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { readSite } from '../../src/astro/site-files.ts';
 import { findables } from '../../src/derive/search.ts';
 import { readBody } from '../../src/parse/body/body.ts';
 import { documentOf, type SearchDocument } from '../../src/publish/search/document.ts';
-import { indexOf } from '../../src/publish/search/index-files.ts';
+import { writeIndex } from '../../src/publish/search/index-files.ts';
 import { steady, type IndexFile } from '../../src/publish/search/steady.ts';
+import { compareText } from '../../src/record/order.ts';
 import { event, recordOf } from '../derive/sample.ts';
 
 function documents(...events: readonly ReturnType<typeof event>[]): SearchDocument[] {
@@ -77,6 +82,19 @@ describe('a document of the index', () => {
     expect(documentAt('/actors/office/').$('body').text()).toBe('Third Office');
   });
 });
+
+/** The files of the index of some documents. */
+async function indexOf(some: readonly SearchDocument[]): Promise<IndexFile[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  try {
+    await writeIndex(some, folder);
+    return [...readSite(folder)]
+      .map(([path, content]) => ({ path, content: Uint8Array.from(content) }))
+      .toSorted((a, b) => compareText(a.path, b.path));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe('the index', () => {
   const some = documents(

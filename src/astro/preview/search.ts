@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { projectDir } from '../../environment.ts';
 import type { HeritageRecord } from '../../record/record.ts';
-import { indexFiles } from '../../publish/search/index-files.ts';
+import { documentsOf, writeIndex } from '../../publish/search/index-files.ts';
+import { readSite } from '../site-files.ts';
+import { closeWorkshop, openWorkshop } from '../workshop.ts';
 
 /** The files of the search index by their paths. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -13,5 +17,11 @@ export async function searchFileOf(record: HeritageRecord, path: string): Promis
 }
 
 async function filesOf(record: HeritageRecord): Promise<Files> {
-  return new Map((await indexFiles(record)).map(({ path, content }) => [path, content]));
+  const folder = openWorkshop(join(projectDir, '.astro'), 'search');
+  try {
+    await writeIndex(documentsOf(record), folder);
+    return readSite(folder);
+  } finally {
+    await closeWorkshop(folder);
+  }
 }

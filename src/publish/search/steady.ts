@@ -16,18 +16,22 @@ export interface IndexFile {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** The files of an index, steady. Throws where they are not made as Pagefind 1.5.2 makes them. */
+/** Whether a file is among those that differ from run to run, or that name these. */
+export function isSteadied(path: string): boolean {
+  return path === entry || filterName.test(path) || metaName.test(path);
+}
+
+/** These files of an index, steady; others are left as they are. Throws where they are not made as Pagefind 1.5.2 makes them. */
 export function steady(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const filtered = rewritten(files, filterName, names, orderedValues);
   const listed = rewritten(filtered, metaName, names, (meta) => orderedFilters(meta, names));
   return listed
-    .map((file) =>
-      file.path === 'pagefind-entry.json' ? { ...file, content: orderedEntry(file.content, names) } : file,
-    )
+    .map((file) => (file.path === entry ? { ...file, content: orderedEntry(file.content, names) } : file))
     .toSorted((a, b) => compareText(a.path, b.path));
 }
 
+const entry = 'pagefind-entry.json';
 const filterName = /(?<=^filter\/)([\w-]+)_[0-9a-f]+(?=\.pf_filter$)/;
 const metaName = /(?<=^pagefind\.)([\w-]+)_[0-9a-f]+(?=\.pf_meta$)/;
 const signature = Buffer.from('pagefind_dcd');
@@ -78,11 +82,11 @@ function orderedFilters(meta: unknown, names: ReadonlyMap<string, string>): unkn
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 function orderedEntry(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-  const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(content)));
-  const languages = Object.entries(entry.languages)
+  const index = entrySchema.parse(JSON.parse(new TextDecoder().decode(content)));
+  const languages = Object.entries(index.languages)
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([language, index]) => [language, { ...index, hash: names.get(index.hash) ?? index.hash }]);
-  return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+    .map(([language, one]) => [language, { ...one, hash: names.get(one.hash) ?? one.hash }]);
+  return new TextEncoder().encode(JSON.stringify({ ...index, languages: Object.fromEntries(languages) }));
 }
 
 function byFirst(a: unknown, b: unknown): number {
