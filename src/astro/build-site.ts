@@ -74,7 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     say(`${explain(cause)}\n`);
     return false;
   } finally {
-    progress?.clear();
+    progress?.end();
   }
 }
 
@@ -88,45 +88,28 @@ async function buildIn(
   target: string,
   place: Place,
   record: HeritageRecord,
-  { isRelease = false, logLevel = 'warn', progress }: BuildOptions,
+  options: BuildOptions,
 ): Promise<void> {
+  const { isRelease = false, progress } = options;
   await Promise.all(leftWorkshops(workshops, workshopName).map(closeWorkshop));
   const workshop = openWorkshop(workshops, workshopName);
-  const { site: origin, base, isRooted } = place;
   const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
   const ahead = isNew && record.sources.length >= fewSources ? workAhead(record, place, work) : undefined;
   holdWork(ahead?.work ?? work);
-  const index = join(workshop, 'index');
-  // It is made beside the pages; a failure is told where it is waited for.
+  const [site, index] = [join(workshop, 'site'), join(workshop, 'index')];
   const indexing = writeIndex(documentsOf(record), index);
+  // It is made beside the pages; a failure is told where it is waited for.
   indexing.catch(() => undefined);
   try {
-    const site = join(workshop, 'site');
-    // What it takes to load Astro is waited for where the content is sound.
-    progress?.show('Bundling the pages');
-    const { build } = await import('astro');
-    await build({
-      root: projectDir,
-      site: origin,
-      base,
-      outDir: site,
-      cacheDir: join(workshop, 'cache'),
-      logLevel,
-      integrations: progress ? [rendering((share) => progress.show('Rendering', share))] : [],
-      vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
-    });
+    await render(site, join(workshop, 'cache'), place, options);
     await keep();
-    progress?.show('Indexing for the search');
+    progress?.show('Waiting for the index of the search');
     await indexing;
     renameSync(index, join(site, searchFile('')));
     nameEdition(site);
-    if (isRelease) {
-      progress?.show('Packing the archive and the compressed files');
-      await addToRelease(readSite(site), base, new URL(base, origin).href, (path, bytes) =>
-        writeFile(join(site, path), bytes),
-      );
-    }
-    const folder = isRooted ? belowBase(site, base, workshop) : site;
+    if (isRelease) await pack(site, place, progress);
+    progress?.show('Putting the site into its place');
+    const folder = place.isRooted ? belowBase(site, place.base, workshop) : site;
     // GitHub's own builder would leave out what begins with an underscore, and rewrite what it takes for its templates.
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
     await putInPlace(folder, target);
@@ -134,6 +117,35 @@ async function buildIn(
     await Promise.allSettled([indexing, ahead?.end()]);
     await closeWorkshop(workshop);
   }
+}
+
+/** Has Astro bundle and render the pages. */
+async function render(
+  outDir: string,
+  cacheDir: string,
+  { site, base }: Place,
+  { isRelease = false, logLevel = 'warn', progress }: BuildOptions,
+): Promise<void> {
+  progress?.show('Bundling the pages');
+  // What it takes to load Astro is waited for where the content is sound.
+  const { build } = await import('astro');
+  await build({
+    root: projectDir,
+    site,
+    base,
+    outDir,
+    cacheDir,
+    logLevel,
+    integrations: progress ? [rendering((share) => progress.show('Rendering', share))] : [],
+    vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
+  });
+}
+
+async function pack(site: string, { site: origin, base }: Place, progress?: Progress): Promise<void> {
+  progress?.show('Packing the archive and the compressed files');
+  await addToRelease(readSite(site), base, new URL(base, origin).href, (path, bytes) =>
+    writeFile(join(site, path), bytes),
+  );
 }
 
 /** The folder for a host that serves it from the root: the site lies below its base path, and what hosts read stays above. */

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { progressOn, rendering } from '../../src/astro/progress.ts';
+import { progressOn, rendering, timesOn } from '../../src/astro/progress.ts';
 
 function terminal(isTTY?: boolean) {
   const written: string[] = [];
@@ -18,7 +18,7 @@ test('a terminal shows what is done and how much of it, in one line that is writ
   progress.show('Rendering', 0.504);
   progress.show('Rendering', 1);
   progress.clear();
-  progress.clear();
+  progress.end();
   expect(written).toEqual([
     `${anew}Reading …`,
     `${anew}Rendering  ${'░'.repeat(20)}  0 %`,
@@ -34,6 +34,26 @@ test('what is no terminal is told nothing', () => {
   progress.show('Rendering', 0.5);
   progress.clear();
   expect(written).toEqual([]);
+});
+
+test('who asks is told what took how long, when the next thing is begun and at the end', () => {
+  const { written, ...log } = terminal();
+  const spent = [
+    { clock: 1, processors: 2 },
+    { clock: 2.5, processors: 5 },
+    { clock: 2.54, processors: 5.04 },
+  ].values();
+  const progress = timesOn(log, () => spent.next().value ?? { clock: 0, processors: 0 });
+  progress.show('Reading');
+  progress.clear();
+  progress.show('Rendering', 0);
+  progress.show('Rendering', 1);
+  progress.end();
+  progress.end();
+  expect(written).toEqual([
+    'Reading: 1.5 s, 3.0 s of the processors\n',
+    'Rendering: 0.0 s, 0.0 s of the processors\n',
+  ]);
 });
 
 test('each path that Astro renders is told, as a share of all', async () => {
