@@ -52,7 +52,9 @@ export const rules = {
   'invalid-id': error('An id consists of lower-case letters, digits and hyphens.'),
   'invalid-code': error('An identifier, a language or a script is written as its standard has it.'),
   'invalid-address': error('A web address begins with http:// or https://.'),
-  'invalid-date': error('A date exists and is written as EDTF.'),
+  'invalid-date': error(
+    'A date exists and is written as the record writes dates, such as 2016-03-27 (EDTF).',
+  ),
   'ambiguous-date': error('A date can be read in one way only.'),
   'reversed-date': error('A date does not end before it begins.'),
   'unknown-category': error('A category is one of the vocabulary.'),

@@ -25,7 +25,11 @@ export function foreignDate(text: string): DateProblem | undefined {
   const found = readings(text);
   if (found.length === 0) return undefined;
   return found.length === 1
-    ? { rule: 'invalid-date', reason: `The date "${text}" is not written as EDTF.`, suggestions: found }
+    ? {
+        rule: 'invalid-date',
+        reason: `The date "${text}" is not written as this record writes dates, such as 2016-03-27.`,
+        suggestions: found,
+      }
     : {
         rule: 'ambiguous-date',
         reason: `The date "${text}" can be read in more than one way.`,
@@ -72,7 +76,7 @@ function yearBehindLetter(text: string, year: string): DateProblem {
 
 /** A text that has no form of this record. */
 export function unsupported(text: string): DateProblem {
-  return invalid(`The date "${text}" is not a date in the EDTF forms of this record.`, acceptedForms);
+  return invalid(`The date "${text}" is in no form that this record reads.`, acceptedForms);
 }
 
 /** An expression whose beginning or end is left open in a way that the record does not have. */

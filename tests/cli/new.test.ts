@@ -394,6 +394,21 @@ test('several things are chosen in one go, and what each needs is asked by its n
   );
 });
 
+test('an actor that had two roles is asked for its other one', async () => {
+  const given = {
+    ...plainEvent, 'sources': 'daily-paper',
+    'actors': 'red-army, blue-army', 'actors.1.role': 'perpetrator', 'actors.2.role': 'victim',
+    'actors.again': 'red-army', 'actors.3.role': 'reporter',
+  }; // prettier-ignore
+  const { run, text } = folder({ ask: answering(given, []) });
+  await run('event');
+  const written = text('events/citadel-hill/x.md');
+  expect(written.match(/actor: red-army\n\s*role: \w+/g)?.map((each) => each.split(' ').at(-1))).toEqual([
+    'perpetrator',
+    'reporter',
+  ]);
+});
+
 test('a source by its address is a question for each thing that it must have, and of its address none', async () => {
   const asked: string[] = [];
   const given = {

@@ -7,7 +7,7 @@ import type { Kind } from '../../record/kind.ts';
 import { asTyped, spellings } from '../../record/letters.ts';
 import { once } from '../../record/once.ts';
 import { label } from '../../record/words/label.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 
 /** Something to choose. */
 export interface Choice {
@@ -18,6 +18,9 @@ export interface Choice {
   /** Other names by which it is found. */
   readonly names?: readonly string[];
 }
+
+/** What is chosen where nothing is. */
+export const nothing: Choice = { value: '', label: '(nothing)' };
 
 /** The entries of a kind, by their titles or names. */
 export function entriesOf(kind: Kind, corpus: Corpus): Choice[] {

@@ -7,7 +7,7 @@ import { kinds, type Kind } from '../../record/kind.ts';
 import { idPattern } from '../../record/schema/fields.ts';
 import { proposeId } from './propose-id.ts';
 import type { Subject } from './subject.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 
 /** The id that is proposed for an entry with some fields: by what a title means where it has no Latin letters. */
 export function idFor(

@@ -5,7 +5,7 @@ import { flagOf, flagOfSource, newSourceSchema, sourceField } from './flags.ts';
 import { headingOf } from './heading.ts';
 import { formOf, isRequired } from '../../parse/form.ts';
 import { schemaOf, type Subject } from './subject.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 
 /** The sentences on required fields that have no value, each with the flag that gives it one. */
 export function missingIn(subject: Subject, values: Values): string[] {

@@ -6,7 +6,7 @@ import { isGroup } from '../../parse/schema-walk.ts';
 import { idPattern } from '../../record/schema/fields.ts';
 import { doiIn } from '../page/read-source.ts';
 import { entriesOf, placesOf, type Choice } from './choices.ts';
-import type { Interview, Values } from './interview.ts';
+import type { Interview, Values } from './about.ts';
 
 /** A form whose answers are chosen. */
 type Chosen = Extract<Form, { readonly is: 'reference' | 'text' }>;

@@ -1,5 +1,5 @@
 import type { Address } from '../../record/address.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 import type { Draft } from './write.ts';
 
 /** A file that is to be written, and what is said of it. */

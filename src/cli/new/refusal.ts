@@ -9,7 +9,7 @@ const nowhere = { body: '', locate: () => startOfFile, locateKey: () => startOfF
  * What is wrong with a value of a field, in the words of the check; nothing where it will do.
  *
  * @example
- * refusalOf('date', '29/11/2026', edtfDate()) //=> 'The date "29/11/2026" is not written as EDTF. Did you mean 2026-11-29?'
+ * refusalOf('date', '29/11/2026', edtfDate()) //=> 'The date "29/11/2026" is not written as this record writes dates, such as 2016-03-27. Did you mean 2026-11-29?'
  */
 export function refusalOf(field: string, value: unknown, schema: z.ZodType): string | undefined {
   const group = z.object({ [field]: schema });

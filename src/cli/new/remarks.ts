@@ -4,7 +4,7 @@ import { isGroup } from '../../parse/schema-walk.ts';
 import { resolvePhrase } from '../../record/dating.ts';
 import { readEdtf } from '../../record/edtf.ts';
 import { label } from '../../record/words/label.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 
 /** The remarks on a field of an entry that has some values. */
 export function remarkOn(field: string, values: Values, corpus: Corpus): string[] {

@@ -5,7 +5,8 @@ import { isGroup } from '../../parse/schema-walk.ts';
 import { webAddress } from '../../record/schema/fields.ts';
 import type { Ask } from './ask.ts';
 import { doiIn, readSource } from '../page/read-source.ts';
-import { interview, type Values } from './interview.ts';
+import type { Values } from './about.ts';
+import { interview } from './interview.ts';
 import { questionOn } from './heading.ts';
 import type { Desk, World } from './world.ts';
 

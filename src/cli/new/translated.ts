@@ -5,7 +5,7 @@ import type { Path } from '../../parse/front-matter/places.ts';
 import { isGroup, schemaAt } from '../../parse/schema-walk.ts';
 import { partsOf, type Part } from '../../parse/translation-parts.ts';
 import type { Ask } from './ask.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 import { headingOf, questionOn } from './heading.ts';
 import { refusalOf } from './refusal.ts';
 import { schemaOf } from './subject.ts';

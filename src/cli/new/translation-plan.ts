@@ -12,7 +12,7 @@ import { originalOf } from './compose.ts';
 import { textOf } from './entry-plan.ts';
 import { flagOf, type Given } from './flags.ts';
 import { schemaOf } from './subject.ts';
-import type { Values } from './interview.ts';
+import type { Values } from './about.ts';
 import type { Plan } from './plan.ts';
 import { questionOn } from './heading.ts';
 import { refusalOf } from './refusal.ts';
