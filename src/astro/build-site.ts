@@ -26,7 +26,7 @@ import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
-import { readSite } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { nameEdition } from './worker.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
@@ -143,8 +143,8 @@ async function render(
 
 async function pack(site: string, { site: origin, base }: Place, progress?: Progress): Promise<void> {
   progress?.show('Packing the archive and the compressed files');
-  await addToRelease(readSite(site), base, new URL(base, origin).href, (path, bytes) =>
-    writeFile(join(site, path), bytes),
+  await addToRelease(siteFiles(site), base, new URL(base, origin).href, (path, content) =>
+    writeFile(join(site, path), content),
   );
 }
 

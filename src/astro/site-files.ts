@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { SiteFiles } from '../publish/archive/archive.ts';
 
 /** The places of the files below a folder, in no certain order. */
 export function filesIn(folder: string): string[] {
@@ -9,8 +11,8 @@ export function filesIn(folder: string): string[] {
 }
 
 /** The files below a folder by their paths, with forward slashes, in no certain order. */
-export function readSite(folder: string): ReadonlyMap<string, Uint8Array> {
+export function siteFiles(folder: string): SiteFiles {
   return new Map(
-    filesIn(folder).map((file) => [relative(folder, file).replaceAll(sep, '/'), readFileSync(file)]),
+    filesIn(folder).map((file) => [relative(folder, file).replaceAll(sep, '/'), () => readFile(file)]),
   );
 }

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readSite } from '../../src/astro/site-files.ts';
+import { siteFiles } from '../../src/astro/site-files.ts';
 import { findables } from '../../src/derive/search.ts';
 import { readBody } from '../../src/parse/body/body.ts';
 import { documentOf, type SearchDocument } from '../../src/publish/search/document.ts';
@@ -88,9 +88,11 @@ async function indexOf(some: readonly SearchDocument[]): Promise<IndexFile[]> {
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
   try {
     await writeIndex(some, folder);
-    return [...readSite(folder)]
-      .map(([path, content]) => ({ path, content: Uint8Array.from(content) }))
-      .toSorted((a, b) => compareText(a.path, b.path));
+    const files = [...siteFiles(folder)].map(async ([path, read]) => ({
+      path,
+      content: Uint8Array.from(await read()),
+    }));
+    return (await Promise.all(files)).toSorted((a, b) => compareText(a.path, b.path));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectDir } from '../../environment.ts';
 import type { HeritageRecord } from '../../record/record.ts';
 import { documentsOf, writeIndex } from '../../publish/search/index-files.ts';
-import { readSite } from '../site-files.ts';
+import { siteFiles } from '../site-files.ts';
 import { closeWorkshop, openWorkshop } from '../workshop.ts';
 
 /** The files of the search index by their paths. */
@@ -20,7 +20,8 @@ async function filesOf(record: HeritageRecord): Promise<Files> {
   const folder = openWorkshop(join(projectDir, '.astro'), 'search');
   try {
     await writeIndex(documentsOf(record), folder);
-    return readSite(folder);
+    const read = [...siteFiles(folder)].map(async ([path, bytes]) => [path, await bytes()] as const);
+    return new Map(await Promise.all(read));
   } finally {
     await closeWorkshop(folder);
   }

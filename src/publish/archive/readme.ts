@@ -15,8 +15,8 @@ const packageSchema = z.object({
 });
 
 /** The texts by their names in the archive. They say what the list of the data says of the record, and nothing where that is missing. */
-export function readmeFiles(files: SiteFiles): ReadonlyMap<string, string> {
-  const list = files.get(dataFile('datapackage.json').slice(1));
+export async function readmeFiles(files: SiteFiles): Promise<ReadonlyMap<string, string>> {
+  const list = await files.get(dataFile('datapackage.json').slice(1))?.();
   if (!list) return new Map();
   const t = textFor(defaultLocale);
   const { title, description, homepage, version, resources } = packageSchema.parse(

@@ -33,6 +33,6 @@ function sheetOf({ columns, rows }: Table, record: HeritageRecord, edition: Edit
 /** The same file with all of its parts of one day. */
 function withoutClock(zip: Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) parts[path] = [bytes, { mtime: zipDay }];
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) parts[path] = [bytes, { mtime: zipDay.local }];
   return zipSync(parts);
 }
