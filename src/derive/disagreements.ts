@@ -4,6 +4,7 @@ import { yearOf } from '../record/edtf.ts';
 import type { Named } from '../record/holder.ts';
 import { once } from '../record/once.ts';
 import { titleOf, type HeritageRecord } from '../record/record.ts';
+import { firstAnswers } from '../record/words/range.ts';
 import { claimViews, disputes, isDisputed, type AnswerView, type ClaimView, type Status } from './claims.ts';
 import { existing } from './lookup.ts';
 import { themeOf, themes, type Theme } from './themes.ts';
@@ -56,9 +57,6 @@ export interface SiteDisagreements {
   /** Whether so much is open that each theme but the first is folded, which makes of their heads a list to choose from. */
   readonly isFolded: boolean;
 }
-
-/** The most answers that a list has room for beside a question. */
-const mostAnswers = 3;
 /** The most open questions of a site that are read at a stretch. */
 const mostUnfolded = 30;
 /** The most questions that a theme lists, so that the page of a site keeps its bounds. */
@@ -162,8 +160,7 @@ function differing(record: HeritageRecord): (Disagreement & { readonly theme: Th
         {
           id,
           question,
-          answers: answers.slice(0, mostAnswers),
-          others: Math.max(0, answers.length - mostAnswers),
+          ...firstAnswers(answers),
           standing,
           carrier,
           title: titleOf(entry),

@@ -60,6 +60,27 @@ test('where there are few events all are told', () => {
   expect(years.map(({ told, others }) => [told.length, others.length])).toEqual([[2, 0]]);
 });
 
+test('where more titles would be told than are looked through, years say how many events of each family they have', () => {
+  const key = Array.from({ length: 24 }, (_, i) =>
+    event(`k${i}`, {
+      date: `2015-01-0${1 + (i % 9)}`,
+      weight: 'key',
+      category: i < 20 ? 'killing' : 'looting',
+    }),
+  );
+  const shorter = siteYears('hill', recordOf(...key));
+  expect(shorter.map(({ told, counts }) => [told.length, counts])).toEqual([[24, undefined]]);
+  const longer = siteYears('hill', recordOf(...key, event('more', { date: '2016', weight: 'key' })));
+  expect(longer.map(({ told, others }) => [told.length, others.length])).toEqual([
+    [0, 24],
+    [0, 1],
+  ]);
+  expect([...(longer[0]?.counts ?? [])]).toEqual([
+    ['people', 20],
+    ['harm', 4],
+  ]);
+});
+
 function contentsOf(record: HeritageRecord): string[] {
   return siteView('hill', record, englishAt()).contents.map(({ id }) => id);
 }

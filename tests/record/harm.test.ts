@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { damageText } from '../../src/record/words/damage.ts';
-import { rangeText, shortAnswer, supportText } from '../../src/record/words/range.ts';
+import { firstAnswers, rangeText, shortAnswer, supportText } from '../../src/record/words/range.ts';
 import { causes, certainties, extents, wordsOf } from '../../src/record/vocabulary.ts';
 import { englishAt } from './english.ts';
 
@@ -50,5 +50,10 @@ describe('a number that accounts give', () => {
     expect(shortAnswer({ answer: 'Two' }, english)).toBe('Two');
     const short = shortAnswer({ answer: 'word '.repeat(30) }, english);
     expect(short).toMatch(/^(?:word ){13}word …$/);
+  });
+
+  test('stands beside its question with two others at most, and the rest are counted', () => {
+    expect(firstAnswers(['a', 'b', 'c', 'd', 'e'])).toEqual({ answers: ['a', 'b', 'c'], others: 2 });
+    expect(firstAnswers(['a'])).toEqual({ answers: ['a'], others: 0 });
   });
 });

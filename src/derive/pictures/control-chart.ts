@@ -140,7 +140,7 @@ function controlLane(
   const drawn = laneOf({ name, description, row }, painted(lane), axis, edition);
   const names = drawn.bars.map((bar) => bar.name);
   const isNamed = (...on: readonly Width[]): boolean =>
-    drawn.bars.every(({ label }, i) => (label && on.includes(label)) || names[i] === names[i - 1]);
+    drawn.bars.every(({ label }) => label && on.includes(label));
   return isNamed('narrow')
     ? drawn
     : { ...drawn, holders: { names, isNarrowOnly: isNamed('narrow', 'wide') } };

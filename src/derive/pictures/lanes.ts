@@ -131,16 +131,27 @@ export function laneOf(
   edition: Edition,
 ): Lane {
   const { name } = title;
-  const begun = periods.map(({ from }) => from).filter((bound) => isOn(bound, axis));
+  const changes = joined(periods);
+  const begun = changes.map(({ from }) => from).filter((bound) => isOn(bound, axis));
   const inTable = (_: Bound, count: number, date: string) => ({
     to: `#${row}`,
     name: edition.t('lane.bounds', { count, date, name }),
   });
   return {
     ...title,
-    bars: barsOf(periods, axis),
+    bars: barsOf(changes, axis),
     marks: marksOf(begun, (bound) => middleOf(bound, axis), inTable, edition),
   };
+}
+
+/** Periods one after another of one name are one: what is told again is no change. */
+function joined(periods: readonly LanePeriod[]): LanePeriod[] {
+  return periods.flatMap(({ name, look, from }, i) => {
+    if (periods[i - 1]?.name === name) return [];
+    const next = periods.findIndex((period, k) => k > i && period.name !== name);
+    const until = periods.at(Math.max(next, 0) - 1)?.until;
+    return [{ name, look, from, ...(until ? { until } : {}) }];
+  });
 }
 
 /** Whether a change lies on an axis that may be cut. */

@@ -51,8 +51,8 @@ export function siteView(id: string | undefined, record: HeritageRecord, edition
   const plan = planOfSite(site.id, record);
   const { t } = edition;
   const parts: readonly (readonly [id: string, words: string, isThere: boolean])[] = [
-    ['page_control', t('control.heading'), control.lanes.length > 0],
     ['page_events', t('events.heading'), true],
+    ['page_control', t('control.heading'), control.lanes.length > 0],
     ['page_condition', t('condition.heading'), register !== undefined],
     ['page_plan', t('locator.heading'), plan.drawing !== undefined],
     ['page_facts', t('place.facts'), true],

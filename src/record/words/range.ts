@@ -34,3 +34,14 @@ export function shortAnswer(
   const cut = answer.slice(0, shortest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 }
+
+/** The most answers that stand beside a question in short. */
+const mostAnswers = 3;
+
+/** The answers that there is room for beside a question, and how many others it has. */
+export function firstAnswers<T>(answers: readonly T[]): {
+  readonly answers: readonly T[];
+  readonly others: number;
+} {
+  return { answers: answers.slice(0, mostAnswers), others: Math.max(0, answers.length - mostAnswers) };
+}
