@@ -4,7 +4,7 @@ import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Location } from '../../record/schema/name.ts';
 import { locatorView } from '../geography.ts';
 import { existing, lookup } from '../lookup.ts';
-import type { Size } from './labels.ts';
+import { placeNames, widthOf, type Anchor, type PlacedName, type Size, type Taken } from './labels.ts';
 import { planOf, scaleOf, type Bar, type Plan, type Position, type Sheet } from './plan.ts';
 
 /** The spot of an event. Its units are CSS pixels at the widest at which it is shown. */
@@ -19,6 +19,8 @@ export interface EventSpot {
   readonly bar: Bar;
   /** What its own points stand for. */
   readonly names: readonly string[];
+  /** The names for which there is room: its own, and one or two others from which one knows where that is. */
+  readonly written: readonly (Position & { readonly name: string; readonly anchor: Anchor })[];
 }
 
 interface Located {
@@ -34,8 +36,12 @@ interface SpotPlan extends Plan {
 }
 
 const sheet: Sheet = { width: 240, highest: 130, margin: 12, foot: 16 };
-/** The radius of a point of the event. */
-const radiusHere = 6;
+/** The radius of a point of the event, and of the others. */
+const [radiusHere, radiusElsewhere] = [6, 3];
+/** The size of the words, and how much below its middle a line stands, in pixels. */
+const words = { size: 13, height: 15, base: 4 } as const;
+/** The most names that are written, and the most of them that are not of the event. */
+const mostNames = { all: 3, others: 2 } as const;
 
 /**
  * The spot of an event; `undefined` where the record has no position for it, or has all that it knows of the site at one and the same
@@ -60,7 +66,63 @@ export function eventSpot(event: Event, record: HeritageRecord): EventSpot | und
       .filter(({ radius }) => radius > 1.5 * radiusHere),
     bar: { x: sheet.margin, y: size.height - 8, length: Math.round(units), metres },
     names: own.map(({ name }) => name),
+    written: written(own, plan).map(({ of, spot, x, y, anchor }) => ({
+      name: of.name,
+      anchor,
+      ...rounded({ x: spot.x * size.width + x, y: spot.y * size.height + y + words.base }),
+    })),
   };
+}
+
+/** The names of some points and of the best known others, each where it covers no point, no name and not the scale. */
+function written(own: readonly Located[], plan: SpotPlan): readonly PlacedName<Located>[] {
+  const { size, monuments, places } = plan;
+  const points = [...places, ...monuments];
+  const isOwn = (point: Located): boolean => own.includes(point);
+  const scale = { left: 0, top: size.height - 30, right: 90, bottom: size.height };
+  const foot: Taken = { spot: { x: 0, y: 0 }, boxes: [scale] };
+  /** What is nearer tells nothing of where the event was. */
+  const least = size.width / 6;
+  const placed: PlacedName<Located>[] = [];
+  for (const point of [
+    ...own,
+    ...points.filter((each) => own.every((here) => apart(each, here, plan) > least)),
+  ]) {
+    const others = placed.filter(({ of }) => !isOwn(of)).length;
+    if (placed.length === mostNames.all || others === mostNames.others) break;
+    const name = { of: point, spots: [spotOf(point, plan)], sign: signOf(isOwn(point)), size: sizeOf(point) };
+    const elsewhere = points.filter((each) => apart(each, point, plan) > radiusHere);
+    const taken = [foot, ...placed, ...elsewhere.map((each) => takenBy(each, isOwn(each), plan))];
+    placed.push(...placeNames([name], { sizes: [size], taken, soft: [] }));
+  }
+  return placed;
+}
+
+function takenBy(point: Located, isOwn: boolean, plan: SpotPlan): Taken {
+  const radius = signOf(isOwn);
+  return {
+    spot: spotOf(point, plan),
+    boxes: [{ left: -radius, right: radius, top: -radius, bottom: radius }],
+  };
+}
+
+function signOf(isOwn: boolean): number {
+  return isOwn ? radiusHere : radiusElsewhere;
+}
+
+function sizeOf({ name }: Located): Size {
+  return { width: widthOf(name, words.size), height: words.height };
+}
+
+function spotOf({ location }: Located, { place, size }: SpotPlan): Position {
+  const { x, y } = place(location);
+  return { x: x / size.width, y: y / size.height };
+}
+
+/** How far two points lie apart, in units of the plan. */
+function apart(a: Located, b: Located, { place }: SpotPlan): number {
+  const [one, other] = [place(a.location), place(b.location)];
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 /** What an event touched, and else the places that it names. */

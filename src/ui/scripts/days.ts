@@ -4,8 +4,7 @@
  */
 import { pageAt } from './page-at.ts';
 
-const template = document.querySelector<HTMLTemplateElement>('#day_chooser');
-const chooser = template?.content.querySelector('div')?.cloneNode(true);
+const chooser = document.querySelector<HTMLElement>('#day_chooser');
 const days = [...document.querySelectorAll<HTMLAnchorElement>('.day-list > li > a')];
 
 /** What a page of a day says of that day, without ids, which another page on the same screen may have too. */
@@ -42,8 +41,8 @@ function follow(slider: HTMLInputElement, link: HTMLAnchorElement, place: HTMLEl
   choose();
 }
 
-if (template && chooser instanceof HTMLElement && days.length > 1) {
-  template.after(chooser);
+if (chooser && days.length > 1) {
+  chooser.hidden = false;
   for (const [i, part] of [...chooser.querySelectorAll('.day-choice')].entries()) {
     const [slider, place] = [part.querySelector('input'), part.querySelector<HTMLElement>('.day-told')];
     const link = document.createElement('a');

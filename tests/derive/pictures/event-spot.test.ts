@@ -84,3 +84,22 @@ test('a site of one located monument, or of several that have its own point, has
   expect(spotOf(touching('mill'), monument('mill', west))).toBeUndefined();
   expect(spotOf(touching('mill'), monument('mill', top), monument('gate', top))).toBeUndefined();
 });
+
+test('its own name is written, and others that are not beside it, where they cover nothing', () => {
+  const monuments = [
+    monument('mill', { lat: 1.004, lon: 2 }),
+    monument('inn', { lat: 1.004, lon: 2.0002 }),
+    monument('gate', { lat: 1, lon: 2.01 }),
+  ];
+  const spot = spotOf(touching('mill'), ...monuments);
+  expect(spot?.written.map(({ name }) => name)).toEqual(['The mill', 'The top', 'The gate']);
+  const [mill] = spot?.written ?? [];
+  expect(mill?.anchor).toBe('start');
+});
+
+test('a name for which there is no room is not written', () => {
+  const long = monument('mill-of-the-elder-miller-by-the-water-below-the-hill', west);
+  const spot = spotOf(touching(long.id), long, monument('gate', east));
+  expect(spot?.names).toHaveLength(1);
+  expect(spot?.written.map(({ name }) => name)).not.toContain(long.name);
+});
