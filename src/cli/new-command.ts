@@ -91,7 +91,7 @@ async function write(subject: Subject, given: Given, world: World): Promise<numb
       1,
     );
   world.ask?.say(
-    'Reading what is there … You may type on. Escape goes back to the question before, Ctrl-C ends without writing anything.',
+    'Reading what is there … You may type on.\nEscape goes back a question, Ctrl-C ends without writing anything.',
   );
   const read = once(await world.reader());
   const folder = await openFolder(world.dir);

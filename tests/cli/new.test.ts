@@ -386,7 +386,7 @@ test('several things are chosen in one go, and what each needs is asked by its n
   });
   await run('event');
   expect(asked.filter((field) => field.startsWith('actors'))).toEqual([
-    'actors', 'actors.1.role', 'actors.1.sources', 'actors.2.role', 'actors.2.sources',
+    'actors', 'actors.1.role', 'actors.1.sources', 'actors.2.role', 'actors.2.sources', 'actors.again',
   ]); // prettier-ignore
   expect(said.join('\n')).toContain('actor 2: role – Blue army: ');
   expect(text('events/citadel-hill/x.md')).toContain(
@@ -406,6 +406,32 @@ test('an actor that had two roles is asked for its other one', async () => {
   expect(written.match(/actor: red-army\n\s*role: \w+/g)?.map((each) => each.split(' ').at(-1))).toEqual([
     'perpetrator',
     'reporter',
+  ]);
+});
+
+test('a number in brackets cites the source of that number, and one that no source has is left as it is', async () => {
+  const { run, text } = folder({
+    ask: answering({ ...plainEvent, text: 'It fell [1], on a hill [3].' }, []),
+  });
+  await run('event');
+  expect(text('events/citadel-hill/x.md')).toContain('It fell [@daily-paper], on a hill [3].');
+});
+
+test('the language of a translation that there is already is asked for again', async () => {
+  const languages: (string | undefined)[] = [];
+  const { run } = folder({
+    ask: {
+      ...answering({ of: 'event/gate-falls', lang: 'en' }, []),
+      text: ({ field, refuse }) => {
+        if (field === 'lang') languages.push(refuse('Arabic'), refuse('French'));
+        return Promise.reject(new Cancelled());
+      },
+    },
+  });
+  expect(await run('translation')).toBe(130);
+  expect(languages).toEqual([
+    'It is translated into this language already; Escape goes back to what is translated.',
+    undefined,
   ]);
 });
 

@@ -9,8 +9,8 @@ import { idField } from './asked-when.ts';
 import { nothing, type Choice } from './choices.ts';
 import { valueOf } from './flags.ts';
 import { groupOf } from './groups.ts';
-import { questionOn } from './heading.ts';
-import { endsList, listOf } from './lists.ts';
+import { orNone, questionOn } from './heading.ts';
+import { listOf } from './lists.ts';
 import { choicesFor } from './one-go.ts';
 import { refusalOf } from './refusal.ts';
 import { typedAnswer } from './typed-answer.ts';
@@ -24,7 +24,7 @@ export const answerTo: AnswerTo = async (about, path, schema, mayLack, asks = sc
   const form = formOf(schema);
   const says = questionOn(
     field,
-    `${about.of === undefined ? '' : `${about.of}: `}${asks}${form.is === 'date' ? ' Such as 27 March 2016, March 2016 or today.' : ''}${mayLack && !asks.endsWith(endsList) ? ' (May be left out.)' : ''}`,
+    `${about.of === undefined ? '' : `${about.of}: `}${orNone(form.is === 'date' ? `${asks} Such as 27 March 2016, March 2016 or today.` : asks, mayLack)}`,
   );
   const refuse = (answer: string): string | undefined => {
     if (answer.trim() === '' && mayLack) return undefined;

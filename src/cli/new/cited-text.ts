@@ -6,15 +6,26 @@ import type { Choice } from './choices.ts';
  *
  * @example
  * withIds('It fell [@1; @2, p. 4].', [paper, book]) //=> 'It fell [@daily-paper; @the-book, p. 4].'
+ * withIds('It fell [1].', [paper]) //=> 'It fell [@daily-paper].', as notes are mostly numbered
  */
 export function withIds(text: string, sources: readonly Choice[]): string {
   const ids = new Set(sources.map(({ value }) => value));
-  return text.replaceAll(/\[@[^\]]*\]/g, (citation) =>
+  return withSigns(text, sources.length).replaceAll(/\[@[^\]]*\]/g, (citation) =>
     citation.replaceAll(/@(\d+)(?![\w-])/g, (written, number: string) => {
       const source = ids.has(number) ? undefined : sources[Number(number) - 1];
       return source ? `@${source.value}` : written;
     }),
   );
+}
+
+/** A text in which numbers of sources that stand in brackets alone are citations; `[12]` of an event with two sources is none. */
+function withSigns(text: string, count: number): string {
+  return text.replaceAll(/\[(\d+(?:[,;] ?\d+)*)\](?![(:[])/g, (written, numbers: string) => {
+    const all = numbers.split(/[,;] ?/);
+    return all.every((each) => Number(each) >= 1 && Number(each) <= count)
+      ? `[${all.map((each) => `@${each}`).join('; ')}]`
+      : written;
+  });
 }
 
 /** Whether a text cites anything. */

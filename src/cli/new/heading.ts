@@ -29,6 +29,11 @@ export function questionOn(path: string, asks: string): string {
   return `${headingOf(path)} – ${asks}`;
 }
 
+/** What a question asks, with a word on that it may go without an answer, where it does not say so itself. */
+export function orNone(asks: string, mayLack: boolean): string {
+  return mayLack && !/left out|Enter alone/.test(asks) ? `${asks} (May be left out.)` : asks;
+}
+
 function isNumber(step: string): boolean {
   return /^\d+$/.test(step);
 }

@@ -5,7 +5,7 @@ import { isGroup } from '../../parse/schema-walk.ts';
 import { fieldNamed, type AnswerTo, type Interview } from './about.ts';
 import { idField } from './asked-when.ts';
 import { groupOf } from './groups.ts';
-import { questionOn } from './heading.ts';
+import { orNone, questionOn } from './heading.ts';
 import type { Choice } from './choices.ts';
 import { choicesFor, inOneGo, ownSources, sourcesInOneGo } from './one-go.ts';
 import { isOfPeople, peopleIn, peopleInWords } from './people.ts';
@@ -38,7 +38,7 @@ export async function listOf(
   if (isChosen(form)) {
     const choices = isEvidence(schema) ? ownSources(about.given, about.corpus) : choicesFor(form, about);
     const kind = { isFree: form.is === 'text', isNeeded: !mayLack };
-    return inOneGo(about, fieldNamed(about, path), asks, choices, kind);
+    return inOneGo(about, fieldNamed(about, path), orNone(asks, mayLack), choices, kind);
   }
   const items: unknown[] = [];
   if (form.is !== 'group') {
@@ -58,7 +58,7 @@ export async function listOf(
 }
 
 /** What is said where a list may end. */
-export const endsList = 'Enter alone ends the list.';
+const endsList = 'Enter alone ends the list.';
 
 /** A list of groups, each of which begins with what it is about: it ends where that is left out. */
 async function groupsOf(
@@ -86,7 +86,7 @@ async function groupsOf(
     more = grouped.more;
   };
   if (form.is === 'reference') {
-    const says = questionOn(fieldNamed(about, path), description);
+    const says = questionOn(fieldNamed(about, path), orNone(description, mayLack));
     const choices = choicesFor(form, about);
     const kind = { isFree: false, isNeeded: !mayLack };
     const nameOf = (value: string): string => choices.find((each) => each.value === value)?.label ?? value;
@@ -128,7 +128,7 @@ async function thoseAgain(
   if (word === undefined || chosen.length === 0) return [];
   const field = fieldNamed(about, [...path, 'again']);
   const says = `Did one of them have another ${word} too? Enter alone where none did.`;
-  return about.ask.several({ field, says: questionOn(field, says), choices: chosen });
+  return about.ask.several({ field, says: questionOn(fieldNamed(about, path), says), choices: chosen });
 }
 
 /** Names of people and bodies, all in one answer. */

@@ -1,6 +1,6 @@
 /** The plan of a new translation. */
 import type { Corpus, ReadEntry } from '../../parse/corpus.ts';
-import { shownPath } from '../../parse/files.ts';
+import { shownPath, type ContentFile } from '../../parse/files.ts';
 import { pageOf } from '../../record/address.ts';
 import { kinds } from '../../record/kind.ts';
 import { languageName } from '../../record/language.ts';
@@ -27,7 +27,8 @@ export async function translationPlan(given: Given, world: Desk, corpus: Corpus)
   const original = originalOf(await named(given, world, corpus), corpus);
   if (typeof original === 'string') throw new Stop(original, 1);
   const { kind, id, path } = original;
-  const lang = await languageFor(given, world);
+  const languages = languagesOf(original, corpus);
+  const lang = await languageFor(given, world, languages);
   const wrong = refusalOf('lang', lang, languageTag());
   if (wrong !== undefined) throw new Stop(wrong, 1);
   const own = path.replace(/\.md$/, `.${lang}.md`);
@@ -36,7 +37,9 @@ export async function translationPlan(given: Given, world: Desk, corpus: Corpus)
   const entry = corpus.find(kind, id);
   const whole = entry && 'prose' in entry ? entry : undefined;
   const asked = world.ask && whole ? await translated(whole, given.values, world.ask, corpus) : given.values;
-  const text = await textOf(given, world, { original: whole ? paragraphsOf(whole) : [] });
+  const paragraphs = whole ? paragraphsOf(whole) : [];
+  const isText = given.controls.text !== undefined || paragraphs.length > 0;
+  const text = isText ? await textOf(given, world, { original: paragraphs }) : '';
   if (Object.keys(asked).length === 0 && text.trim() === '')
     throw new Stop(`Nothing is translated yet; give ${flagsFor(whole).join(', ')} or --text.`, 2);
   const values = followed(asked, whole, world.today);
@@ -55,20 +58,42 @@ async function named({ controls }: Given, { ask }: World, corpus: Corpus): Promi
       'The original is missing; give its id with --of, as in --of gate-falls or --of event/gate-falls.',
       2,
     );
-  const choices = kinds.flatMap((kind) =>
-    entriesOf(kind, corpus).map((choice) => ({ ...choice, value: `${kind}/${choice.value}`, hint: kind })),
+  const isTranslated = new Set(
+    corpus.entries.flatMap(({ file: { kind, id, lang } }) => (lang === undefined ? [] : [`${kind}/${id}`])),
   );
+  const choices = kinds
+    .flatMap((kind) =>
+      entriesOf(kind, corpus).map((choice) => ({ ...choice, value: `${kind}/${choice.value}`, hint: kind })),
+    )
+    .toSorted((a, b) => Number(isTranslated.has(a.value)) - Number(isTranslated.has(b.value)));
   return ask.choose({ field: 'of', says: 'What is translated?', choices });
 }
 
-async function languageFor({ controls }: Given, { ask, today }: World): Promise<string> {
+/** The languages into which an original is translated already. */
+function languagesOf(
+  { kind, id }: Pick<ContentFile, 'kind' | 'id'>,
+  { entries }: Corpus,
+): ReadonlySet<string> {
+  const own = entries.filter(({ file }) => file.kind === kind && file.id === id);
+  return new Set(own.flatMap(({ file: { lang } }) => lang ?? []));
+}
+
+async function languageFor(
+  { controls }: Given,
+  { ask, today }: World,
+  known: ReadonlySet<string>,
+): Promise<string> {
   if (controls.lang !== undefined) return controls.lang;
   if (!ask) throw new Stop('The language is missing; give its code with --lang, as in --lang ar.', 2);
   const tagOf = (answer: string): unknown => understood(answer, languageTag(), today) ?? answer.trim();
   const answer = await ask.text({
     field: 'lang',
     says: questionOn('lang', 'The language, by its name or its code, such as Arabic or ar.'),
-    refuse: (typed) => refusalOf('lang', tagOf(typed), languageTag()),
+    refuse: (typed) =>
+      refusalOf('lang', tagOf(typed), languageTag()) ??
+      (known.has(String(tagOf(typed)))
+        ? 'It is translated into this language already; Escape goes back to what is translated.'
+        : undefined),
   });
   const tag = String(tagOf(answer));
   if (tag !== answer) ask.say(`“${answer.trim()}” is taken as ${tag} (${languageName(tag, 'en')}).`);
