@@ -186,7 +186,9 @@ test.each(['10.1/none', 'hello', 'doi:hello'])('a DOI that is none is told as su
 test('an address that does not answer leaves the fields to the flags', async () => {
   const { run, said, complained } = folder();
   expect(await run('source', '--url', address)).toBe(2);
-  expect(said()).toContain(`The address ${address} could not be reached (ENOTFOUND).`);
+  expect(said()).toContain(
+    `The address ${address} could not be reached: no host of that name is known, or there is no network.`,
+  );
   expect(complained()).toContain('--title');
   expect(await run('source', '--url', address, '--title', 'X', '--type', 'webpage', '--publisher', 'Y')).toBe(
     0,

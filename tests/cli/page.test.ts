@@ -198,3 +198,10 @@ test('a DOI is asked of its registrar, by itself or behind the address of a reso
   });
   expect(doiIn('https://example.org/10.1234/g.5')).toBeUndefined();
 });
+
+test('a title with a letter that could not be read is not taken', async () => {
+  expect(await readOf('<title>The gate \uFFFD</title>')).not.toHaveProperty('title');
+  expect(
+    await readOf('<title>The gate \uFFFD</title><meta property="og:title" content="The gate">'),
+  ).toMatchObject({ title: 'The gate' });
+});

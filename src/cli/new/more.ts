@@ -25,7 +25,8 @@ export async function toldBesides(about: Interview, values: Values, rest: readon
   return Object.fromEntries(taken.map((name) => [name, proposed[name]] as const));
 }
 
-function valueInWords(value: unknown): string {
+/** A value as one line for a person: names and numbers without the signs of a file. */
+export function valueInWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueInWords).join('; ');
   return isGroup(value) ? Object.values(value).map(valueInWords).join(', ') : String(value);
 }

@@ -7,6 +7,7 @@ import type { Ask } from './ask.ts';
 import { doiIn, readSource } from '../page/read-source.ts';
 import type { Values } from './about.ts';
 import { interview } from './interview.ts';
+import { valueInWords } from './more.ts';
 import { questionOn } from './heading.ts';
 import type { Desk, World } from './world.ts';
 
@@ -35,8 +36,7 @@ export async function newSource(
   const told = asked === '' ? {} : await telling(asked);
   if (!ask) {
     const taken = Object.entries(told).filter(([field]) => given[field] === undefined);
-    for (const [field, value] of taken)
-      say(`Taken from ${asked}: ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    for (const [field, value] of taken) say(`Taken from ${asked}: ${field}: ${valueInWords(value)}`);
     return { ...told, ...given };
   }
   const known = { ...ofAddress(asked, told, today), ...given };

@@ -77,7 +77,8 @@ async function follow(
     }
     return `The address ${first.href} leads on more than ${mostRedirects} times.`;
   } catch (cause) {
-    return `The address ${first.href} could not be reached (${reasonOf(cause)}).`;
+    const reason = reasonOf(cause);
+    return `The address ${first.href} could not be reached: ${whyNot.get(reason) ?? `the system says ${reason}`}.`;
   }
 }
 
@@ -127,6 +128,15 @@ for (const [net, bits] of [
   ['ff00::', 8],
 ] as const)
   inside.addSubnet(net, bits, 'ipv6');
+
+/** What the system’s words mean for whoever typed the address. */
+const whyNot: ReadonlyMap<string, string> = new Map([
+  ['ENOTFOUND', 'no host of that name is known, or there is no network'],
+  ['EAI_AGAIN', 'there seems to be no network'],
+  ['ENETUNREACH', 'there seems to be no network'],
+  ['ECONNREFUSED', 'nothing answers there'],
+  ['ECONNRESET', 'the connection was cut'],
+]);
 
 /** What went wrong in the words of the system, the innermost cause first: `ENOTFOUND`. */
 function reasonOf(cause: unknown): string {

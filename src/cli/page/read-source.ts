@@ -82,11 +82,15 @@ function unescaped(texts: readonly unknown[] = []): unknown[] {
   );
 }
 
-/** For each field the first candidate that it takes. */
+/** For each field the first candidate that it takes and all letters of which could be read. */
 function taken(candidates: Candidates): Record<string, unknown> {
   const fields = Object.entries(candidates).flatMap(([field, values]) => {
     const schema = schemaAt(sourceSchema, [field]);
-    const first = values.map(plain).find((value) => schema?.safeParse(value).success === true);
+    const first = values
+      .map(plain)
+      .find(
+        (value) => schema?.safeParse(value).success === true && !JSON.stringify(value).includes('\uFFFD'),
+      );
     return first === undefined ? [] : [[field, first] as const];
   });
   return Object.fromEntries(fields);
