@@ -30,7 +30,12 @@ export interface FacetOptions {
   readonly facet: Facet;
   /** None where two others are chosen, since no three are combined. */
   readonly options: readonly Option[];
+  /** How many more there are, of fewer events, than a page has room for. */
+  readonly more: number;
 }
+
+/** The most values of a facet that a page offers. */
+const mostOffered = 200;
 
 /** Every selection that has events, or once had, by its address. */
 export function selections(record: HeritageRecord): ReadonlyMap<Address, Selection> {
@@ -51,7 +56,9 @@ export function optionsOf({ choices }: Selection, record: HeritageRecord): Facet
     const others = choices.filter((each) => each.facet !== facet);
     const options = others.length > 1 ? [] : (index.partners.get(filterPage(others))?.get(facet) ?? []);
     const counts = options.map((choice) => optionOf(choice, others, choices, record));
-    return { facet, options: counts.toSorted((a, b) => b.count - a.count) };
+    const sorted = counts.toSorted((a, b) => b.count - a.count);
+    const offered = sorted.filter(({ isChosen }, i) => isChosen || i < mostOffered);
+    return { facet, options: offered, more: sorted.length - offered.length };
   });
 }
 

@@ -31,7 +31,7 @@ function outlined(corpus: Corpus): Outline {
     sites: sitesIn(corpus.group('site')),
     monuments: monumentsIn(corpus.group('monument')),
     actors: idsOf(corpus.ids('actor')),
-    sources: idsOf(corpus.ids('source')),
+    sources: sourcesIn(corpus.group('source')),
     story: story && keptStory(story),
     permalinks: withoutPlaces(corpus.permalinks),
   };
@@ -43,10 +43,12 @@ function listed<Of>(outlineOfEntry: (entry: Entry) => Of | undefined) {
   const ofEntry = once((entry: Entry): { readonly outline: Of | undefined } => {
     const outline = outlineOfEntry(entry);
     const text = JSON.stringify(outline) ?? '';
-    const before = known.get(entry.file.path);
+    // A file may hold several sources beside its event.
+    const key = `${entry.file.path} ${entry.file.id}`;
+    const before = known.get(key);
     if (before?.text === text) return before;
     const now = { text, outline };
-    known.set(entry.file.path, now);
+    known.set(key, now);
     return now;
   });
   const keptList = keptWhileAlike<Of>();
@@ -62,6 +64,9 @@ const sitesIn = listed((entry) =>
 );
 const monumentsIn = listed((entry) =>
   entry.kind === 'monument' ? { ...entry.partial, id: entry.file.id } : idOf(entry),
+);
+const sourcesIn = listed((entry) =>
+  entry.kind === 'source' ? { id: entry.file.id, issued: entry.partial.issued } : idOf(entry),
 );
 const idsOf = once((ids: ReadonlySet<string>) => [...ids].map((id) => ({ id })));
 const keptStory = keptWhileSame<NonNullable<Outline['story']>>();

@@ -7,19 +7,24 @@ import type { EventView } from '../derive/views/event.ts';
 import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
-import type { Timeline, TimelineView } from '../derive/views/timeline.ts';
+import type { SiteCoverageView } from '../derive/coverage.ts';
+import type { ListPart } from '../derive/views/time-parts.ts';
+import type { Timeline, TimelinePartView, TimelineView } from '../derive/views/timeline.ts';
 import { lastChange } from '../derive/corrections.ts';
 import {
   book,
   bookPart,
   categoryList,
   categoryPage,
+  coverage,
+  coverageOf,
   dataList,
   dayList,
   dayPage,
   disagreementList,
   disagreementsOf,
   eventFileOf,
+  filterPage,
   home,
   kindsWithEvents,
   listOf,
@@ -41,6 +46,7 @@ import { titleOf, type HeritageRecord, type RecordEntry, type Story } from '../r
 import { nameIn } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
+import { partLabel } from '../record/words/time.ts';
 import { definitionOf } from '../record/words/term.ts';
 import { citedEntry, citedEvent } from './citations/citations.ts';
 import type { CitedPage } from './citations/csl.ts';
@@ -189,7 +195,11 @@ export function pageOfCategory(id: string, edition: Edition): Page {
 }
 
 /** The page of a year, by its EDTF; one that has no events any more is not for search engines. */
-export function pageOfYear(year: string, { years }: Pick<Timeline, 'years'>, edition: Edition): Page {
+export function pageOfYear(
+  year: string,
+  { years, parts }: Pick<Timeline, 'years' | 'parts'>,
+  edition: Edition,
+): Page {
   const title = edition.t('timeline.year', { year: yearLabel(year, edition.locale) });
   const facts = {
     title,
@@ -198,7 +208,43 @@ export function pageOfYear(year: string, { years }: Pick<Timeline, 'years'>, edi
     trail: [stepTo('timeline', timeline, edition)],
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
-  return years.length === 0 ? { ...page, robots: 'noindex, follow' } : page;
+  return years.length === 0 && parts.length === 0 ? { ...page, robots: 'noindex, follow' } : page;
+}
+
+/** A part of the timeline or of a selection of it, below the page of that. */
+export function pageOfTimelinePart(view: TimelinePartView, edition: Edition): Page {
+  const { choices } = view;
+  const steps = [stepTo('timeline', timeline, edition)];
+  if (choices.length === 0) return pageOfPart(view, steps, edition);
+  const { title } = selectionWords(view, edition);
+  const page = pageOfPart(view, [...steps, { title, address: filterPage(choices) }], edition);
+  return choices.length > 1 ? { ...page, robots: 'noindex, follow' } : page;
+}
+
+/** A part of the list of sources, or of that of the days of change. */
+export function pageOfListPart(name: 'days' | 'sources', part: ListPart, edition: Edition): Page {
+  const list = { days: dayList, sources: listOf('source') }[name];
+  return pageOfPart(part, [stepTo(name, list, edition)], edition);
+}
+
+/** Who reports the events at one site, or a part of these. */
+export function pageOfCoverage({ site, part, isFormer }: SiteCoverageView, edition: Edition): Page {
+  const all = stepTo('coverage', coverage, edition);
+  const title = edition.t('parts.title', { list: all.title, part: site.name });
+  const address = coverageOf(site.id);
+  if (part) return pageOfPart(part, [all, { title, address }], edition);
+  const facts = { title, description: title, address, trail: [all] };
+  const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+  return isFormer ? { ...page, robots: 'noindex, follow' } : page;
+}
+
+/** A part of a list, which is the last page on the way to it; one that the list has no more is not for search engines. */
+function pageOfPart(part: ListPart, trail: readonly Step[], edition: Edition): Page {
+  const list = trail.at(-1)?.title ?? '';
+  const title = edition.t('parts.title', { list, part: partLabel(part, edition) });
+  const facts = { title, description: title, address: part.address, trail };
+  const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
+  return part.isFormer ? { ...page, robots: 'noindex, follow' } : page;
 }
 
 /** The page of a day. */
@@ -229,14 +275,14 @@ export function pageOfTwoDays([one, other]: TwoDays, edition: Edition): Page {
 
 /** The page of the timeline or of a selection of it; one by more than one filter, or of nothing, is not for search engines. */
 export function pageOfSelection(view: TimelineView, edition: Edition): Page {
-  const { choices, address, years } = view;
+  const { choices, address, years, parts } = view;
   const facts = {
     ...selectionWords(view, edition),
     address,
     trail: choices.length === 0 ? [] : [stepTo('timeline', timeline, edition)],
   };
   const page = withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
-  return choices.length > 1 || (choices.length > 0 && years.length === 0)
+  return choices.length > 1 || (choices.length > 0 && years.length + parts.length === 0)
     ? { ...page, robots: 'noindex, follow' }
     : page;
 }
@@ -398,6 +444,7 @@ function stepTo(
     | 'actors'
     | 'book'
     | 'categories'
+    | 'coverage'
     | 'days'
     | 'disagreements'
     | 'monuments'

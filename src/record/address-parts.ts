@@ -1,5 +1,6 @@
 /** What an address says when it is read: its page, its fragment, the entry whose page it is. */
-import { folderOf, storyPage, type Address } from './address.ts';
+import { folderOf, partPage, storyPage, type Address } from './address.ts';
+import type { PartName } from './division.ts';
 import { kinds, type Kind } from './kind.ts';
 
 /** The page of an address, without its fragment: `pageIn('/events/x/#y') //=> '/events/x/'`. */
@@ -65,4 +66,16 @@ export function entryAt(path: Address): { kind: Kind; id: string } | undefined {
 /** Whether an address is the page of an entry, or that of the story: what can move and be withdrawn. */
 export function isEntryPage(path: Address): boolean {
   return path === storyPage || entryAt(path) !== undefined;
+}
+
+/**
+ * The list of which a page would be a part, and which part.
+ * `partAt('/timeline/2016-03/2/') //=> { list: '/timeline/', part: { time: '2016-03', number: 2 } }`, `partAt('/timeline/') //=> undefined`.
+ */
+export function partAt(address: Address): { readonly list: Address; readonly part: PartName } | undefined {
+  const [, list, time, number = '1'] =
+    /^(\/(?:[^#]*\/)?)(-?\d{4}(?:-(?:\d{2}|xx))?|undated)\/(?:(\d+)\/)?$/.exec(address) ?? [];
+  if (list === undefined || time === undefined) return undefined;
+  const part = { time, number: Number(number) };
+  return partPage(list, part) === address ? { list, part } : undefined;
 }

@@ -1,5 +1,6 @@
 /** Every address of the site, in one place. Addresses carry no base path, and those of pages no language. */
 import type { Day } from './calendar.ts';
+import type { PartName } from './division.ts';
 import { facets, type Choice } from './facet.ts';
 import { folders, kinds, type FileKind, type Kind } from './kind.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -68,6 +69,17 @@ export function filterPage(choices: readonly Choice[]): Address {
     const choice = choices.find((each) => each.facet === facet);
     return choice ? `${address}${facet}/${choice.id}/` : address;
   }, timeline);
+}
+
+/**
+ * A part of a list that is too long for one page, below the address of the list.
+ *
+ * @example
+ * partPage('/timeline/site/hatra/', { time: '2016', number: 1 }) //=> '/timeline/site/hatra/2016/'
+ * partPage('/timeline/', { time: '2016-03', number: 2 }) //=> '/timeline/2016-03/2/'
+ */
+export function partPage(list: Address, { time, number }: PartName): Address {
+  return `${list}${time}/${number === 1 ? '' : `${number}/`}`;
 }
 
 /** The fragment of a year on a page that lists several; `yearFragment('2015') //=> 'year_2015'`. */
@@ -157,6 +169,12 @@ export const correctionList: Address = '/corrections/';
 export const nameList: Address = '/names/';
 /** Which origins report which events. */
 export const coverage: Address = '/coverage/';
+/** The events at one site, where those of all sites do not fit one page; `coverageOf('hatra') //=> '/coverage/hatra/'`. */
+export function coverageOf(site: string): Address {
+  return `${coverage}${site}/`;
+}
+/** Below which stand the parts of the list of sources, by when these were issued; nothing stands here. */
+export const sourcesByIssue: Address = `${listOf('source')}issued/`;
 /** The data to take away, file by file. */
 export const dataList: Address = '/data/';
 /** All files of data together, as a thing of linked data. */

@@ -171,11 +171,11 @@ function problem(found: DateProblem): { problem: DateProblem } {
 }
 
 /** The year under which a date is listed, that of its first day, as in EDTF; `yearOf(edtf('2016-12/2017-01')) //=> '2016'`. */
-export function yearOf({ start }: EdtfDate): string {
+export function yearOf({ start }: Pick<EdtfDate, 'start'>): string {
   return start.slice(0, -6);
 }
 
 /** The month under which a date is listed, that of its first day where its first point names one; `monthOf(edtf('2016-12/2017')) //=> '2016-12'`. */
-export function monthOf({ points, start }: EdtfDate): string | undefined {
+export function monthOf({ points, start }: Pick<EdtfDate, 'points' | 'start'>): string | undefined {
   return points[0]?.month === undefined ? undefined : start.slice(0, -3);
 }

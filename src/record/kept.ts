@@ -1,10 +1,13 @@
 /** Pages that were published and that no event fills any more: they stay, and say so. */
-import { entryAt } from './address-parts.ts';
+import { entryAt, partAt } from './address-parts.ts';
 import {
   bookPart,
+  coverage,
   dayList,
   dayPage,
   embedFolder,
+  sourcesByIssue,
+  timeline,
   twoDaysPage,
   yearPage,
   type Address,
@@ -13,6 +16,7 @@ import {
 import { compareDays, isDay, type Day } from './calendar.ts';
 import type { TwoDays } from './change-days.ts';
 import type { Choice } from './facet.ts';
+import type { PartName } from './division.ts';
 import { once } from './once.ts';
 import type { Outline } from './outline.ts';
 import { choicesAt, knownIn } from './selection.ts';
@@ -29,6 +33,10 @@ export interface Kept {
   /** Days with a page of their own. */
   readonly days: readonly Day[];
   readonly twoDays: readonly TwoDays[];
+  /** Parts of lists that were too long for one page, by the addresses of the lists. */
+  readonly listParts: ReadonlyMap<Address, readonly PartName[]>;
+  /** The ids of sites that have a page of who reports what. */
+  readonly coverage: readonly string[];
   /** Parts of the book. */
   readonly parts: readonly BookPart[];
 }
@@ -42,7 +50,13 @@ export const keptIn = once((outline: Outline): Kept => {
   });
   const isKnown = knownIn(outline);
   const sites = new Set(outline.sites.map(({ id }) => id));
-  const chosen = addresses.flatMap((address) => {
+  const divides = (list: Address): boolean => {
+    const site = coverageAt(list);
+    if (site !== undefined) return sites.has(site);
+    return [timeline, dayList, sourcesByIssue].includes(list) || (choicesAt(list)?.every(isKnown) ?? false);
+  };
+  const lists = [...addresses, ...addresses.flatMap((address) => partAt(address)?.list ?? [])];
+  const chosen = lists.flatMap((address) => {
     const choices = choicesAt(address);
     return choices ? [[address, choices] as const] : [];
   });
@@ -55,13 +69,33 @@ export const keptIn = once((outline: Outline): Kept => {
     }),
     days: addresses.flatMap((address) => dayAt(address) ?? []),
     twoDays: addresses.flatMap((address) => twoDaysAt(address)),
+    listParts: indexOf(
+      addresses.flatMap((address) => {
+        const found = yearAt(address) === undefined ? partAt(address) : undefined;
+        return found && divides(found.list) ? [found] : [];
+      }),
+    ),
+    coverage: lists.flatMap((address) => coverageAt(address) ?? []).filter((site) => sites.has(site)),
     parts: addresses.flatMap((address) => bookPartAt(address) ?? []).filter(({ site }) => sites.has(site)),
   };
 });
 
+function indexOf(
+  parts: readonly { readonly list: Address; readonly part: PartName }[],
+): ReadonlyMap<Address, readonly PartName[]> {
+  return new Map(
+    [...Map.groupBy(parts, ({ list }) => list)].map(([list, of]) => [list, of.map(({ part }) => part)]),
+  );
+}
+
 function yearAt(address: Address): string | undefined {
   const [, year] = /^\/timeline\/(-?\d{4})\/$/.exec(address) ?? [];
   return year !== undefined && yearPage(year) === address ? year : undefined;
+}
+
+function coverageAt(address: Address): string | undefined {
+  const [, site] = /^\/([^/]+)\/$/.exec(address.slice(coverage.length - 1)) ?? [];
+  return address.startsWith(coverage) ? site : undefined;
 }
 
 function dayAt(address: Address): Day | undefined {

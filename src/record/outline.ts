@@ -28,6 +28,11 @@ export interface Sourced {
   readonly sources?: readonly string[] | undefined;
 }
 
+/** A source with when it was issued. */
+export interface SourceOutline extends EntryOutline {
+  readonly issued?: EdtfDate | undefined;
+}
+
 /** What an event says of a monument, as far as pages are made of it. */
 export interface MonumentOutline {
   readonly monument: string;
@@ -60,7 +65,7 @@ export interface Outline {
   readonly sites: readonly SiteOutline[];
   readonly monuments: readonly EntryOutline[];
   readonly actors: readonly EntryOutline[];
-  readonly sources: readonly EntryOutline[];
+  readonly sources: readonly SourceOutline[];
   /** Absent where the folder has none. */
   readonly story?: { readonly draft?: boolean | undefined } | undefined;
   readonly permalinks: readonly Permalink[];

@@ -8,6 +8,8 @@ import type { Address } from './address.ts';
 import { bookParts } from './book.ts';
 import { dataFileAddresses } from './data-files.ts';
 import { daysIn, twoDaysIn } from './days.ts';
+import { dividedDays, dividedEvents, dividedSources, sitesApart } from './divided.ts';
+import { allParts } from './division.ts';
 import { yearOf } from './edtf.ts';
 import type { Choice } from './facet.ts';
 import { keptIn } from './kept.ts';
@@ -15,7 +17,7 @@ import { kinds, type Kind } from './kind.ts';
 import { indexBy } from './index-by.ts';
 import { once } from './once.ts';
 import { restsOn, withoutDrafts, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
-import { selectionsIn } from './selection.ts';
+import { selectionsIn, type Selection } from './selection.ts';
 import { formerIdsIn, formerPagesIn, idsIn } from './succession.ts';
 import { categories, wordsOf } from './vocabulary.ts';
 
@@ -86,6 +88,7 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
     yield page(site.categoryPage(id), 'category', listed({ facet: 'category', id }));
   if (shown.story) yield page(site.storyPage, 'entry');
   for (const each of shown.events) yield* entry('event', each);
+  yield* partsOfLists(shown, selections);
   yield* besideEntries(shown);
   yield* dataFileAddresses.map((address) => beside(address, 'data'));
   yield beside(site.archiveFile, 'archive');
@@ -108,6 +111,31 @@ const lists: readonly Address[] = [
   site.searchPage,
   site.about,
 ];
+
+/** The parts of lists that are too long for one page, and those that were published and that no list has any more. */
+function* partsOfLists(
+  shown: Outline,
+  selections: ReadonlyMap<Address, Selection<EventOutline>>,
+): Generator<SiteAddress> {
+  for (const [address, { choices, events }] of selections)
+    for (const part of allParts(dividedEvents(events).parts))
+      yield { ...page(site.partPage(address, part), 'year', part.items), isIndexable: choices.length < 2 };
+  for (const part of allParts(dividedSources(shown.sources).parts))
+    yield page(site.partPage(site.sourcesByIssue, part), 'list');
+  for (const part of allParts(dividedDays(daysIn(shown)).parts))
+    yield page(site.partPage(site.dayList, part), 'list');
+  for (const [id, events] of sitesApart(shown)) {
+    yield page(site.coverageOf(id), 'list');
+    for (const part of allParts(dividedEvents(events).parts))
+      yield page(site.partPage(site.coverageOf(id), part), 'list');
+  }
+  const { listParts, coverage } = keptIn(shown);
+  for (const address of [
+    ...coverage.map(site.coverageOf),
+    ...[...listParts].flatMap(([list, parts]) => parts.map((part) => site.partPage(list, part))),
+  ])
+    yield { ...page(address, 'list'), isIndexable: false };
+}
 
 /** What programs that visit the site ask for. */
 const services: readonly Address[] = [

@@ -1,6 +1,6 @@
 /** Where former addresses lead: by the former ids of events, and by the list of published addresses. */
-import { fragmentIn, isEntryPage, pageIn, entryAt } from './address-parts.ts';
-import { embedFolder, eventFiles, filterPage, pageOf, twinForms, type Address } from './address.ts';
+import { fragmentIn, isEntryPage, pageIn, entryAt, partAt } from './address-parts.ts';
+import { embedFolder, eventFiles, filterPage, pageOf, partPage, twinForms, type Address } from './address.ts';
 import { isWordFacet } from './facet.ts';
 import { folders, type Kind } from './kind.ts';
 import { once } from './once.ts';
@@ -117,7 +117,7 @@ export function successionBy(fates: Fates): Succession {
 export function ownersOf(address: Address): Address[] {
   const named = ofSite(address);
   if (named) return [pageOf('site', named.site)];
-  const choices = choicesAt(address);
+  const { choices } = selectionAt(address);
   if (choices) return choices.flatMap(({ facet, id }) => (isWordFacet(facet) ? [] : [pageOf(facet, id)]));
   const card = address.startsWith(embedFolder) ? address.slice(embedFolder.length - 1) : undefined;
   const page =
@@ -138,9 +138,9 @@ function nextFate(address: Address, fates: Fates): Fate | undefined {
   return page && 'to' in page ? { to: `${pageIn(page.to)}#${fragment}` } : page;
 }
 
-/** Whether a page is named after entries that may move: a selection of events, the disagreements at a site, a part of the book. */
+/** Whether a page is named after entries that may move: a selection of events or a part of one, what there is of a site beside its page. */
 function isAfterEntries(address: Address): boolean {
-  return ofSite(address) !== undefined || choicesAt(address) !== undefined;
+  return ofSite(address) !== undefined || selectionAt(address).choices !== undefined;
 }
 
 /** The site after which a page is named, and how the page is named after another. */
@@ -150,8 +150,24 @@ function ofSite(
   const [, folder, site, rest] =
     /^(\/disagreements\/)([^/#]+)(\/)$/.exec(address) ??
     /^(\/book\/)([^/#]+)(\/(?:-?\d{4}\/(?:\d+\/)?)?)$/.exec(address) ??
+    /^(\/coverage\/)([^/#]+)(\/)$/.exec(address) ??
+    coveragePart(address) ??
     [];
   return site === undefined ? undefined : { site, under: (other) => `${folder}${other}${rest}` };
+}
+
+/** The pieces of the address of a part of what is reported of a site. */
+function coveragePart(address: Address): readonly string[] | undefined {
+  const { list = '' } = partAt(address) ?? {};
+  const [, folder = '', site = ''] = /^(\/coverage\/)([^/#]+)\/$/.exec(list) ?? [];
+  return site === '' ? undefined : [address, folder, site, address.slice(list.length - 1)];
+}
+
+/** The selection at an address, or the one that is divided there, with its part. */
+function selectionAt(address: Address) {
+  const { list, part } = partAt(address) ?? {};
+  const divided = list === undefined ? undefined : choicesAt(list);
+  return divided ? { choices: divided, part } : { choices: choicesAt(address), part: undefined };
 }
 
 /** What is named after a site goes where the site goes. */
@@ -164,13 +180,14 @@ function nextOfSite(address: Address, fates: Fates): Fate | undefined {
 
 /** A selection goes where the first entry goes by which it chooses: to the selection by that entry’s new id. */
 function nextOfSelection(address: Address, fates: Fates): Fate | undefined {
-  const choices = choicesAt(address) ?? [];
+  const { choices = [], part } = selectionAt(address);
   for (const { facet, id } of choices) {
     const fate = isWordFacet(facet) ? undefined : fates.get(pageOf(facet, id));
     if (!fate) continue;
     const now = 'to' in fate ? entryAt(pageIn(fate.to)) : undefined;
     if (now?.kind !== facet) return fate;
-    return { to: filterPage(choices.map((each) => (each.facet === facet ? { facet, id: now.id } : each))) };
+    const to = filterPage(choices.map((each) => (each.facet === facet ? { facet, id: now.id } : each)));
+    return { to: part ? partPage(to, part) : to };
   }
   return undefined;
 }

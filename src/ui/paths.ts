@@ -1,5 +1,15 @@
 import type { Former } from '../derive/former.ts';
-import { book, bookPart, timeline, type Address, type BookPart } from '../record/address.ts';
+import type { CoveragePage } from '../derive/coverage.ts';
+import {
+  book,
+  bookPart,
+  coverage,
+  partPage,
+  timeline,
+  type Address,
+  type BookPart,
+} from '../record/address.ts';
+import type { PagedPart } from '../record/divided.ts';
 import type { TwoDays } from '../record/change-days.ts';
 import { defaultLocale, inLanguage, locales, type Locale } from '../record/words/locale.ts';
 
@@ -47,6 +57,26 @@ export function bookPaths(parts: readonly BookPart[]) {
     parts.map((part) => ({
       params: { ...params, part: bookPart(part).slice(book.length, -1) },
       props: { part },
+    })),
+  );
+}
+
+/** The paths of the parts of lists by their addresses below a folder, in every language. */
+export function partPaths(folder: Address, parts: readonly PagedPart[]) {
+  return onePath().flatMap(({ params }) =>
+    parts.map(({ list, part: { time, number } }) => ({
+      params: { ...params, part: partPage(list, { time, number }).slice(folder.length, -1) },
+      props: { list, part: { time, number } },
+    })),
+  );
+}
+
+/** The paths of the pages of who reports the events at single sites, in every language. */
+export function coveragePaths(pages: readonly CoveragePage[]) {
+  return onePath().flatMap(({ params }) =>
+    pages.map(({ address, site, part }) => ({
+      params: { ...params, part: address.slice(coverage.length, -1) },
+      props: { site, part },
     })),
   );
 }

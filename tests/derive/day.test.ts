@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { becameKnown } from '../../src/derive/day.ts';
 import { dayView, type DayView } from '../../src/derive/views/day.ts';
-import { daysView } from '../../src/derive/views/days.ts';
+import { daysPartView, daysView } from '../../src/derive/views/days.ts';
 import { twoDaysView } from '../../src/derive/views/two-days.ts';
 import { controlOf } from '../../src/derive/control.ts';
 import { sureFrom } from '../../src/record/change-days.ts';
@@ -145,7 +145,7 @@ test('two days beside each other tell what differs, and what does not', () => {
   expect(site?.same.map(({ name }) => name)).toEqual(['Gate']);
 });
 
-test('the list names the first changes of each day, and in a long list none', () => {
+test('the list names the first changes of each day, and a long list has them in its parts', () => {
   const short = daysView(severalSites(...doubtful), english);
   expect(short.years.map(({ year, days }) => [year, days.map(({ day }) => day)])).toEqual([
     ['2015', ['2015-05-21']],
@@ -156,6 +156,8 @@ test('the list names the first changes of each day, and in a long list none', ()
     taken(`e${i}`, `${1500 + i}-01-01`, i % 2 === 0 ? 'blue' : 'contested'),
   );
   const long = daysView(severalSites(...many), english);
-  expect(long.years).toHaveLength(401);
-  expect(long.years[0]?.days[0]).toMatchObject({ changes: [], more: 1 });
+  expect([long.years, long.parts.length, long.parts[0]?.to]).toEqual([[], 401, '/on/1500/']);
+  const { years, next } = daysPartView({ time: '1500', number: 1 }, severalSites(...many), english);
+  expect(years[0]?.days[0]?.changes.map(({ after }) => after)).toEqual(['Blue army']);
+  expect(next?.to).toBe('/on/1501/');
 });

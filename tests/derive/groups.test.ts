@@ -44,7 +44,7 @@ test('sources stand by the letter of their outlet, then by outlet and day, the u
     source('c-file', { title: 'Early', publisher: 'the Paper', issued: '2016-02' }),
     source('z-file', { title: 'Only', publisher: 'Agency' }),
   ];
-  const groups = sourceGroups({ ...recordOf(), sources }, edition);
+  const groups = sourceGroups(sources, edition);
   expect(groups.map(({ words, count }) => [words, count])).toEqual([
     ['A', 1],
     ['T', 3],

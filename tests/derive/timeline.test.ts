@@ -44,10 +44,6 @@ function lanesOf(...sites: readonly string[]): string[] {
   return timelineView('/timeline/', record).lanes.map(({ id }) => id);
 }
 
-function detailOf(count: number): string {
-  return timelineView('/timeline/', severalSites(...many(count))).detail;
-}
-
 describe('an event with parts', () => {
   const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((day) =>
     event(`part-${day}`, { 'site': 'hill', 'date': `2015-05-0${day}`, 'part-of': 'whole' }),
@@ -111,10 +107,6 @@ describe('a timeline', () => {
     expect(lanesOf('site-3', 'hill')).toEqual(['hill', 'site-3']);
     expect(lanesOf('hill', 'site-2', 'site-3', 'site-4')).toHaveLength(4);
     expect(lanesOf('hill', 'site-2', 'site-3', 'site-4', 'site-5')).toEqual([]);
-  });
-
-  test('says less of each event the more there are', () => {
-    expect([300, 301, 1000, 1001].map(detailOf)).toEqual(['summaries', 'titles', 'titles', 'years']);
   });
 
   test('folds the years in which no place changes hands where it is long, and names their key events', () => {

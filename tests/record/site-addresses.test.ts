@@ -4,6 +4,7 @@ import { fragmentsOf } from '../../src/record/fragments.ts';
 import type { EventOutline, Outline } from '../../src/record/outline.ts';
 import { readPermalink } from '../../src/record/permalink.ts';
 import { siteAddresses } from '../../src/record/site-addresses.ts';
+import { formerPagesIn } from '../../src/record/succession.ts';
 import { unlisted } from '../../src/record/unlisted.ts';
 
 function outline(events: readonly EventOutline[], lines: readonly string[] = []): Outline {
@@ -141,8 +142,9 @@ test('a year of many events is divided into months, and a very long timeline lis
   expect(fragmentsAt('/timeline/2016/', many(8))).not.toContain('month_2016-03');
   expect(fragmentsAt('/timeline/2016/', many(9))).toContain('month_2016-03');
   expect(fragmentsAt('/timeline/', many(9))).toContain('month_2016-03');
-  expect(fragmentsAt('/timeline/', many(1001))).toEqual([]);
-  expect(fragmentsAt('/timeline/2016/', many(1001))).toContain('event_e-0');
+  expect(fragmentsAt('/timeline/', many(301))).toEqual([]);
+  expect(fragmentsAt('/timeline/2016/', many(301))).toEqual([]);
+  expect(fragmentsAt('/timeline/2016-03/', many(301))).toContain('event_e-0');
 });
 
 test('what is published and not on the list is asked onto it, former ids too; what programs ask for is not', () => {
@@ -221,6 +223,40 @@ describe('a page that was published and that no event fills any more', () => {
       'card /embed/sites/hill/chart/',
       'oembed /embed/sites/hill/chart/oembed.json',
     ]);
+  });
+
+  test('stays: a part of a list that was too long for one page, and the list with it', () => {
+    expect(
+      kept(
+        '/timeline/2013-05/2/',
+        '/timeline/actor/blue/2013/',
+        '/sources/issued/2013-xx/',
+        '/on/2013/',
+        '/coverage/hill/undated/',
+      ),
+    ).toEqual([
+      'timeline /timeline/actor/blue/',
+      'list /coverage/hill/',
+      'list /timeline/2013-05/2/',
+      'list /timeline/actor/blue/2013/',
+      'list /sources/issued/2013-xx/',
+      'list /on/2013/',
+      'list /coverage/hill/undated/',
+    ]);
+    expect(
+      kept('/timeline/actor/unknown/2013/', '/sites/hill/2013/', '/timeline/2013-05/01/', '/coverage/moon/'),
+    ).toEqual([]);
+  });
+
+  test('leads on where the entry was renamed after which the list is named that it is a part of', () => {
+    const to = (address: string, line: string) => formerPagesIn(outline([], [address, line])).get(address);
+    expect(to('/timeline/actor/azure/2013/', '/actors/azure/ moved to /actors/blue/')).toEqual({
+      to: '/timeline/actor/blue/2013/',
+    });
+    expect(to('/coverage/mound/2013-05/2/', '/sites/mound/ moved to /sites/hill/')).toEqual({
+      to: '/coverage/hill/2013-05/2/',
+    });
+    expect(to('/coverage/mound/', '/sites/mound/ moved to /sites/hill/')).toEqual({ to: '/coverage/hill/' });
   });
 
   test('is none for search engines', () => {

@@ -15,6 +15,7 @@ import {
   type LaneSign,
   type LegendEntry,
 } from './lanes.ts';
+import { latestOf, type Drawn } from './latest-periods.ts';
 import { lookOf } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -33,6 +34,8 @@ export interface ConditionRegister {
   /** The marks that are on it. */
   readonly signs: readonly LaneSign[];
   readonly groups: readonly LaneGroup[];
+  /** How many states are shown and how many there are, where these are more. */
+  readonly left?: Drawn<unknown>['left'];
   readonly rows: readonly ConditionRow[];
 }
 
@@ -46,7 +49,16 @@ export function registerOf(
   cut?: Cut,
 ): ConditionRegister | undefined {
   const { t, word, href } = edition;
-  const sites = registers.map((site) => ({ ...site, monuments: site.monuments.toSorted(bySeverity) }));
+  const sorted = registers.map((site) => ({ ...site, monuments: site.monuments.toSorted(bySeverity) }));
+  const { groups: sites, left } = latestOf(sorted, {
+    periodsOf: ({ monuments: each }) => each.map((monument) => monument.steps),
+    withPeriods: (site, periods) => ({
+      ...site,
+      monuments: site.monuments
+        .map((monument, i) => ({ ...monument, steps: periods[i] ?? [] }))
+        .filter((monument) => monument.steps.length > 0),
+    }),
+  });
   const monuments = sites.flatMap((site) => site.monuments);
   const steps = monuments.flatMap((each) => each.steps);
   const changes = steps.flatMap(({ from }) => [doubt(from).first, doubt(from).last]);
@@ -80,6 +92,7 @@ export function registerOf(
       .map(painted),
     signs: signsOf(groups, axis),
     groups,
+    ...(left ? { left } : {}),
     rows: monuments.flatMap(({ monument, steps: of }) =>
       of.map(({ condition, certainty, from }, i) => ({
         ...(i === 0 ? { id: rowId(monument, cut) } : {}),

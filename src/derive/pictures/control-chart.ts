@@ -1,5 +1,7 @@
 /** The control chart: lanes of all places on one axis, the events of each site below them, and the same as rows of a table. */
-import { eventFragment, filterPage } from '../../record/address.ts';
+import { eventFragment, filterPage, partPage } from '../../record/address.ts';
+import { dividedEvents } from '../../record/divided.ts';
+import { listingParts } from '../../record/division.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { holderName, sideName } from '../../record/words/holder.ts';
@@ -21,6 +23,7 @@ import {
   type Marks,
   type Width,
 } from './lanes.ts';
+import { latestOf, type Drawn } from './latest-periods.ts';
 import { lookOf, looksOf, type Look } from './paints.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
@@ -49,6 +52,8 @@ export interface ControlChart {
   /** The marks that are on it. */
   readonly signs: readonly LaneSign[];
   readonly groups: readonly ControlGroup[];
+  /** How many periods are shown and how many there are, where these are more. */
+  readonly left?: Drawn<unknown>['left'];
   readonly rows: readonly ControlRow[];
 }
 
@@ -93,10 +98,19 @@ export function paintControl(
 
 /** The control chart of some sites, of a cut only those periods that lie in it; `undefined` where no place changed hands. */
 export function controlChart(
-  sites: readonly SiteControl[],
+  all: readonly SiteControl[],
   edition: Edition,
   cut?: Cut,
 ): ControlChart | undefined {
+  const { groups: sites, left } = latestOf(all, {
+    periodsOf: ({ lanes }) => lanes.map(({ periods }) => periods),
+    withPeriods: (site, periods) => ({
+      ...site,
+      lanes: site.lanes
+        .map((lane, i) => ({ ...lane, periods: periods[i] ?? [] }))
+        .filter((lane) => lane.periods.length > 0),
+    }),
+  });
   const control = paintControl(
     sites.flatMap(({ lanes }) => lanes),
     edition,
@@ -116,6 +130,7 @@ export function controlChart(
     legend,
     signs: signsOf(groups, axis),
     groups,
+    ...(left ? { left } : {}),
     rows: sites.flatMap((site) => rowsOf(site, cut)),
   };
 }
@@ -148,8 +163,12 @@ function controlLane(
 
 function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Edition): EventLane {
   const { t, href } = edition;
-  const onTimeline = ({ id }: Bound): string =>
-    `${href(filterPage([{ facet: 'site', id: site.id }]))}#${eventFragment(id)}`;
+  const list = filterPage([{ facet: 'site', id: site.id }]);
+  const parts = listingParts(dividedEvents(events).parts);
+  const onTimeline = ({ id }: Bound): string => {
+    const part = parts.find(({ items }) => items.some((each) => each.id === id));
+    return `${href(part ? partPage(list, part) : list)}#${eventFragment(id)}`;
+  };
   const several = (first: Bound, count: number, date: string) => ({
     to: onTimeline(first),
     name: t('control.events.several', { count, date }),

@@ -2,13 +2,13 @@ import type { Actor, Event, HeritageRecord } from '../../record/record.ts';
 import type { Term } from '../../record/vocabulary.ts';
 import { existing, lookup } from '../lookup.ts';
 import { citedBy, usageOf } from '../usage.ts';
-import { cardsOf, type EventCard } from './card.ts';
 import { notesOf, type SourceNote } from './notes.ts';
+import { listedEvents, type ListedEvents } from './time-parts.ts';
 
 /** All that the page of an actor shows. */
 export interface ActorView {
   readonly actor: Actor;
-  readonly events: readonly EventCard[];
+  readonly listed: ListedEvents;
   readonly notes: readonly SourceNote[];
 }
 
@@ -17,7 +17,12 @@ export function actorView(id: string | undefined, record: HeritageRecord): Actor
   const actor = existing(lookup(record).actors, id);
   return {
     actor,
-    events: cardsOf(usageOf(record).byActor.get(actor.id), record, (event) => rolesOf(event, actor.id)),
+    listed: listedEvents(
+      { facet: 'actor', id: actor.id },
+      usageOf(record).byActor.get(actor.id),
+      record,
+      (event) => rolesOf(event, actor.id),
+    ),
     notes: notesOf(citedBy(actor), actor.prose, record),
   };
 }

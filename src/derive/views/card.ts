@@ -1,5 +1,4 @@
 import { existing, lookup } from '../lookup.ts';
-import { usageOf } from '../usage.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import type { Term } from '../../record/vocabulary.ts';
 
@@ -31,9 +30,4 @@ export function cardOf(event: Event, record: HeritageRecord): EventCard {
   const { id, title, summary, date, category, draft, foreign } = event;
   const site = existing(lookup(record).sites, event.site).name;
   return { id, title, summary, date, category, draft, site, ...(foreign ? { foreign } : {}) };
-}
-
-/** The events of one category. */
-export function categoryEvents(category: string, record: HeritageRecord): EventCard[] {
-  return cardsOf(usageOf(record).byCategory.get(category), record);
 }

@@ -1,5 +1,8 @@
 /** Long lists in groups, each under a letter, a word or an outlet, with how many it holds. */
-import { pageOf } from '../../record/address.ts';
+import { pageOf, sourcesByIssue } from '../../record/address.ts';
+import { dividedSources } from '../../record/divided.ts';
+import type { PartName } from '../../record/division.ts';
+import { byIssue } from '../../record/issued.ts';
 import { asTyped, hasFace } from '../../record/letters.ts';
 import { compareText } from '../../record/order.ts';
 import type { HeritageRecord, Source } from '../../record/record.ts';
@@ -11,6 +14,7 @@ import { nameEntries, type NameEntry } from '../names.ts';
 import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
 import type { IndexItem } from './items.ts';
+import { listPart, partLinks, type ListPart, type PartLink } from './time-parts.ts';
 
 /** Some items of a list under the heading that they share. */
 export interface Group<T> {
@@ -51,8 +55,38 @@ export function actorGroups(record: HeritageRecord, edition: Edition): Group<Ind
     }));
 }
 
+/** The list of sources: in groups, or in parts by when they were issued where it is too long for one page. */
+export interface SourcesView {
+  readonly groups: readonly Group<Outlet>[];
+  readonly parts: readonly PartLink[];
+}
+
+/** The list of all sources. */
+export function sourcesView({ sources }: HeritageRecord, edition: Edition): SourcesView {
+  const { parts } = dividedSources(sources);
+  return {
+    groups: parts.length > 0 ? [] : sourceGroups(sources, edition),
+    parts: partLinks(sourcesByIssue, parts),
+  };
+}
+
+/** A part of the list of sources. */
+export function sourcesPartView(
+  name: PartName,
+  { sources }: HeritageRecord,
+  edition: Edition,
+): SourcesView & ListPart {
+  const all = dividedSources(sources);
+  const { items, parts } = all.part(name);
+  return {
+    ...listPart(sourcesByIssue, name, all),
+    groups: parts.length > 0 ? [] : sourceGroups(items, edition),
+    parts: partLinks(sourcesByIssue, parts),
+  };
+}
+
 /** The sources by the first letter of their outlets, those of one outlet in the order in which they were issued. */
-export function sourceGroups({ sources }: HeritageRecord, edition: Edition): Group<Outlet>[] {
+export function sourceGroups(sources: readonly Source[], edition: Edition): Group<Outlet>[] {
   const outlets = [...Map.groupBy(sources, ({ publisher }) => publisher)]
     .map(([name, of]) => ({ name, sources: of.toSorted(byIssue).map((source) => itemOf(source, edition)) }))
     .toSorted((a, b) => edition.compare(a.name, b.name) || compareText(a.name, b.name));
@@ -79,11 +113,6 @@ function itemOf({ id, title, language, issued }: Source, { t, locale }: Edition)
     lang: language,
     line: issued ? label(issued, locale) : t('sources.undated'),
   };
-}
-
-/** The undated come last. */
-function byIssue(a: Source, b: Source): number {
-  return compareText(a.issued?.start ?? '~', b.issued?.start ?? '~') || compareText(a.id, b.id);
 }
 
 /** Under which stands what has no letter. */

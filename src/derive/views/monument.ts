@@ -8,13 +8,13 @@ import { formerClaims, type FormerClaims } from '../former.ts';
 import { existing, lookup } from '../lookup.ts';
 import type { Bound } from '../period.ts';
 import { citedBy, usageOf } from '../usage.ts';
-import { cardsOf, type EventCard } from './card.ts';
 import { byStanding, claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 import { placeData, type PlaceData } from './place-data.ts';
+import { listedEvents, type ListedEvents } from './time-parts.ts';
 
 /** All that the page of a monument shows. */
 export interface MonumentView {
@@ -29,7 +29,7 @@ export interface MonumentView {
   readonly pictures: readonly PicturesOf[];
   /** Its states, as a register of it alone. */
   readonly register: ConditionRegister | undefined;
-  readonly events: readonly EventCard[];
+  readonly listed: ListedEvents;
   readonly images: readonly ImageGroup[];
   readonly claims: readonly ClaimView[];
   readonly formerClaims: FormerClaims;
@@ -56,8 +56,11 @@ export function monumentView(id: string | undefined, record: HeritageRecord, edi
     )?.from,
     pictures: beforeAndAfter(monument, record),
     register: registerOf([{ site, monuments: [history] }], edition),
-    events: cardsOf(usageOf(record).byMonument.get(monument.id), record, (event) =>
-      conditionsOf(event, monument.id),
+    listed: listedEvents(
+      { facet: 'monument', id: monument.id },
+      usageOf(record).byMonument.get(monument.id),
+      record,
+      (event) => conditionsOf(event, monument.id),
     ),
     images: imagesView(monument, notes, record),
     claims: byStanding(claimViews(monument.claims, record)),

@@ -1,7 +1,7 @@
 /** The events of a site by year: the key ones by name, the others by their number; where these are many, all by their number. */
 import { filterPage, yearFragment, type Address } from '../../record/address.ts';
+import { dividedEvents } from '../../record/divided.ts';
 import { familyOf, type Family } from '../../record/family.ts';
-import { mostListed } from '../../record/fragments.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { byYear } from '../chronology.ts';
 import { counted } from '../relations.ts';
@@ -26,9 +26,10 @@ const fewEvents = { site: 12, year: 3 } as const;
 /** As many titles as are looked through beside a text that leads to the same events. */
 const mostTitles = 24;
 
-/** The years of a site, by its id. */
+/** The years of a site, by its id; none where parts of its timeline list its events. */
 export function siteYears(site: string, record: HeritageRecord): SiteYear[] {
   const events = usageOf(record).bySite.get(site) ?? [];
+  if (dividedEvents(events).parts.length > 0) return [];
   const timeline = filterPage([{ facet: 'site', id: site }]);
   const years = byYear(events).map(({ year, events: all }) => {
     const key = all.filter(({ weight }) => weight === 'key');
@@ -40,7 +41,7 @@ export function siteYears(site: string, record: HeritageRecord): SiteYear[] {
     year,
     told: isLong ? [] : cardsOf(told, record),
     others: all.filter((event) => isLong || !told.includes(event)).map(({ id }) => id),
-    to: events.length > mostListed ? timeline : `${timeline}#${yearFragment(year)}`,
+    to: `${timeline}#${yearFragment(year)}`,
     ...(isLong ? { counts: countsOf(counted(all, record)) } : {}),
   }));
 }

@@ -6,7 +6,7 @@ import { existing, lookup } from '../lookup.ts';
 import { siteRegister } from '../condition.ts';
 import { controlOf } from '../control.ts';
 import { formerClaims, type FormerClaims } from '../former.ts';
-import { citedBy } from '../usage.ts';
+import { citedBy, usageOf } from '../usage.ts';
 import { byStanding, claimViews, type ClaimView } from '../claims.ts';
 import { registerOf, type ConditionRegister } from '../pictures/condition-register.ts';
 import { controlChart, type ControlChart } from '../pictures/control-chart.ts';
@@ -16,6 +16,7 @@ import { imagesView, type ImageGroup } from './images.ts';
 import { notesOf, type SourceNote } from './notes.ts';
 import { siteShort, type SiteShort } from './site-short.ts';
 import { siteYears, type SiteYear } from './site-years.ts';
+import { timeParts, type TimePart } from './time-parts.ts';
 import { placeData, type PlaceData } from './place-data.ts';
 
 /** All that the page of a site shows. */
@@ -24,6 +25,8 @@ export interface SiteView {
   readonly control: ControlChart | undefined;
   readonly short: SiteShort;
   readonly years: readonly SiteYear[];
+  /** The parts of its timeline, where one page does not hold its events. */
+  readonly parts: readonly TimePart[];
   /** What the page holds: the headings of its text and its parts. */
   readonly contents: readonly Heading[];
   readonly register: ConditionRegister | undefined;
@@ -69,6 +72,7 @@ export function siteView(id: string | undefined, record: HeritageRecord, edition
     ],
     control: controlChart([control], edition),
     years: siteYears(site.id, record),
+    parts: timeParts({ facet: 'site', id: site.id }, usageOf(record).bySite.get(site.id) ?? [], record),
     register,
     untold: record.monuments.filter((each) => each.site === site.id && !told.has(each.id)),
     plan,

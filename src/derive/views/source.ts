@@ -1,3 +1,4 @@
+import { mostListed } from '../../record/division.ts';
 import type { Named } from '../../record/holder.ts';
 import { noProse } from '../../record/prose/prose.ts';
 import type { HeritageRecord, Source } from '../../record/record.ts';
@@ -15,8 +16,9 @@ export interface SourceView {
   readonly chains: readonly Chain[];
   /** The texts that rest on it. */
   readonly passedOnBy: readonly SourceNote[];
-  /** The events that rest on it. */
+  /** The events that rest on it, as many as a page lists, and how many there are. */
   readonly events: readonly EventCard[];
+  readonly count: number;
   /** The accounts that were taken from it. */
   readonly accounts: readonly PlacedAccount[];
   /** The monuments that it shows before and after they were harmed. */
@@ -28,6 +30,7 @@ export interface SourceView {
 export function sourceView(id: string | undefined, record: HeritageRecord): SourceView {
   const source = existing(lookup(record).sources, id);
   const usage = usageOf(record);
+  const events = usage.bySource.get(source.id) ?? [];
   return {
     source,
     chains: chainsOf(source, record).filter((chain) => chain.length > 1),
@@ -36,7 +39,8 @@ export function sourceView(id: string | undefined, record: HeritageRecord): Sour
       noProse,
       record,
     ),
-    events: cardsOf(usage.bySource.get(source.id), record),
+    events: cardsOf(events.slice(0, mostListed.events), record),
+    count: events.length,
     accounts: accountsBySource(record).get(source.id) ?? [],
     shows: shownBy(source.id, record),
     notes: notesOf(citedBy(source), source.prose, record),

@@ -2,34 +2,45 @@
 import { monthFragment, yearFragment, yearPage, type Address } from '../../record/address.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { densityChart, type DensityChart } from '../pictures/density-chart.ts';
-import type { Timeline, TimelineYear } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Where the years of a timeline are listed: on the page of each, on one page with a heading for each, or as the one year of a page. */
+export type Listing = 'apart' | { readonly together: Address } | { readonly alone: Address };
 
 /** The chart of a timeline; none where it has few events. Its years and months lead to where they are listed. */
 export function chartOfTimeline(
-  { density, years }: Timeline,
-  page: Address | undefined,
+  timeline: Timeline,
+  listing: Listing,
   edition: Edition,
 ): DensityChart | undefined {
-  return density && densityChart(density, timelineLinks(years, page, edition), edition);
+  const { density } = timeline;
+  return density && densityChart(density, timelineLinks(timeline, listing, edition), edition);
 }
 
-/**
- * The `href` of every year and every month that has a heading, by its EDTF: on one page, or without one on the page of
- * each year.
- */
+/** The `href` of every year and every month that has a page or a heading, by its EDTF. */
 function timelineLinks(
-  years: readonly TimelineYear[],
-  page: Address | undefined,
+  { years, parts }: Timeline,
+  listing: Listing,
   { href }: Edition,
 ): ReadonlyMap<string, string> {
+  if (parts.length > 0)
+    return new Map(parts.filter(({ number }) => number === 1).map(({ time, to }) => [time, href(to)]));
   return new Map(
     years.flatMap(({ year, isDivided, months }) => {
-      const own = href(page ?? yearPage(year));
+      const own = href(pageOf(year, listing));
       const named = isDivided ? months.flatMap(({ month }) => month ?? []) : [];
       return [
-        [year, page === undefined ? own : `${own}#${yearFragment(year)}`] as const,
+        [
+          year,
+          typeof listing === 'object' && 'together' in listing ? `${own}#${yearFragment(year)}` : own,
+        ] as const,
         ...named.map((month) => [month, `${own}#${monthFragment(month)}`] as const),
       ];
     }),
   );
+}
+
+function pageOf(year: string, listing: Listing): Address {
+  if (listing === 'apart') return yearPage(year);
+  return 'together' in listing ? listing.together : listing.alone;
 }

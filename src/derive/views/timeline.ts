@@ -1,14 +1,26 @@
 /** The events in time: all of them, those of a selection, or those of one year. */
-import { filterPage, type Address } from '../../record/address.ts';
+import { filterPage, timeline, type Address } from '../../record/address.ts';
+import type { Choice } from '../../record/facet.ts';
+import { dividedEvents, pagedParts, type PagedPart } from '../../record/divided.ts';
+import { isYear, type Part, type PartName } from '../../record/division.ts';
+import { once } from '../../record/once.ts';
 import { monthOf } from '../../record/edtf.ts';
 import { familyOf, type Family } from '../../record/family.ts';
-import { mostListed, mostUndivided } from '../../record/fragments.ts';
+import { mostUndivided } from '../../record/fragments.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Event, HeritageRecord } from '../../record/record.ts';
 import { byYear, type Year } from '../chronology.ts';
 import { densityOf, type Density } from '../density.ts';
-import { namedChoices, optionsOf, selectionAt, type FacetOptions, type NamedChoice } from '../facets.ts';
+import {
+  namedChoices,
+  optionsOf,
+  selectionAt,
+  selections,
+  type FacetOptions,
+  type NamedChoice,
+} from '../facets.ts';
 import { counted } from '../relations.ts';
+import { listPart, timePart, type ListPart, type TimePart } from './time-parts.ts';
 import { heldAround, placeOf, spinesOf, type Held, type PaintedPeriod } from '../spine.ts';
 import { cardOf, type EventCard } from './card.ts';
 import type { YearCount } from './years.ts';
@@ -45,23 +57,22 @@ export interface TimelineYear extends YearCount {
   readonly folded?: readonly string[];
 }
 
-/** How much a timeline says of each event: a long one leaves out summaries, a very long one lists years alone. */
-export type Detail = 'summaries' | 'titles' | 'years';
-
 /** A list of events in time. */
 export interface Timeline {
   /** How many events there are, without umbrellas. */
   readonly count: number;
   /** How many of those listed have parts, and are counted by these. */
   readonly umbrellas: number;
+  /** None where parts of it list its events. */
   readonly years: readonly TimelineYear[];
+  /** The parts of a timeline that is too long for one page. */
+  readonly parts: readonly TimePart[];
   /** The sites that have a spine each beside the events; none where these are of one site, or of too many. */
   readonly lanes: readonly Named[];
   /** The names of the places whose holders the spines show; none where the record tells of no holder. */
   readonly heldPlaces: readonly string[];
   /** Who held these, each side once. */
   readonly sides: readonly PaintedPeriod[];
-  readonly detail: Detail;
   /** Left out where there are few events. */
   readonly density?: Density;
 }
@@ -73,8 +84,6 @@ export interface TimelineView extends Timeline {
   readonly facets: readonly FacetOptions[];
 }
 
-/** The most events of which a timeline gives the summaries. */
-const mostSummaries = 300;
 /** The most events of which a timeline shows all years: as many as a reader looks through. */
 const mostUnfolded = 60;
 /** The most sites that have lanes beside each other. */
@@ -89,30 +98,62 @@ export function timelineView(address: Address, record: HeritageRecord): Timeline
     address: filterPage(selection.choices),
     choices: namedChoices(selection, record),
     facets: optionsOf(selection, record),
-    ...timelineOf(selection.events, record),
+    ...timelineOf(selection.events, divided(selection.events).parts, selection.choices, record),
   };
 }
 
-/** The timeline of one year, as EDTF writes it. */
-export function yearView(year: string, record: HeritageRecord): Timeline {
-  return timelineOf(byYear(record.events).find((each) => each.year === year)?.events ?? [], record);
+/** A part of the timeline or of a selection of it, such as a year. */
+export interface TimelinePartView extends Timeline, ListPart {
+  readonly choices: readonly NamedChoice[];
 }
 
-function timelineOf(events: readonly Event[], record: HeritageRecord): Timeline {
+/** A part of the timeline or of a selection, at the address of the list. Throws a `RangeError` where nothing matches. */
+export function timelinePartView(list: Address, name: PartName, record: HeritageRecord): TimelinePartView {
+  const selection = selectionAt(list, record);
+  const all = divided(selection.events);
+  const { items, parts } = all.part(name);
+  return {
+    choices: namedChoices(selection, record),
+    ...listPart(list, name, all),
+    ...timelineOf(items, parts, selection.choices, record, isYear(name.time)),
+  };
+}
+
+const divided = once((events: readonly Event[]) => dividedEvents(events));
+
+/** The parts of the timeline and of its selections that have pages, those that once had included; the years of the whole have theirs. */
+export function timelineParts(record: HeritageRecord): PagedPart[] {
+  const known = selections(record);
+  const all = [...known].flatMap(([list, { events }]) => pagedParts(list, divided(events), record));
+  return all.filter(({ list, part }) => list !== timeline || !isYear(part.time));
+}
+
+/** The timeline of one year, as EDTF writes it. */
+export function yearView(year: string, record: HeritageRecord): TimelinePartView {
+  return timelinePartView(timeline, { time: year, number: 1 }, record);
+}
+
+function timelineOf(
+  events: readonly Event[],
+  parts: readonly Part<Event>[],
+  choices: readonly Choice[],
+  record: HeritageRecord,
+  hasChart = true,
+): Timeline {
   const sites = sitesOf(events, record);
   const lanes = sites.length > 1 ? sites : [];
   const single = counted(events, record);
   return {
     count: single.length,
     umbrellas: events.length - single.length,
-    years: byYear(events).map((year) => ({
+    years: (parts.length > 0 ? [] : byYear(events)).map((year) => ({
       ...yearOf(year, sites, record),
       ...(events.length > mostUnfolded ? foldOf(year) : {}),
     })),
+    parts: parts.map((part) => timePart(filterPage(choices), part, record)),
     lanes,
     ...spinesFor(events, record),
-    detail: detailOf(events.length),
-    ...(events.length > mostUndivided ? { density: densityOf(single, sites) } : {}),
+    ...(hasChart && events.length > mostUndivided ? { density: densityOf(single, sites) } : {}),
   };
 }
 
@@ -124,11 +165,6 @@ function spinesFor(events: readonly Event[], record: HeritageRecord): Pick<Timel
     heldPlaces: spines.map(({ place }) => place),
     sides: [...new Map(periods.map((period) => [period.side, period])).values()],
   };
-}
-
-function detailOf(count: number): Detail {
-  if (count > mostListed) return 'years';
-  return count > mostSummaries ? 'titles' : 'summaries';
 }
 
 /** The sites of some events, in the order of the record; none where they are too many to tell apart. */
