@@ -30,7 +30,7 @@ function outlined(corpus: Corpus): Outline {
     events: eventsIn(corpus.group('event')),
     sites: sitesIn(corpus.group('site')),
     monuments: monumentsIn(corpus.group('monument')),
-    actors: idsOf(corpus.ids('actor')),
+    actors: actorsIn(corpus.group('actor')),
     sources: sourcesIn(corpus.group('source')),
     story: story && keptStory(story),
     permalinks: withoutPlaces(corpus.permalinks),
@@ -68,7 +68,9 @@ const monumentsIn = listed((entry) =>
 const sourcesIn = listed((entry) =>
   entry.kind === 'source' ? { id: entry.file.id, issued: entry.partial.issued } : idOf(entry),
 );
-const idsOf = once((ids: ReadonlySet<string>) => [...ids].map((id) => ({ id })));
+const actorsIn = listed((entry) =>
+  entry.kind === 'actor' ? { id: entry.file.id, aliases: entry.partial.aliases } : idOf(entry),
+);
 const keptStory = keptWhileSame<NonNullable<Outline['story']>>();
 const withoutPlaces = once((permalinks: Corpus['permalinks']) =>
   permalinks.map(({ address, fate }) => (fate ? { address, fate } : { address })),

@@ -8,6 +8,7 @@ import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
 import type { SiteCoverageView } from '../derive/coverage.ts';
+import type { Numbered } from '../derive/views/numbered.ts';
 import type { ListPart } from '../derive/views/time-parts.ts';
 import type { Timeline, TimelinePartView, TimelineView } from '../derive/views/timeline.ts';
 import { lastChange } from '../derive/corrections.ts';
@@ -41,6 +42,7 @@ import {
 } from '../record/address.ts';
 import type { Day } from '../record/calendar.ts';
 import type { TwoDays } from '../record/change-days.ts';
+import { numberedLists, type NumberedList } from '../record/numbered.ts';
 import type { Kind, NamedKind } from '../record/kind.ts';
 import { titleOf, type HeritageRecord, type RecordEntry, type Story } from '../record/record.ts';
 import { nameIn } from '../record/words/choice.ts';
@@ -225,6 +227,18 @@ export function pageOfTimelinePart(view: TimelinePartView, edition: Edition): Pa
 export function pageOfListPart(name: 'days' | 'sources', part: ListPart, edition: Edition): Page {
   const list = { days: dayList, sources: listOf('source') }[name];
   return pageOfPart(part, [stepTo(name, list, edition)], edition);
+}
+
+/** A further page of a list by name. */
+export function pageOfNumbered(
+  name: NumberedList,
+  { number, of, address }: Numbered<unknown>,
+  edition: Edition,
+): Page {
+  const above = stepTo(name, numberedLists[name], edition);
+  const title = edition.t('parts.number', { time: above.title, number, of });
+  const facts = { title, description: title, address, trail: [above] };
+  return withGraph(facts, (each) => linkedPage('CollectionPage', each, edition));
 }
 
 /** Who reports the events at one site, or a part of these. */
@@ -448,6 +462,7 @@ function stepTo(
     | 'days'
     | 'disagreements'
     | 'monuments'
+    | 'names'
     | 'sites'
     | 'sources'
     | 'timeline',

@@ -82,6 +82,11 @@ export function partPage(list: Address, { time, number }: PartName): Address {
   return `${list}${time}/${number === 1 ? '' : `${number}/`}`;
 }
 
+/** A further page of a list by name, from 2; `numberedPage('/names/', 2) //=> '/names/page/2/'`, `numberedPage('/names/', 1) //=> '/names/'`. */
+export function numberedPage(list: Address, number: number): Address {
+  return number === 1 ? list : `${list}page/${number}/`;
+}
+
 /** The fragment of a year on a page that lists several; `yearFragment('2015') //=> 'year_2015'`. */
 export function yearFragment(year: string): string {
   return `year_${year}`;

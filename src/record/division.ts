@@ -4,8 +4,8 @@
  */
 import { monthOf, yearOf, type EdtfDate } from './edtf.ts';
 
-/** The most of each that one page lists: events, sources by a line each, days of change. */
-export const mostListed = { events: 300, sources: 1000, days: 400 } as const;
+/** The most of each that one page lists: events, sources by a line each, days of change, names. */
+export const mostListed = { events: 300, sources: 1000, days: 400, names: 1000 } as const;
 
 /**
  * The time of a part, as it stands in an address: a year or a month as EDTF writes it; `2016-xx` for what is dated to a year and to no

@@ -6,6 +6,7 @@ import {
   dayList,
   dayPage,
   embedFolder,
+  numberedPage,
   sourcesByIssue,
   timeline,
   twoDaysPage,
@@ -35,6 +36,8 @@ export interface Kept {
   readonly twoDays: readonly TwoDays[];
   /** Parts of lists that were too long for one page, by the addresses of the lists. */
   readonly listParts: ReadonlyMap<Address, readonly PartName[]>;
+  /** The highest numbers of the pages of lists by name, by the addresses of the lists. */
+  readonly pages: ReadonlyMap<Address, number>;
   /** The ids of sites that have a page of who reports what. */
   readonly coverage: readonly string[];
   /** Parts of the book. */
@@ -75,6 +78,7 @@ export const keptIn = once((outline: Outline): Kept => {
         return found && divides(found.list) ? [found] : [];
       }),
     ),
+    pages: highest(addresses.flatMap((address) => pageAt(address) ?? [])),
     coverage: lists.flatMap((address) => coverageAt(address) ?? []).filter((site) => sites.has(site)),
     parts: addresses.flatMap((address) => bookPartAt(address) ?? []).filter(({ site }) => sites.has(site)),
   };
@@ -86,6 +90,20 @@ function indexOf(
   return new Map(
     [...Map.groupBy(parts, ({ list }) => list)].map(([list, of]) => [list, of.map(({ part }) => part)]),
   );
+}
+
+function highest(
+  pages: readonly { readonly list: Address; readonly number: number }[],
+): ReadonlyMap<Address, number> {
+  return new Map(
+    pages.toSorted((a, b) => a.number - b.number).map(({ list, number }) => [list, number] as const),
+  );
+}
+
+function pageAt(address: Address): { readonly list: Address; readonly number: number } | undefined {
+  const [, list, digits] = /^(\/[a-z]+\/)page\/(\d+)\/$/.exec(address) ?? [];
+  const number = Number(digits);
+  return list !== undefined && numberedPage(list, number) === address ? { list, number } : undefined;
 }
 
 function yearAt(address: Address): string | undefined {

@@ -18,8 +18,18 @@ export interface ClaimOutline {
   readonly accounts: readonly { readonly source: string }[];
 }
 
+/** A monument, or anything else with names. */
+export interface NamedOutline extends EntryOutline {
+  readonly names?: readonly unknown[] | undefined;
+}
+
+/** An actor with the other names by which it is known. */
+export interface ActorOutline extends EntryOutline {
+  readonly aliases?: readonly string[] | undefined;
+}
+
 /** A site with its places. */
-export interface SiteOutline extends EntryOutline {
+export interface SiteOutline extends NamedOutline {
   readonly places?: readonly { readonly id: string }[] | undefined;
 }
 
@@ -63,8 +73,8 @@ export interface EventOutline extends EntryOutline {
 export interface Outline {
   readonly events: readonly EventOutline[];
   readonly sites: readonly SiteOutline[];
-  readonly monuments: readonly EntryOutline[];
-  readonly actors: readonly EntryOutline[];
+  readonly monuments: readonly NamedOutline[];
+  readonly actors: readonly ActorOutline[];
   readonly sources: readonly SourceOutline[];
   /** Absent where the folder has none. */
   readonly story?: { readonly draft?: boolean | undefined } | undefined;

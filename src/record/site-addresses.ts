@@ -15,6 +15,7 @@ import type { Choice } from './facet.ts';
 import { keptIn } from './kept.ts';
 import { kinds, type Kind } from './kind.ts';
 import { indexBy } from './index-by.ts';
+import { numberedLists, pagesIn } from './numbered.ts';
 import { once } from './once.ts';
 import { restsOn, withoutDrafts, type EntryOutline, type EventOutline, type Outline } from './outline.ts';
 import { selectionsIn, type Selection } from './selection.ts';
@@ -89,6 +90,9 @@ function* addressesIn(shown: Outline): Generator<SiteAddress> {
   if (shown.story) yield page(site.storyPage, 'entry');
   for (const each of shown.events) yield* entry('event', each);
   yield* partsOfLists(shown, selections);
+  for (const list of wordsOf(numberedLists))
+    for (let number = 2; number <= pagesIn(shown)[list]; number += 1)
+      yield page(site.numberedPage(numberedLists[list], number), 'list');
   yield* besideEntries(shown);
   yield* dataFileAddresses.map((address) => beside(address, 'data'));
   yield beside(site.archiveFile, 'archive');

@@ -6,7 +6,8 @@ import { controlChart } from '../../src/derive/pictures/control-chart.ts';
 import { registerOf } from '../../src/derive/pictures/condition-register.ts';
 import { actorView } from '../../src/derive/views/actor.ts';
 import { daysPartView, daysView } from '../../src/derive/views/days.ts';
-import { sourcesPartView, sourcesView } from '../../src/derive/views/groups.ts';
+import { actorGroups, nameGroups, sourcesPartView, sourcesView } from '../../src/derive/views/groups.ts';
+import { monumentItems } from '../../src/derive/views/items.ts';
 import { monumentView } from '../../src/derive/views/monument.ts';
 import { siteView } from '../../src/derive/views/site.ts';
 import { sourceView } from '../../src/derive/views/source.ts';
@@ -14,11 +15,14 @@ import { categoryEvents } from '../../src/derive/views/time-parts.ts';
 import { timelinePartView, timelineParts, timelineView } from '../../src/derive/views/timeline.ts';
 import { daysIn } from '../../src/record/days.ts';
 import { dividedDays, dividedSources, pagedParts } from '../../src/record/divided.ts';
+import { nameEntries } from '../../src/derive/names.ts';
+import { bookContents } from '../../src/derive/views/book.ts';
+import { pagesIn } from '../../src/record/numbered.ts';
 import { mostListed } from '../../src/record/division.ts';
 import type { HeritageRecord } from '../../src/record/record.ts';
 import { siteAddresses } from '../../src/record/site-addresses.ts';
 import { englishAt } from '../record/english.ts';
-import { event, source } from './sample.ts';
+import { actor, event, source } from './sample.ts';
 import { severalSites } from './several-sites.ts';
 
 const edition = englishAt('/');
@@ -118,6 +122,45 @@ describe('of a record with far more events than a page lists', () => {
       daysPartView(part, record, edition).years.flatMap((year) => year.days),
     );
     expect(days.flat()).toHaveLength(daysIn(record).length);
+  });
+
+  test('no list of names has more, and every language has as many pages', () => {
+    const actors = Array.from({ length: mostListed.names + 1 }, (_, i) =>
+      actor(`a-${i}`, { name: `A ${i}` }),
+    );
+    const crowd = { ...record, actors: [...record.actors, ...actors] };
+    expect(pagesIn(crowd)).toEqual({ actors: 2, monuments: 1, names: 3 });
+    const pages = [1, 2, 3].map((number) => nameGroups(crowd, undefined, number));
+    expect(Math.max(...pages.map(({ items }) => items.length))).toBeLessThanOrEqual(mostListed.names);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(nameEntries(crowd).length);
+    expect(actorGroups(crowd, edition, 2).groups.flatMap(({ items }) => items).length).toBeGreaterThan(0);
+    expect(actorGroups(crowd, edition).ways.map(({ to }) => to)).toEqual(['/actors/', '/actors/page/2/']);
+    expect(monumentItems(crowd, edition).ways).toEqual([]);
+    expect([...siteAddresses(crowd).keys()].filter((address) => address.includes('/page/'))).toEqual([
+      '/actors/page/2/',
+      '/names/page/2/',
+      '/names/page/3/',
+    ]);
+  });
+
+  test('filters offer the values of most events, and say how many more there are', () => {
+    const actors = Array.from({ length: 203 }, (_, i) => actor(`a-${i}`, { name: `A ${i}` }));
+    const events = actors.map(({ id }) => event(id, { actors: [{ actor: id, role: 'attacker' }] }));
+    const { facets } = timelineView('/timeline/', { ...severalSites(...events), actors });
+    const offered = facets.find(({ facet }) => facet === 'actor');
+    expect([offered?.options.length, offered?.more]).toEqual([200, 3]);
+  });
+
+  test('the book leads to the first part of each year', () => {
+    const events = Array.from({ length: 6100 }, (_, i) =>
+      event(`e-${i}`, { date: i < 100 ? '2015' : '2016' }),
+    );
+    const [hill] = bookContents(severalSites(...events)).sites;
+    expect(hill?.parts.map(({ year, number }) => [year, number])).toEqual([
+      [undefined, 1],
+      ['2015', 1],
+      ['2016', 1],
+    ]);
   });
 
   test('every part has its address, and those of two filters are not for search engines', () => {

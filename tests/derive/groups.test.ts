@@ -28,7 +28,7 @@ test('actors stand by kind and name, those of no kind last, each with its events
       actor('c', { name: 'Alpha', kind: 'person' }),
     ],
   };
-  const groups = actorGroups(record, edition);
+  const { groups } = actorGroups(record, edition);
   expect(groups.map(({ words, count, items }) => [words, count, items.map(({ name }) => name)])).toEqual([
     ['State', 1, ['b state']],
     ['Person', 2, ['Alpha', 'Zeta']],
@@ -53,7 +53,7 @@ test('sources stand by the letter of their outlet, then by outlet and day, the u
 });
 
 test('every name is in one group, with those of its letter', () => {
-  const groups = nameGroups(recordOf());
+  const { groups } = nameGroups(recordOf());
   for (const { words, items, count } of groups) {
     expect(items).toHaveLength(count);
     expect(items.map(({ name }) => letterOf(name)).filter((letter) => letter !== words)).toEqual([]);

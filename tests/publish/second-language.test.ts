@@ -65,7 +65,7 @@ test('leaves no English on its pages and in what they are made of', async () => 
     [
       ...categoryItems(second),
       ...listItems(second),
-      actorGroups(record, second).map((group) => [group.words, group.items.map(({ line }) => line)]),
+      actorGroups(record, second).groups.map((group) => [group.words, group.items.map(({ line }) => line)]),
       sourceGroups(record.sources, second).flatMap(({ items }) => items.map(({ sources }) => sources)),
     ],
     homeView(record, 5, second).control,

@@ -111,7 +111,7 @@ test.each([
 });
 
 test('the names under Arabic letters stand before those under others', () => {
-  const letters = nameGroups(recordOf(), arabic).map(({ words }) => words);
+  const letters = nameGroups(recordOf(), arabic).groups.map(({ words }) => words);
   expect(letters.indexOf('ا')).toBeLessThan(letters.indexOf('C'));
   expect(letters).toContain('C');
 });

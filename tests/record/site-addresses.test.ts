@@ -233,6 +233,7 @@ describe('a page that was published and that no event fills any more', () => {
         '/sources/issued/2013-xx/',
         '/on/2013/',
         '/coverage/hill/undated/',
+        '/names/page/3/',
       ),
     ).toEqual([
       'timeline /timeline/actor/blue/',
@@ -242,9 +243,17 @@ describe('a page that was published and that no event fills any more', () => {
       'list /sources/issued/2013-xx/',
       'list /on/2013/',
       'list /coverage/hill/undated/',
+      'list /names/page/2/',
+      'list /names/page/3/',
     ]);
     expect(
-      kept('/timeline/actor/unknown/2013/', '/sites/hill/2013/', '/timeline/2013-05/01/', '/coverage/moon/'),
+      kept(
+        '/timeline/actor/unknown/2013/',
+        '/sites/hill/2013/',
+        '/timeline/2013-05/01/',
+        '/coverage/moon/',
+        '/sites/page/2/',
+      ),
     ).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** The book: its contents, and each part as it is printed. */
 import { bookParts, mostInPart } from '../../record/book.ts';
 import { pageOf, type BookPart } from '../../record/address.ts';
+import { mostListed } from '../../record/division.ts';
 import { htmlAmong } from '../../record/prose/html.ts';
 import { noProse } from '../../record/prose/prose.ts';
 import type { Event, HeritageRecord, Monument, Site } from '../../record/record.ts';
@@ -17,10 +18,12 @@ export interface BookContents {
   readonly sites: readonly { readonly site: Site; readonly parts: readonly BookPart[] }[];
 }
 
-/** The contents of the book. */
+/** The contents of the book; of very many parts those with which a year begins, which lead on from one to the next. */
 export function bookContents(record: HeritageRecord): BookContents {
   const parts = bookParts(record);
-  return { sites: record.sites.map((site) => ({ site, parts: parts.get(site.id) ?? [] })) };
+  const isLong = [...parts.values()].flat().length > mostListed.events;
+  const shown = (all: readonly BookPart[] = []) => all.filter(({ number }) => !isLong || number === 1);
+  return { sites: record.sites.map((site) => ({ site, parts: shown(parts.get(site.id)) })) };
 }
 
 /** An entry as a part of the book prints it. */

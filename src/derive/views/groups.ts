@@ -5,7 +5,7 @@ import type { PartName } from '../../record/division.ts';
 import { byIssue } from '../../record/issued.ts';
 import { asTyped, hasFace } from '../../record/letters.ts';
 import { compareText } from '../../record/order.ts';
-import type { HeritageRecord, Source } from '../../record/record.ts';
+import type { Actor, HeritageRecord, Source } from '../../record/record.ts';
 import { openVocabularies, wordsOf } from '../../record/vocabulary.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
@@ -14,6 +14,7 @@ import { nameEntries, type NameEntry } from '../names.ts';
 import { counted } from '../relations.ts';
 import { usageOf } from '../usage.ts';
 import type { IndexItem } from './items.ts';
+import { numbered, type Numbered } from './numbered.ts';
 import { listPart, partLinks, type ListPart, type PartLink } from './time-parts.ts';
 
 /** Some items of a list under the heading that they share. */
@@ -32,27 +33,34 @@ export interface Outlet {
   readonly sources: readonly IndexItem[];
 }
 
-/** The actors by kind, those of no kind last, each with how many events name it. */
-export function actorGroups(record: HeritageRecord, edition: Edition): Group<IndexItem>[] {
+/** The actors on a page of their list, by kind, those of no kind last, each with how many events name it. */
+export function actorGroups(
+  record: HeritageRecord,
+  edition: Edition,
+  number = 1,
+): Numbered<Actor> & { readonly groups: readonly Group<IndexItem>[] } {
   const { t, word, compare } = edition;
   const { byActor } = usageOf(record);
   const kinds: readonly string[] = wordsOf(openVocabularies.actor);
   const rankOf = (kind: string): number => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
-  return [...Map.groupBy(record.actors, ({ kind }) => kind ?? '')]
+  const sorted = [...Map.groupBy(record.actors, ({ kind }) => kind ?? '')]
     .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || rankOf(a) - rankOf(b) || compareText(a, b))
-    .map(([kind, actors]) => ({
+    .flatMap(([, actors]) => actors.toSorted((a, b) => compare(a.name, b.name) || compareText(a.id, b.id)));
+  const page = numbered('actors', number, sorted, record);
+  return {
+    ...page,
+    groups: [...Map.groupBy(page.items, ({ kind }) => kind ?? '')].map(([kind, actors]) => ({
       id: `kind_${kind}`,
       words: kind === '' ? t('actors.others') : word('actor', kind),
       count: actors.length,
-      items: actors
-        .toSorted((a, b) => compare(a.name, b.name) || compareText(a.id, b.id))
-        .map(({ id, name, foreign }) => ({
-          address: pageOf('actor', id),
-          name,
-          lang: foreign?.title,
-          line: t('events.count', { count: counted(byActor.get(id) ?? [], record).length }),
-        })),
-    }));
+      items: actors.map(({ id, name, foreign }) => ({
+        address: pageOf('actor', id),
+        name,
+        lang: foreign?.title,
+        line: t('events.count', { count: counted(byActor.get(id) ?? [], record).length }),
+      })),
+    })),
+  };
 }
 
 /** The list of sources: in groups, or in parts by when they were issued where it is too long for one page. */
@@ -97,13 +105,21 @@ export function sourceGroups(sources: readonly Source[], edition: Edition): Grou
   );
 }
 
-/** Every name by its first letter. */
-export function nameGroups(record: HeritageRecord, locale?: Locale): Group<NameEntry>[] {
-  return byLetter(
-    nameEntries(record, locale),
-    ({ name }) => name,
-    (all) => all.length,
-  );
+/** The names on a page of their list, by first letter. */
+export function nameGroups(
+  record: HeritageRecord,
+  locale?: Locale,
+  number = 1,
+): Numbered<NameEntry> & { readonly groups: readonly Group<NameEntry>[] } {
+  const page = numbered('names', number, nameEntries(record, locale), record);
+  return {
+    ...page,
+    groups: byLetter(
+      page.items,
+      ({ name }) => name,
+      (all) => all.length,
+    ),
+  };
 }
 
 function itemOf({ id, title, language, issued }: Source, { t, locale }: Edition): IndexItem {

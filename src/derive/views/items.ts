@@ -16,6 +16,7 @@ import type { Edition } from '../../record/words/edition.ts';
 import { definitionOf } from '../../record/words/term.ts';
 import { lastCondition, monumentHistory } from '../condition.ts';
 import { existing, lookup } from '../lookup.ts';
+import { numbered, type Numbered } from './numbered.ts';
 
 /** An item of a list of entries. */
 export interface IndexItem {
@@ -35,10 +36,10 @@ export function siteItems({ sites }: HeritageRecord): IndexItem[] {
   }));
 }
 
-/** The list of monuments, each with its site and the last state that the record tells of. */
-export function monumentItems(record: HeritageRecord, edition: Edition): IndexItem[] {
+/** The monuments on a page of their list, each with its site and the last state that the record tells of. */
+export function monumentItems(record: HeritageRecord, edition: Edition, number = 1): Numbered<IndexItem> {
   const { sites } = lookup(record);
-  return byName(
+  const items = byName(
     record.monuments.map((monument) => {
       const state = lastCondition(monumentHistory(monument, record));
       return {
@@ -53,6 +54,7 @@ export function monumentItems(record: HeritageRecord, edition: Edition): IndexIt
     }),
     edition,
   );
+  return numbered('monuments', number, items, record);
 }
 
 /** The list of categories, each with when it is used. */
