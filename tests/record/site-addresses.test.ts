@@ -205,6 +205,11 @@ test('an entry that took another kind keeps its files, which say where it went, 
   ]);
 });
 
+/** What became of an address, by a line of the list beside it. */
+function to(address: string, line: string) {
+  return formerPagesIn(outline([], [address, line])).get(address);
+}
+
 /** What lines of the list add to a record without events. */
 function kept(...lines: readonly string[]): string[] {
   const before = siteAddresses(outline([]));
@@ -258,7 +263,6 @@ describe('a page that was published and that no event fills any more', () => {
   });
 
   test('leads on where the entry was renamed after which the list is named that it is a part of', () => {
-    const to = (address: string, line: string) => formerPagesIn(outline([], [address, line])).get(address);
     expect(to('/timeline/actor/azure/2013/', '/actors/azure/ moved to /actors/blue/')).toEqual({
       to: '/timeline/actor/blue/2013/',
     });
