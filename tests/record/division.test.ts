@@ -101,14 +101,14 @@ test('a part leads on over the end of its year, and a divided year to the years 
 });
 
 /** What of three dates would be a part of them. */
-function of(time: string, number = 1) {
+function ofTime(time: string, number = 1) {
   return formerPart({ time, number }, ['2016-03-27', '2016', '2017'], (date) => edtf(date)).items;
 }
 
 test('a part that a list has no more shows what there is of its time, and its further pages nothing', () => {
-  expect(of('2016')).toEqual(['2016-03-27', '2016']);
-  expect(of('2016-03')).toEqual(['2016-03-27']);
-  expect(of('2016-xx')).toEqual(['2016']);
-  expect(of('2016-03', 2)).toEqual([]);
-  expect(of('2014')).toEqual([]);
+  expect(ofTime('2016')).toEqual(['2016-03-27', '2016']);
+  expect(ofTime('2016-03')).toEqual(['2016-03-27']);
+  expect(ofTime('2016-xx')).toEqual(['2016']);
+  expect(ofTime('2016-03', 2)).toEqual([]);
+  expect(ofTime('2014')).toEqual([]);
 });

@@ -59,10 +59,16 @@ export const changes: Readonly<Record<string, Change>> = {
       'actors/of-many-letters.md',
       '---\nname: Źdźbło ẞǧ ひらがな 漢字 ꙮ\n---\n\nSo it is written.\n',
     ),
+  'parts of lists that were published while these were too long for one page': async (dir, { site }) => {
+    const lines = partsOnce.map((address) => address.replace('<site>', site));
+    await write(dir, permalinksFile, `${await read(dir, permalinksFile)}${lines.join('\n')}\n`);
+  },
   'fifty events': async (dir, { site, sources: [source = ''] }) => {
     for (let i = 1; i <= 50; i++) await write(dir, `events/${site}/made-up-${i}.md`, madeUp(i, site, source));
   },
 };
+
+const partsOnce = ['/timeline/2016-03/', '/timeline/2016-xx/2/', '/timeline/site/<site>/2016/', '/timeline/site/<site>/category/damage/2016/', '/sources/issued/2016/', '/sources/issued/undated/', '/on/2016/', '/coverage/<site>/', '/coverage/<site>/2016/', '/actors/page/2/', '/monuments/page/2/', '/names/page/2/']; // prettier-ignore
 
 /** Copies a content folder and makes changes to the copy, all of them where none are named. */
 export async function grow(
