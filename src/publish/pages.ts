@@ -244,7 +244,7 @@ export function pageOfNumbered(
 /** Who reports the events at one site, or a part of these. */
 export function pageOfCoverage({ site, part, isFormer }: SiteCoverageView, edition: Edition): Page {
   const all = stepTo('coverage', coverage, edition);
-  const title = edition.t('parts.title', { list: all.title, part: site.name });
+  const title = edition.t('coverage.at', { site: site.name });
   const address = coverageOf(site.id);
   if (part) return pageOfPart(part, [all, { title, address }], edition);
   const facts = { title, description: title, address, trail: [all] };
