@@ -31,9 +31,13 @@ export interface EventLanes {
   readonly description: string;
 }
 
+/** The most bars that can be told apart. */
+const mostBars = 120;
+
 /**
  * The lanes around an event, from the year before its first possible day to the year after its last: those of its own places, or of all
- * places of the site where the record tells of none of these; `undefined` where it tells of no holder in these years.
+ * places of the site where the record tells of none of these; `undefined` where it tells of no holder in these years, or of more changes
+ * than can be told apart.
  */
 export function eventLanes(event: Event, record: HeritageRecord, edition: Edition): EventLanes | undefined {
   const { lanes: all } = controlOf(existing(lookup(record).sites, event.site), record);
@@ -54,7 +58,8 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
     edition,
   );
   const looks = new Map(lanes.flatMap(({ bars }) => bars.map(({ look }) => [look.name, look] as const)));
-  return lanes.length === 0
+  const count = lanes.reduce((sum, { bars }) => sum + bars.length, 0);
+  return lanes.length === 0 || count > mostBars
     ? undefined
     : {
         axis,
