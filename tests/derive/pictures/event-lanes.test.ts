@@ -41,13 +41,16 @@ test('an event in whose years nobody is told to have held the site has no lanes'
   expect(lanesOf('before', recordOf(before))).toBeUndefined();
 });
 
+/** A change of hands on each of as many days. */
+function changes(count: number) {
+  return Array.from({ length: count }, (_, i) => {
+    const [month, day] = [1 + Math.floor(i / 28), 1 + (i % 28)].map((n) => String(n).padStart(2, '0'));
+    const holder = i % 2 === 0 ? 'blue' : 'office';
+    return event(`c-${i}`, { date: `2015-${month}-${day}`, control: [{ place: 'top', holder }] });
+  });
+}
+
 test('an event around which places changed hands more often than can be told apart has no lanes', () => {
-  const changes = (count: number) =>
-    Array.from({ length: count }, (_, i) => {
-      const [month, day] = [1 + Math.floor(i / 28), 1 + (i % 28)].map((n) => String(n).padStart(2, '0'));
-      const holder = i % 2 === 0 ? 'blue' : 'office';
-      return event(`c-${i}`, { date: `2015-${month}-${day}`, control: [{ place: 'top', holder }] });
-    });
   expect(lanesOf('c-0', recordOf(...changes(120)))?.lanes[0]?.bars).toHaveLength(120);
   expect(lanesOf('c-0', recordOf(...changes(121)))).toBeUndefined();
 });
