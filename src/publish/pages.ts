@@ -7,7 +7,7 @@ import type { EventView } from '../derive/views/event.ts';
 import type { MonumentView } from '../derive/views/monument.ts';
 import type { SiteView } from '../derive/views/site.ts';
 import type { SourceView } from '../derive/views/source.ts';
-import type { SiteCoverageView } from '../derive/coverage.ts';
+import type { SiteCoverageView } from '../derive/views/coverage.ts';
 import type { Numbered } from '../derive/views/numbered.ts';
 import type { ListPart } from '../derive/views/time-parts.ts';
 import type { Timeline, TimelinePartView, TimelineView } from '../derive/views/timeline.ts';

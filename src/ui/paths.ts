@@ -1,5 +1,5 @@
 import type { Former } from '../derive/former.ts';
-import type { CoveragePage } from '../derive/coverage.ts';
+import type { CoveragePage } from '../derive/views/coverage.ts';
 import {
   book,
   bookPart,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { conditionRegister } from '../../src/derive/condition.ts';
 import { controlOfSites } from '../../src/derive/control.ts';
-import { coveragePages, coverageView, siteCoverage } from '../../src/derive/coverage.ts';
+import { coveragePages, coverageView, siteCoverage } from '../../src/derive/views/coverage.ts';
 import { controlChart } from '../../src/derive/pictures/control-chart.ts';
 import { registerOf } from '../../src/derive/pictures/condition-register.ts';
 import { actorView } from '../../src/derive/views/actor.ts';
