@@ -31,7 +31,8 @@ function deadLinks(
 /** Whether a page is kept because it was published, though nothing on the site leads there any more. */
 function isKept({ address, $ }: BuiltPage): boolean {
   return (
-    withoutLanguage(address).startsWith('/timeline/') && $('meta[name=robots][content*=noindex]').length === 1
+    /^\/(?:timeline|coverage|on|sources\/issued)\/./.test(withoutLanguage(address)) &&
+    $('meta[name=robots][content*=noindex]').length === 1
   );
 }
 
