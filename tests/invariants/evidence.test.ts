@@ -72,7 +72,7 @@ describe.each(inject('sites'))('in the files of $name', ({ dir: site, root }) =>
       const [page = '', claim = ''] = address.split('#');
       if (rows.length < 2 || new Set(rows.map(({ unit }) => unit)).size > 1) continue;
       const path = page.slice(root.length - 1);
-      const shown = pageAt(pages, path).$(`#${claim} > .claim-range`).text();
+      const shown = pageAt(pages, path).$(`#${claim} .claim-range`).text();
       const numbers = shown
         .replace(/, by .*$/s, '')
         .replaceAll(/(?<=\d),(?=\d)/g, '')
