@@ -223,7 +223,8 @@ function answering(answers: Readonly<Record<string, string>>, asked: string[]): 
       const wrong = refuse(given);
       return wrong === undefined ? Promise.resolve(given) : Promise.reject(new Error(`${field}: ${wrong}`));
     },
-    choose: ({ field, choices, initial }) => Promise.resolve(answer(field, initial ?? choices[0]?.value)),
+    choose: ({ field, choices, initial }) =>
+      Promise.resolve(answer(field, initial ?? (field === 'write' ? 'write' : choices[0]?.value))),
     several: ({ field, choices, initial = [], refuse }) => {
       asked.push(field);
       const values = choices.map(({ value }) => value);
@@ -502,6 +503,35 @@ test.each([
   expect(text('events/citadel-hill/x.md').trimEnd().split('---\n\n')[1]).toBe(written);
 }); // prettier-ignore
 
+test.each([
+  ['Elle [@2] tomba [@1; @3, p. 4].', 'Elle [@evening-paper] tomba [@daily-paper; @survey-book, p. 4].'],
+  ['Elle tomba [@4; @daily-paper].', 'Elle tomba [@4; @daily-paper].'],
+])('a translation cites by the numbers that its original has, and what else that cites follows: %s', async (typed, written) => {
+  const { dir, run, said, text } = folder();
+  const original = 'events/citadel-hill/gate-falls.md';
+  const cites = text(original).replace('[daily-paper]', '[daily-paper, evening-paper]');
+  writeFileSync(join(dir, original), `${cites}\nIt fell again [@survey-book; @evening-paper].\n`);
+  await run('translation', '--of', 'event/gate-falls', '--lang', 'fr', '--title', 'X', '--text', typed, '--dry-run');
+  expect(said()).toContain(written);
+}); // prettier-ignore
+
+test('what the check refuses is not written by Enter alone: to change an answer stands first', async () => {
+  const offered: string[][] = [];
+  const ask = answering({ title: 'X' }, []);
+  const choose: Ask['choose'] = (question) => {
+    if (question.field !== 'write') return ask.choose(question);
+    offered.push(question.choices.map(({ value }) => value));
+    return Promise.resolve('stop');
+  };
+  const { run } = folder({ ask: { ...ask, choose } });
+  for (const text of ['It fell [@daily-paper].', 'It fell [@no-paper].'])
+    await run('translation', '--of', 'event/gate-falls', '--lang', 'fr', '--text', text);
+  expect(offered).toEqual([
+    ['write', 'change', 'stop'],
+    ['change', 'write', 'stop'],
+  ]);
+});
+
 test('the text of a flag cites the sources of the event by number, too', async () => {
   const { run, text } = folder();
   expect(await run(...event, '--text', 'Masons mended it [@1].')).toBe(0);
@@ -548,7 +578,7 @@ test('a translation is asked for part by part beside the words of its original, 
     'claim 1, account 2: answer – The answer in this language. Of the original: “Two hundred”',
   );
   expect(said.at(-3)).toContain(
-    'Of the original: “The gate fell on Friday [@daily-paper]. See [the counts](#how-many).”',
+    'Of the original: “The gate fell on Friday [@1]. See [the counts](#how-many).” Cite its sources by the same numbers.',
   );
   expect(shown()).toContain('leaves out the summary');
 });
@@ -630,7 +660,10 @@ function inTurn(turns: Readonly<Record<string, readonly string[]>>, asked: strin
     choose: async (question) =>
       ask.choose({
         ...question,
-        initial: turn(question.field, question.initial ?? question.choices[0]?.value ?? ''),
+        initial: turn(
+          question.field,
+          question.initial ?? (question.field === 'write' ? 'write' : (question.choices[0]?.value ?? '')),
+        ),
       }),
     several: async (question) => {
       const given = turn(question.field, '');

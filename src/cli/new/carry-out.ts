@@ -51,11 +51,12 @@ export async function carryOut(
 
 /** Asks whether the file is to be written, or an answer changed before. */
 async function confirm(ask: Ask, memory: Memory, file: string, isWrong: boolean): Promise<void> {
-  const choices = [
-    { value: 'write', label: isWrong ? 'Write it nevertheless, to mend it in an editor' : 'Write it' },
-    { value: 'change', label: 'Change an answer' },
-    { value: 'stop', label: 'Write nothing' },
-  ];
+  const other = { value: 'change', label: 'Change an answer' };
+  const stop = { value: 'stop', label: 'Write nothing' };
+  // Enter alone takes the first, and is no consent to what the check has just refused.
+  const choices = isWrong
+    ? [other, { value: 'write', label: 'Write it nevertheless, to mend it in an editor' }, stop]
+    : [{ value: 'write', label: 'Write it' }, other, stop];
   try {
     const chosen = await ask.choose({ field: 'write', says: `Write ${file}?`, choices });
     if (chosen === 'stop') throw new Cancelled();

@@ -1,4 +1,4 @@
-/** Citations in the text of an event, for which nobody types ids. */
+/** Citations in the text of an entry, for which nobody types ids. */
 import type { Choice } from './choices.ts';
 
 /**
@@ -14,6 +14,23 @@ export function withIds(text: string, sources: readonly Choice[]): string {
     citation.replaceAll(/@(\d+)(?![\w-])/g, (written, number: string) => {
       const source = ids.has(number) ? undefined : sources[Number(number) - 1];
       return source ? `@${source.value}` : written;
+    }),
+  );
+}
+
+/**
+ * The same turned round: a text whose citations name sources by their numbers, as who translates it is shown it. A number
+ * that is the id of another source stays an id.
+ *
+ * @example
+ * withNumbers('It fell [@daily-paper; @the-book, p. 4].', [paper, book]) //=> 'It fell [@1; @2, p. 4].'
+ */
+export function withNumbers(text: string, sources: readonly Choice[]): string {
+  const ids = sources.map(({ value }) => value);
+  return text.replaceAll(/\[@[^\]]*\]/g, (citation) =>
+    citation.replaceAll(/@([a-z0-9-]+)/g, (written, id: string) => {
+      const number = String(ids.indexOf(id) + 1);
+      return number === '0' || ids.includes(number) ? written : `@${number}`;
     }),
   );
 }

@@ -18,7 +18,7 @@ import { Stop } from './stop.ts';
 import { questionOn } from './heading.ts';
 import type { Ask } from './ask.ts';
 import type { Choice } from './choices.ts';
-import { citing, isCited, numbersOf, withIds } from './cited-text.ts';
+import { citing, isCited, numbersOf, withIds, withNumbers } from './cited-text.ts';
 import { ownSources } from './one-go.ts';
 import type { Desk, World } from './world.ts';
 
@@ -100,7 +100,7 @@ async function idOf(
 interface Beside {
   /** The paragraphs of the original of a translation. */
   readonly original?: readonly string[];
-  /** The sources of the event, which the text will cite. */
+  /** The sources that the text will cite: those of the event, or of the original. */
   readonly sources?: readonly Choice[];
 }
 
@@ -116,20 +116,26 @@ export async function textOf(
     const number = paragraphs.length + 1;
     const field = number === 1 ? 'text' : `text.${number}`;
     const theirs = original[number - 1];
-    const beside = theirs === undefined ? ` ${numbersOf(sources)}` : ` Of the original: “${theirs}”`;
+    const beside = theirs === undefined ? numbersOf(sources) : besideOriginal(theirs, sources);
     const answer = await ask.text({
       field,
       says: questionOn(
         'text',
-        `${number === 1 ? textIs : `Paragraph ${number}.`} (May be left out.)${beside}`,
+        `${number === 1 ? textIs : `Paragraph ${number}.`} (May be left out.) ${beside}`,
       ),
       refuse: () => undefined,
     });
     const paragraph = withIds(answer.trim(), sources);
     if (paragraph === '') return paragraphs.join('\n\n');
-    const isWhole = sources.length === 0 || isCited(paragraph);
+    const isWhole = sources.length === 0 || original.length > 0 || isCited(paragraph);
     paragraphs.push(isWhole ? paragraph : citing(paragraph, await citedIn(ask, field, sources)));
   }
+}
+
+/** A paragraph of an original, and how what it cites is cited in the translation. */
+function besideOriginal(paragraph: string, sources: readonly Choice[]): string {
+  const numbered = `Of the original: “${withNumbers(paragraph, sources)}”`;
+  return isCited(paragraph) ? `${numbered} Cite its sources by the same numbers.` : numbered;
 }
 
 const textIs = 'The text below the fields, in Markdown.';

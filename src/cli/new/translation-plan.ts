@@ -5,9 +5,9 @@ import { pageOf } from '../../record/address.ts';
 import { kinds } from '../../record/kind.ts';
 import { languageName } from '../../record/language.ts';
 import { languageTag } from '../../record/schema/fields.ts';
-import { inLanguage, localeOf } from '../../record/words/locale.ts';
+import { defaultLocale, inLanguage, localeOf, locales } from '../../record/words/locale.ts';
 import { partsOf } from '../../parse/translation-parts.ts';
-import { entriesOf } from './choices.ts';
+import { entriesOf, type Choice } from './choices.ts';
 import { originalOf } from './compose.ts';
 import { textOf } from './entry-plan.ts';
 import { flagOf, type Given } from './flags.ts';
@@ -18,6 +18,7 @@ import { questionOn } from './heading.ts';
 import { refusalOf } from './refusal.ts';
 import { entryText } from '../../parse/entry-text.ts';
 import { Stop } from './stop.ts';
+import { ownSources } from './one-go.ts';
 import { paragraphsOf, translated } from './translated.ts';
 import { understood } from './understood.ts';
 import type { Desk, World } from './world.ts';
@@ -38,8 +39,9 @@ export async function translationPlan(given: Given, world: Desk, corpus: Corpus)
   const whole = entry && 'prose' in entry ? entry : undefined;
   const asked = world.ask && whole ? await translated(whole, given.values, world.ask, corpus) : given.values;
   const paragraphs = whole ? paragraphsOf(whole) : [];
+  const sources = whole ? sourcesOf(whole, corpus) : [];
   const isText = given.controls.text !== undefined || paragraphs.length > 0;
-  const text = isText ? await textOf(given, world, { original: paragraphs }) : '';
+  const text = isText ? await textOf(given, world, { original: paragraphs, sources }) : '';
   if (Object.keys(asked).length === 0 && text.trim() === '')
     throw new Stop(`Nothing is translated yet; give ${flagsFor(whole).join(', ')} or --text.`, 2);
   const values = followed(asked, whole, world.today);
@@ -69,6 +71,13 @@ async function named({ controls }: Given, { ask }: World, corpus: Corpus): Promi
   return ask.choose({ field: 'of', says: 'What is translated?', choices });
 }
 
+/** What an original can cite: the sources of an event in their order, as its own text was written with, then what else its text cites. */
+function sourcesOf(original: ReadEntry, corpus: Corpus): readonly Choice[] {
+  const own = original.kind === 'event' ? (original.partial.sources ?? []) : [];
+  const sources = [...new Set([...own, ...original.cited.map(({ target }) => target)])];
+  return ownSources({ sources }, corpus);
+}
+
 /** The languages into which an original is translated already. */
 function languagesOf(
   { kind, id }: Pick<ContentFile, 'kind' | 'id'>,
@@ -86,8 +95,10 @@ async function languageFor(
   if (controls.lang !== undefined) return controls.lang;
   if (!ask) throw new Stop('The language is missing; give its code with --lang, as in --lang ar.', 2);
   const tagOf = (answer: string): unknown => understood(answer, languageTag(), today) ?? answer.trim();
+  const next = locales.find((locale) => locale !== defaultLocale && !known.has(locale));
   const answer = await ask.text({
     field: 'lang',
+    ...(next === undefined ? {} : { initial: languageName(next, 'en') }),
     says: questionOn('lang', 'The language, by its name or its code, such as Arabic or ar.'),
     refuse: (typed) =>
       refusalOf('lang', tagOf(typed), languageTag()) ??
