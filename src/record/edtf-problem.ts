@@ -1,5 +1,6 @@
 /** Why a text is no date of this record, in whole sentences, and what was probably meant. */
-import { readings } from './foreign-dates.ts';
+import { daysInMonth } from './calendar.ts';
+import { monthOfNoDay, readings } from './foreign-dates.ts';
 
 /** Why a text is no date of this record. */
 export interface DateProblem {
@@ -18,7 +19,7 @@ export const longestDate = 1000;
 
 /** The forms that an editor may write, for messages. */
 const acceptedForms =
-  '2017-03-02, 2015-05, 2014~, 2015-05?, 2015-05-20/2015-05-21, 2017/.., "[2016-12-26..2017-01-10]" or "[2015-10-25,2015-10-26]"';
+  '2017-03-02, 2015-05, 2014~ (about), 2015-05? (perhaps), 2015-05-20/2015-05-21 (from and to), 2017/.. (goes on), "[2016-12-26..2017-01-10]" (between) or "[2015-10-25,2015-10-26]" (either)';
 
 /** What is wrong with a text that is no date, where it is one in another way of writing: `29/11/2026`, `May 27, 2015`. */
 export function foreignDate(text: string): DateProblem | undefined {
@@ -59,9 +60,19 @@ export function refusedPoint(text: string): DateProblem {
     };
   const foreign = foreignDate(text);
   if (foreign) return foreign;
-  return /^-?\d{4}-\d{2}-\d{2}$/.test(text)
-    ? invalid(`The date "${text}" does not exist in the calendar.`)
-    : unsupported(text);
+  return noSuchDay(text) ?? unsupported(text);
+}
+
+/** A day that its month does not have, in whatever way it is written. */
+export function noSuchDay(text: string): DateProblem | undefined {
+  const reason = `The date "${text}" does not exist in the calendar.`;
+  const month = monthOfNoDay(text);
+  if (month !== undefined) return invalid(reason, `a day from ${month}-01 to ${month}-${lastOf(month)}`);
+  return /^-?\d{4}-\d{2}-\d{2}$/.test(text) ? invalid(reason) : undefined;
+}
+
+function lastOf(month: string): number {
+  return daysInMonth(Number(month.slice(0, -3)), Number(month.slice(-2)));
 }
 
 /** A year behind the letter that EDTF has for years of more than four digits, which the record has none of. */

@@ -9,6 +9,7 @@ import {
   endless,
   foreignDate,
   longestDate,
+  noSuchDay,
   openEnded,
   overlong,
   reversed,
@@ -66,7 +67,8 @@ export function readEdtf(text: string): EdtfResult {
 function read(text: string): EdtfResult {
   if (text.length > longestDate) return problem(overlong(text));
   const expression = split(text);
-  if (!expression) return problem(openEnded(text) ?? foreignDate(text) ?? unsupported(text));
+  if (!expression)
+    return problem(openEnded(text) ?? foreignDate(text) ?? noSuchDay(text) ?? unsupported(text));
   const points: DatePoint[] = [];
   for (const written of expression.points) {
     const point = readPoint(written);

@@ -32,6 +32,19 @@ export function readings(text: string): string[] {
   return pair.length > 0 ? pair : sets(words);
 }
 
+/**
+ * The month of a day that it does not have, `31 February 2016` or `31.2.2016`; nothing where that is no day, or leaves the choice.
+ *
+ * @example
+ * monthOfNoDay('2017-02-30') //=> '2017-02'
+ * monthOfNoDay('31 April 2016') //=> '2016-04'
+ */
+export function monthOfNoDay(text: string): string | undefined {
+  // Every month has a 28th.
+  const [day, ...others] = readings(text.replace(/(?<!\d)(?:29|[3-9]\d)(?!\d)/, '28'));
+  return others.length === 0 && day?.endsWith('-28') === true ? day.slice(0, -'-28'.length) : undefined;
+}
+
 function readingsOfOne(words: string): string[] {
   const [, perhaps, about, near] = /^(perhaps )?(?:(about|around|circa|ca|c) )?(\S.*)$/.exec(words) ?? [];
   if (near === undefined || (perhaps ?? about) === undefined) return plainReadings(words);

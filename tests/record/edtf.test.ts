@@ -60,6 +60,9 @@ describe('a text is refused', () => {
     ['2017-04-31/2017-05-01', 'invalid-date', '"2017-04-31" does not exist'],
     ['2015-13', 'invalid-date', 'in no form that this record reads'],
     ['2015-21', 'invalid-date', 'in no form that this record reads'],
+    ['31 February 2016', 'invalid-date', 'does not exist'],
+    ['30.2.2016', 'invalid-date', 'does not exist'],
+    ['31/04/2016', 'invalid-date', 'does not exist'],
     ['2 March 2017', 'invalid-date', 'not written as this record writes dates'],
     ['[12XX..13XX]', 'invalid-date', 'wider than a year'],
     ['[2015~..2016]', 'invalid-date', 'sign inside its brackets'],
@@ -99,6 +102,19 @@ describe('a text is refused', () => {
     const result = readEdtf(text);
     expect('problem' in result && result.problem.rule).toBe(rule);
     expect('problem' in result && result.problem.reason).toContain(reason);
+  });
+
+  test.each([
+    ['2016-02-30', 'a day from 2016-02-01 to 2016-02-29'],
+    ['31 February 2017', 'a day from 2017-02-01 to 2017-02-28'],
+    ['April 31, 2016', 'a day from 2016-04-01 to 2016-04-30'],
+    ['32.1.2016', 'a day from 2016-01-01 to 2016-01-31'],
+    ['2016-13-32', undefined],
+    ['2017-03-00', undefined],
+  ])('%s with the days that its month has: %s', (text, expected) => {
+    const result = readEdtf(text);
+    expect('problem' in result && result.problem).toMatchObject({ rule: 'invalid-date' });
+    expect('problem' in result && result.problem.expected).toBe(expected);
   });
 
   test.each([
