@@ -106,6 +106,19 @@ describe('a fact of an event', () => {
     expect(sourcesIn('rise')).toEqual([['attacker', 'first 1']]);
   });
 
+  test('names, of who attacked, whose texts say so, each once; of who did no harm nobody', () => {
+    const actors = [
+      { actor: 'blue', role: 'attacker', sources: ['first', 'second', 'third'] },
+      { actor: 'office', role: 'reporter', sources: ['third'] },
+    ];
+    const fall = event('fall', { actors, sources: ['first', 'second', 'third'] });
+    const { parts } = eventView('fall', recordOf(fall)).facts;
+    expect(parts.flatMap(({ actors: those }) => those.map(({ saidBy }) => saidBy))).toEqual([
+      ['Wire', 'Third Office'],
+      [],
+    ]);
+  });
+
   test('leads to the claims that are about it, by their subject or by its own word', () => {
     const fall = event('fall', {
       control: [{ place: 'top', holder: 'blue', claim: 'who' }],

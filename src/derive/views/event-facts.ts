@@ -9,6 +9,7 @@ import { rangeOf, type ClaimRange } from '../claims.ts';
 import { evidenceOf } from '../evidence.ts';
 import { holderOf } from '../holder.ts';
 import { existing, lookup } from '../lookup.ts';
+import { voiceOf } from '../voice.ts';
 import { notesFor, type SourceNote } from './notes.ts';
 
 /** On what a fact rests, and where accounts of it stand. */
@@ -25,8 +26,17 @@ type Role = Event['actors'][number]['role'];
 /** Those who did one thing in an event. */
 export interface Part {
   readonly role: Role;
-  readonly actors: readonly (Named & Grounds)[];
+  readonly actors: readonly (Named & Grounds & Charge)[];
 }
+
+/** Whose texts say of an actor what may be held against it. */
+interface Charge {
+  /** The agencies and publishers of these; none for what is no charge. */
+  readonly saidBy: readonly string[];
+}
+
+/** What may be held against those who are said to have done it. */
+const charges: ReadonlySet<Role> = new Set(['attacker', 'perpetrator']);
 
 /** The facts of an event. */
 export interface EventFacts {
@@ -74,6 +84,7 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
             id: actor,
             name: existing(actors, actor).name,
             ...grounds({ sources }, [`actor/${role}`]),
+            saidBy: charges.has(role) ? makersOf(evidenceOf({ sources }, event), record) : [],
           })),
       }))
       .filter((part) => part.actors.length > 0),
@@ -91,6 +102,12 @@ export function eventFacts(event: Event, notes: readonly SourceNote[], record: H
     pictures: beforeAndAfterEvent(event, record),
     people: event.claims.flatMap(peopleIn),
   };
+}
+
+/** Whose texts some sources are: the agency whose copy a text prints, else its publisher; each once. */
+function makersOf(sources: readonly string[], record: HeritageRecord): string[] {
+  const texts = sources.map((id) => existing(lookup(record).sources, id));
+  return [...new Set(texts.map(({ agency, publisher }) => voiceOf(agency ?? publisher, record).name))];
 }
 
 /** The claims about one of some data, or named by `#` and their id. */
