@@ -546,8 +546,10 @@ test.each([
   ['The Temple of Bel is blown up in 2015', undefined, 'temple-bel-blown-up'],
   ['All Words Of This Headline Are Large', undefined, 'words-headline-large'],
   ['Arch shown', 'New York Daily News', 'new-york-daily-news-arch-shown'],
+  ['How tall is the gate?', undefined, 'how-tall-gate'],
+  ['When was it mended?', undefined, 'when-mended'],
   ['The gate', 'United Nations Educational, Scientific and Cultural Organization', 'united-nations-gate'],
-])('an id has no half of a name: %s', (title, publisher, id) => {
+])('an id has no half of a name, and of a question its first word: %s', (title, publisher, id) => {
   expect(proposeId(title, publisher)).toBe(id);
 });
 

@@ -18,13 +18,14 @@ const longestName = 3;
 
 /**
  * An id for something that is called so: its telling words, some five, without years and days, which may be corrected, and
- * without half of a name. A source begins with its publisher. Where that is taken it has more of the words, and where there
+ * without half of a name. A question keeps its first word. A source begins with its publisher. Where that is taken it has more of the words, and where there
  * are no more a number. Nothing where no letter of the name is a Latin one.
  *
  * @example
  * proposeId('The Temple of Bel is blown up in 2015') //=> 'temple-bel-blown-up'
  * proposeId('Copy of the monumental arch shown in New York') //=> 'copy-monumental-arch-shown-new-york'
  * proposeId('Palmyra retaken', 'The New Arab') //=> 'new-arab-palmyra-retaken'
+ * proposeId('How tall is the copy?') //=> 'how-tall-copy'
  * proposeId('تدمر') //=> undefined
  */
 export function proposeId(
@@ -33,7 +34,8 @@ export function proposeId(
   isTaken: (id: string) => boolean = () => false,
 ): string | undefined {
   const own = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-  const telling = own.filter((word) => !small.has(word));
+  const isAsked = /\?\s*$/.test(name);
+  const telling = own.filter((word, i) => !small.has(word) || (isAsked && i === 0));
   const titled = telling.length > 0 ? telling : own;
   const before = publisherIn(publisher);
   const words = [...before, ...titled];
