@@ -4,6 +4,7 @@ import type { Address } from '../record/address.ts';
 import { fileKinds, type FileKind } from '../record/kind.ts';
 import { keptWhileAlike, once } from '../record/once.ts';
 import type { Permalink } from '../record/permalink.ts';
+import { replacedSince } from '../record/replaced.ts';
 import type { Claim } from '../record/schema/claim.ts';
 import type { Image } from '../record/schema/image.ts';
 import { diagnose, type Finding, type Location } from './diagnostic.ts';
@@ -106,17 +107,12 @@ interface Compared {
 
 /** Compares the entries of two looks; mostly some were replaced where they stand. */
 const compared = once((before: readonly ReadEntry[], now: readonly ReadEntry[]): Compared => {
-  if (before.length === now.length) {
-    const replaced = [...now.entries()].filter(([i, entry]) => entry !== before[i]);
-    if (replaced.length <= fewReplaced) return { fresh: replaced };
-  }
+  const replaced = replacedSince(before, now);
+  if (replaced) return { fresh: replaced.map(({ place, now: entry }) => [place, entry]) };
   const known = new Map(before.map((entry, i) => [entry, i]));
   const places = now.map((entry) => known.get(entry) ?? -1);
   return { places, fresh: [...now.entries()].filter(([i]) => places[i] === -1) };
 });
-
-/** What stands elsewhere is asked again where all are compared by their places, so this may not be much. */
-const fewReplaced = 20;
 
 /** What was found in some entries at an earlier look; nothing for those that are new. */
 function foundBefore({ messagesOf }: Look, { places }: Compared): (readonly VFileMessage[])[] {

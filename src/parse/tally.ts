@@ -1,4 +1,5 @@
 /** What lists have in common from one look at a folder to the next, so that only what came or went is asked again. */
+import { replacedSince } from '../record/replaced.ts';
 
 /** The things that one list has and the other has not. */
 interface Difference<Thing> {
@@ -8,19 +9,14 @@ interface Difference<Thing> {
 
 /** What went from a list and what came to it; things are told apart by themselves, and none stands twice in a list. */
 function differenceOf<Thing>(before: readonly Thing[], now: readonly Thing[]): Difference<Thing> {
-  if (before.length === now.length) {
-    const gone = before.filter((thing, i) => thing !== now[i]);
-    if (gone.length <= fewReplaced) return { gone, come: now.filter((thing, i) => thing !== before[i]) };
-  }
+  const replaced = replacedSince(before, now);
+  if (replaced) return { gone: replaced.map(({ old }) => old), come: replaced.map((each) => each.now) };
   const [old, fresh] = [new Set(before), new Set(now)];
   return {
     gone: before.filter((thing) => !fresh.has(thing)),
     come: now.filter((thing) => !old.has(thing)),
   };
 }
-
-/** What stands elsewhere in the list is asked again, so this may not be much. */
-const fewReplaced = 20;
 
 /**
  * Counts again and again how many of some things have each key. The counts are those of the last list, until the next is

@@ -1,4 +1,5 @@
 import { once } from './once.ts';
+import { replacedSince } from './replaced.ts';
 
 /**
  * Things by each of their keys, once under each, in the order in which they come.
@@ -31,15 +32,16 @@ export function keptIndexBy<Thing extends WeakKey, Key>(
   let before: readonly Thing[] = [];
   let index: ReadonlyMap<Key, readonly Thing[]> = new Map();
   return (things) => {
-    const replaced = replacedIn(before, things);
-    const isAlike = replaced?.entries().every(([old, now]) => {
+    const replaced = replacedSince(before, things);
+    const isAlike = replaced?.every(({ old, now }) => {
       const [was, is] = [keys(old), keys(now)];
       return was.length === is.length && was.every((key, i) => key === is[i]);
     });
     if (replaced && isAlike === true) {
-      const touched = new Set([...replaced.keys()].flatMap((thing) => keys(thing)));
+      const successors = new Map(replaced.map(({ old, now }) => [old, now]));
+      const touched = new Set(replaced.flatMap(({ old }) => keys(old)));
       const renewed = [...touched].map(
-        (key) => [key, (index.get(key) ?? []).map((thing) => replaced.get(thing) ?? thing)] as const,
+        (key) => [key, (index.get(key) ?? []).map((thing) => successors.get(thing) ?? thing)] as const,
       );
       index = new Map([...index, ...renewed]);
     } else index = indexBy(things, (thing) => keys(thing));
@@ -47,22 +49,3 @@ export function keptIndexBy<Thing extends WeakKey, Key>(
     return index;
   };
 }
-
-/** Things by those that stood where they stand now; nothing where these are many, or others came or went. */
-function replacedIn<Thing>(
-  before: readonly Thing[],
-  now: readonly Thing[],
-): ReadonlyMap<Thing, Thing> | undefined {
-  if (before.length !== now.length) return undefined;
-  const replaced = new Map<Thing, Thing>();
-  for (const [i, thing] of now.entries()) {
-    const old = before[i];
-    if (old === undefined || old === thing) continue;
-    replaced.set(old, thing);
-    if (replaced.size > fewReplaced) return undefined;
-  }
-  return replaced;
-}
-
-/** Of how many things lists are gone through for each. */
-const fewReplaced = 20;
