@@ -19,7 +19,7 @@ import { recipe } from '../recipe.ts';
 import { searchFile } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
 import { workAhead } from './ahead.ts';
-import { ContentError, recordToPublish } from './content.ts';
+import { ContentError } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { rendering, type Progress } from './progress.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
@@ -28,6 +28,7 @@ import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
 import { siteFiles } from './site-files.ts';
 import { isSystemError } from '../system-error.ts';
+import { readApart } from './read-apart.ts';
 import { nameEdition } from './worker.ts';
 import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
 
@@ -65,7 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     // The page about the record asks again; a setting that cannot be used is told before anything is built.
     reach();
     await mendPlace(target);
-    const record = await recordToPublish(say, options.isRelease ?? false);
+    const record = await readApart(say, options.isRelease ?? false);
     holdRecord(record);
     holdPictures(makePicture);
     await buildIn(target, place, record, options);
