@@ -31,22 +31,44 @@ export function workAhead(record: HeritageRecord, { site, base }: Place, work: W
   return { work: sharedWork(work, here), end: () => thread.terminate() };
 }
 
-/** Work of which the two ends of a channel tell each other: what one has made, the other finds. */
+/** Work that finds what the other end of a channel has made, and tells it what is made here: nothing more than that it is. */
 export function sharedWork(work: Work, port: MessagePort): Work {
-  const receive = (): void => {
-    for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
-      const [key, made]: readonly [string, Made] = told.message;
-      work.set(key, made);
-    }
-  };
   return {
     get: (key) => {
-      receive();
+      for (const [each, made] of toldAt(port)) work.set(each, made);
       return work.get(key);
     },
     set: (key, made) => {
       work.set(key, made);
+      port.postMessage([key, emptied(made)]);
+    },
+  };
+}
+
+/** Work that is made for the other end of a channel, which is told all of it. Here nobody asks for it again, so it is not held. */
+export function workForOther(port: MessagePort): Work {
+  const known = new Map<string, Made>();
+  return {
+    get: (key) => {
+      for (const [each, made] of toldAt(port)) known.set(each, made);
+      return known.get(key);
+    },
+    set: (key, made) => {
+      known.set(key, emptied(made));
       port.postMessage([key, made]);
     },
   };
+}
+
+/** What one end of a channel has told since it was asked last. */
+function* toldAt(port: MessagePort): Generator<readonly [key: string, made: Made]> {
+  for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
+    const each: readonly [string, Made] = told.message;
+    yield each;
+  }
+}
+
+/** What stands for something that was made, where it is enough to know that it was. */
+function emptied(made: Made): Made {
+  return typeof made === 'string' ? '' : new Uint8Array();
 }
