@@ -14,11 +14,10 @@ import {
 import { addToRelease } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
 import { holdWork, workIn } from '../publish/kept-work.ts';
-import { documentsOf, writeIndex } from '../publish/search/index-files.ts';
 import { recipe } from '../recipe.ts';
 import { searchFile } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { workAhead } from './ahead.ts';
+import { indexBeside, workBeside } from './beside.ts';
 import { ContentError } from './content.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
 import { rendering, type Progress } from './progress.ts';
@@ -82,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 const workshops = join(projectDir, '.astro');
 const workshopName = 'build';
 
-/** A record of fewer sources is made sooner than a thread for it. */
+/** The work of fewer sources is done sooner than shared. */
 const fewSources = 100;
 
 async function buildIn(
@@ -95,17 +94,15 @@ async function buildIn(
   await Promise.all(leftWorkshops(workshops, workshopName).map(closeWorkshop));
   const workshop = openWorkshop(workshops, workshopName);
   const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
-  const ahead = isNew && record.sources.length >= fewSources ? workAhead(record, place, work) : undefined;
-  holdWork(ahead?.work ?? work);
   const [site, index] = [join(workshop, 'site'), join(workshop, 'index')];
-  const indexing = writeIndex(documentsOf(record), index);
-  // It is made beside the pages; a failure is told where it is waited for.
-  indexing.catch(() => undefined);
+  const begin = isNew && record.sources.length >= fewSources ? workBeside : indexBeside;
+  const beside = begin(record, place, index, work);
+  holdWork(beside.work);
   try {
     await render(site, join(workshop, 'cache'), place, options);
     await keep();
     progress?.show('Waiting for the index of the search');
-    await indexing;
+    await beside.indexed;
     renameSync(index, join(site, searchFile('')));
     nameEdition(site);
     if (isRelease) await pack(site, place, progress);
@@ -115,7 +112,7 @@ async function buildIn(
     for (const file of [marker, '.nojekyll']) writeFileSync(join(folder, file), '');
     await putInPlace(folder, target);
   } finally {
-    await Promise.allSettled([indexing, ahead?.end()]);
+    await beside.end();
     await closeWorkshop(workshop);
   }
 }

@@ -1,4 +1,5 @@
 /** What of a record takes long to make, made before its pages ask for it, beside whatever else goes on. */
+import { setImmediate as others } from 'node:timers/promises';
 import { recordIn } from '../derive/translated.ts';
 import type { HeritageRecord, RecordEntry } from '../record/record.ts';
 import type { NamedKind } from '../record/kind.ts';
@@ -16,20 +17,26 @@ export async function makeAhead(record: HeritageRecord, editions: readonly Editi
     // What cannot be drawn is told where its page asks for it.
     for (const card of previewCards(words, edition).values()) await preview(card, () => undefined);
   for (const { edition, words } of inAll.toReversed()) {
-    cite('source', words.sources, words, edition);
-    for (const event of words.events.toReversed()) citationsOfEvent(event, edition);
-    cite('site', words.sites, words, edition);
-    cite('monument', words.monuments, words, edition);
-    cite('actor', words.actors, words, edition);
+    await cite('source', words.sources, words, edition);
+    for (const event of words.events.toReversed()) {
+      citationsOfEvent(event, edition);
+      await others();
+    }
+    await cite('site', words.sites, words, edition);
+    await cite('monument', words.monuments, words, edition);
+    await cite('actor', words.actors, words, edition);
   }
 }
 
-function cite<Named extends NamedKind>(
+/** Makes the citations of some entries, the last first; between two of them whatever else the thread does has its turn. */
+async function cite<Named extends NamedKind>(
   kind: Named,
   entries: readonly RecordEntry<Named>[],
   record: HeritageRecord,
   edition: Edition,
-): void {
-  for (const entry of entries.toReversed())
+): Promise<void> {
+  for (const entry of entries.toReversed()) {
     citationsOf(citedEntry(kind, entry, record, edition), edition, 'publisher' in entry ? entry : undefined);
+    await others();
+  }
 }

@@ -1,4 +1,5 @@
-/** A thread beside that of the build: while this one bundles and renders, that one makes what takes long. */
+/** A thread beside that of the build: while this one bundles and renders, that one writes the index of the search and makes what takes long. */
+import { once } from 'node:events';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { Place } from '../environment.ts';
 import type { Made, Work } from '../publish/kept-work.ts';
@@ -7,28 +8,49 @@ import type { HeritageRecord } from '../record/record.ts';
 /** What the thread is told. */
 export interface Errand extends Pick<Place, 'site' | 'base'> {
   readonly record: HeritageRecord;
-  /** Where each of the two tells the other what it made. */
-  readonly port: MessagePort;
+  /** The folder into which it writes the index of the search. */
+  readonly index: string;
+  /** Where each of the two tells the other what it made, if it makes anything else. */
+  readonly port?: MessagePort;
 }
 
-/** The work of a build that a thread shares. */
-export interface WorkAhead {
+/** What a thread beside a build does for it. */
+export interface Beside {
+  /** The work of the build, what the thread makes included. */
   readonly work: Work;
+  /** Is there when the index of the search is; fails as its writing failed. */
+  readonly indexed: Promise<unknown>;
   /** Ends the thread, done or not. */
   readonly end: () => Promise<unknown>;
 }
 
-/** Has a thread make what takes long of a record, from its end on, while whoever builds has the same work from its beginning on. */
-export function workAhead(record: HeritageRecord, { site, base }: Place, work: Work): WorkAhead {
+/** Has a thread write the index of a record. */
+export function indexBeside(record: HeritageRecord, place: Place, index: string, work: Work): Beside {
+  return { ...begin({ record, ...placeIn(place), index }, []), work };
+}
+
+/**
+ * Has a thread write the index of a record and then make what takes long of it, from its end on, while whoever builds has the
+ * same work from its beginning on.
+ */
+export function workBeside(record: HeritageRecord, place: Place, index: string, work: Work): Beside {
   const { port1: here, port2: port } = new MessageChannel();
-  const errand: Errand = { record, site, base, port };
-  const thread = new Worker(new URL('ahead-thread.ts', import.meta.url), {
+  return { ...begin({ record, ...placeIn(place), index, port }, [port]), work: sharedWork(work, here) };
+}
+
+function placeIn({ site, base }: Place): Pick<Place, 'site' | 'base'> {
+  return { site, base };
+}
+
+function begin(errand: Errand, transferList: MessagePort[]): Omit<Beside, 'work'> {
+  const thread = new Worker(new URL('beside-thread.ts', import.meta.url), {
     workerData: errand,
-    transferList: [port],
+    transferList,
   });
-  // What fails there fails here as well, where a page asks for it and its address can be told.
-  thread.on('error', () => undefined);
-  return { work: sharedWork(work, here), end: () => thread.terminate() };
+  const indexed = once(thread, 'message');
+  // A failure is told where the index is waited for.
+  indexed.catch(() => undefined);
+  return { indexed, end: () => thread.terminate() };
 }
 
 /** Work that finds what the other end of a channel has made, and tells it what is made here: nothing more than that it is. */

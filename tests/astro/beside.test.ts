@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
-import { sharedWork, workForOther } from '../../src/astro/ahead.ts';
+import { sharedWork, workForOther } from '../../src/astro/beside.ts';
 import { recordIn } from '../../src/derive/translated.ts';
 import { makeAhead } from '../../src/publish/ahead.ts';
 import { citationsOf, citationsOfEvent, citedEntry } from '../../src/publish/citations/citations.ts';
