@@ -102,6 +102,11 @@ export function eventFragment(id: string): string {
   return `event_${id}`;
 }
 
+/** The fragment of the list of monuments that are destroyed, on the page of all. */
+export const destroyedFragment = 'page_destroyed';
+/** The way to it. */
+export const destroyedList: Address = `${listOf('monument')}#${destroyedFragment}`;
+
 /** The state on a day; `dayPage('2015-08-30') //=> '/on/2015-08-30/'`. */
 export function dayPage(day: Day): Address {
   return `${dayList}${day}/`;
@@ -306,6 +311,8 @@ export function oembedOf(kind: Embeddable, id: string): Address {
 export const searchPage: Address = '/search/';
 /** Every name of a site, a monument or an actor, for the search, which looks for the one that was meant. */
 export const searchNames: Address = `${searchPage}names.json`;
+/** Every address that search engines may list, for the page of an address with nothing, which looks for the one that was meant. */
+export const searchAddresses: Address = `${searchPage}addresses.json`;
 /** A file of the search index; `searchFile('pagefind.js') //=> '/pagefind/pagefind.js'`. */
 export function searchFile(name: string): Address {
   return `/pagefind/${name}`;

@@ -150,6 +150,7 @@ const services: readonly Address[] = [
   site.appWorker,
   site.sitemapIndex,
   site.searchNames,
+  site.searchAddresses,
 ];
 
 /** A page for readers. */

@@ -314,6 +314,14 @@ describe('an address with nothing', () => {
     );
   });
 
+  test('offers it in the language that was asked for', async () => {
+    await visit('/ar/event/palmyra-recaptred/', async ({ page }) => {
+      const near = page.locator('#page_nearest a').first();
+      await near.waitFor();
+      expect(await near.getAttribute('href')).toBe('/ar/events/palmyra-recaptured/');
+    });
+  });
+
   test('offers it below a path too', async () => {
     await visit(
       '/sites/palmira/',

@@ -16,7 +16,7 @@ import {
   pictureFolder,
   previewOf,
   searchFile,
-  searchNames,
+  searchPage,
   twinsAt,
   twinTypes,
   type Address,
@@ -71,7 +71,7 @@ function filesOf({ url }: Located): Rule[] {
     ['/sitemap-*', { ...unframed, ...fresh, ...typeOf('application/xml') }],
     [`${assetFolder}*`, { ...unframed, ...lasting }],
     [searchFile('*'), { ...unframed, ...fresh }],
-    [searchNames, { ...open, ...typeOf('application/json') }],
+    [`${searchPage}*.json`, { ...open, ...typeOf('application/json') }],
     [`${folderAt(previewOf(defaultLocale))}*`, { ...unframed, ...fresh }],
     ...shownFormats.map((format): Rule => [
       `${pictureFolder}*.${format}`,

@@ -1,20 +1,20 @@
-/** Offers the addresses that are most like the one that was asked for, out of the sitemap. */
+/** Offers the addresses that are most like the one that was asked for, in its language, out of the list of all. */
 import { nearest } from './nearest.ts';
 
 const place = document.querySelector<HTMLElement>('#page_nearest');
 const list = place?.querySelector('ul');
 
-async function offer(sitemap: string, home: string): Promise<void> {
-  const response = await fetch(sitemap);
-  const map = new DOMParser().parseFromString(await response.text(), 'application/xml');
-  const paths = [...map.querySelectorAll('loc')].map(({ textContent }) => new URL(textContent).pathname);
+async function offer(addresses: string, home: string, languages: readonly string[]): Promise<void> {
+  const response = await fetch(addresses);
+  const all: unknown = await response.json();
+  if (!Array.isArray(all)) return;
+  const paths = all.filter((each) => typeof each === 'string');
   const asked = decodeURI(location.pathname);
   // The part that all addresses share says nothing of which is meant.
-  const near = nearest(
-    asked.startsWith(home) ? asked.slice(home.length) : asked,
-    paths.map((path) => path.slice(home.length)),
-  );
-  list?.append(...near.map((path) => itemOf(home + path)));
+  const own = asked.startsWith(home) ? asked.slice(home.length) : asked.slice(1);
+  const language = languages.map((each) => `${each}/`).find((each) => own.startsWith(each)) ?? '';
+  const near = nearest(own.slice(language.length), paths);
+  list?.append(...near.map((path) => itemOf(home + language + path)));
   if (place) place.hidden = near.length === 0;
 }
 
@@ -26,6 +26,6 @@ function itemOf(path: string): HTMLLIElement {
   return item;
 }
 
-const { sitemap, home = '/' } = place?.dataset ?? {};
+const { addresses, home = '/', languages = '' } = place?.dataset ?? {};
 // Whatever fails, the search and the sections are on the page.
-if (sitemap !== undefined) offer(sitemap, home).catch(() => undefined);
+if (addresses !== undefined) offer(addresses, home, languages.split(' ')).catch(() => undefined);
