@@ -63,6 +63,27 @@ export function monumentHistory(
   return { monument: { id, name }, steps: untilNext(told) };
 }
 
+/** A monument that stands as destroyed, and the event that first said so. */
+export interface Destroyed {
+  readonly monument: Named;
+  readonly site: Named;
+  readonly from: Bound;
+}
+
+/** The monuments whose last state is `destroyed`, in the order of time. */
+export function destroyedMonuments(record: HeritageRecord): Destroyed[] {
+  return conditionRegister(record)
+    .flatMap(({ site, monuments }) =>
+      monuments.flatMap((history) => {
+        const step = history.steps.find(({ condition }) => condition === 'destroyed');
+        return step && lastCondition(history) === 'destroyed'
+          ? [{ monument: history.monument, site, from: step.from }]
+          : [];
+      }),
+    )
+    .toSorted((a, b) => compareDates(a.from.date, b.from.date));
+}
+
 /** The last state that is told of a monument; none where no event tells of one. */
 export function lastCondition({ steps }: Pick<MonumentHistory, 'steps'>): State['condition'] | undefined {
   return steps.at(-1)?.condition;

@@ -2,7 +2,7 @@
 import { daysBetween } from '../record/calendar.ts';
 import type { Named } from '../record/holder.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { conditionRegister, lastCondition } from './condition.ts';
+import { conditionRegister, destroyedMonuments, lastCondition } from './condition.ts';
 import { controlOfSites, type ControlPeriod } from './control.ts';
 import { disagreementIndex } from './disagreements.ts';
 import { counted } from './relations.ts';
@@ -42,7 +42,7 @@ export function keyFigures(record: HeritageRecord): KeyFigures {
   return {
     monuments: {
       of: last.length,
-      destroyed: last.filter((condition) => condition === 'destroyed').length,
+      destroyed: destroyedMonuments(record).length,
       restored: last.filter((condition) => condition === 'restored').length,
     },
     held: heldLongest(record),

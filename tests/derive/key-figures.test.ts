@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { destroyedMonuments } from '../../src/derive/condition.ts';
 import { keyFigures } from '../../src/derive/key-figures.ts';
 import { event } from './sample.ts';
 import { severalSites } from './several-sites.ts';
@@ -40,6 +41,21 @@ describe('the figures', () => {
       destroyed: 1,
       restored: 0,
     });
+  });
+
+  test('count as destroyed what is listed as that, each monument from the event that first said so', () => {
+    const record = severalSites(
+      gate('2015-01-01', 'destroyed'),
+      gate('2016-01-01', 'unknown'),
+      gate('2017-01-01', 'destroyed'),
+    );
+    expect(destroyedMonuments(record).map(({ monument, from }) => [monument.id, from.id])).toEqual([
+      ['gate', 'gate-2015-01-01'],
+    ]);
+    expect(keyFigures(record).monuments.destroyed).toBe(1);
+    expect(
+      destroyedMonuments(severalSites(gate('2015-01-01', 'destroyed'), gate('2016-01-01', 'restored'))),
+    ).toEqual([]);
   });
 
   test('add up the months of a side at each site, those that are over', () => {

@@ -5,6 +5,7 @@ import { listingParts } from '../../record/division.ts';
 import type { Named } from '../../record/holder.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { holderName, sideName } from '../../record/words/holder.ts';
+import { label } from '../../record/words/label.ts';
 import type { ControlLane, ControlPeriod, SiteControl } from '../control.ts';
 import type { Bound } from '../period.ts';
 import type { Cut } from './cut.ts';
@@ -153,9 +154,11 @@ function controlLane(
   const { name } = lane.place;
   const description = edition.t('control.lane', { place: name });
   const drawn = laneOf({ name, description, row }, painted(lane), axis, edition);
-  const names = drawn.bars.map((bar) => bar.name);
+  const names = drawn.bars.map((bar) =>
+    edition.t('control.since', { holder: bar.name, date: label(bar.since, edition.locale) }),
+  );
   const isNamed = (...on: readonly Width[]): boolean =>
-    drawn.bars.every(({ label }) => label && on.includes(label));
+    drawn.bars.every((bar) => bar.label && on.includes(bar.label));
   return isNamed('narrow')
     ? drawn
     : { ...drawn, holders: { names, isNarrowOnly: isNamed('narrow', 'wide') } };

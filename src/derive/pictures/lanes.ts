@@ -1,6 +1,7 @@
 /** Lanes of time as shares of their width: a bar for each period, soft where a day is in doubt, and the marks on them. */
 import { pageOf } from '../../record/address.ts';
 import { compareDays, type Day } from '../../record/calendar.ts';
+import type { EdtfDate } from '../../record/edtf.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { label } from '../../record/words/label.ts';
 import type { Named } from '../../record/holder.ts';
@@ -25,6 +26,8 @@ export interface LanePeriod extends Period {
 export interface Bar extends Span {
   readonly name: string;
   readonly look: Look;
+  /** The date of the change with which it begins. */
+  readonly since: EdtfDate;
   /** The part that is sure; narrower than the bar where a bound is in doubt, empty where the doubts meet. */
   readonly sure: Span;
   /** Whether the record knows of no later change. */
@@ -65,7 +68,7 @@ export interface Lane {
   readonly description: string;
   readonly bars: readonly Bar[];
   readonly marks: Marks;
-  /** The names of the bars, where one of them has no room for its own: at any width, or on a phone alone. */
+  /** The names of the bars and since when, where one of them has no room for its own: at any width, or on a phone alone. */
   readonly holders?: { readonly names: readonly string[]; readonly isNarrowOnly: boolean };
 }
 
@@ -236,6 +239,7 @@ function barOf({ name, look, from, until }: LanePeriod, axis: TimeAxis): Bar {
   return {
     name,
     look,
+    since: from.date,
     ...outer,
     sure,
     isOpen: until === undefined,

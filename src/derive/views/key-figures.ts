@@ -1,5 +1,5 @@
 /** The figures of the front page in words: what each counts, where that is listed, and what it does not say. */
-import { disagreementList, filterPage, listOf, pageOf, type Address } from '../../record/address.ts';
+import { destroyedList, disagreementList, filterPage, pageOf, type Address } from '../../record/address.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { sideName } from '../../record/words/holder.ts';
 import type { KeyFigures } from '../key-figures.ts';
@@ -24,7 +24,7 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
           value: String(monuments.destroyed),
           text: t('home.figure.monuments', { count: monuments.destroyed, of: monuments.of }),
           link: t('home.figure.monuments.destroyed'),
-          to: listOf('monument'),
+          to: destroyedList,
           note: t('home.figure.monuments.restored', { count: monuments.restored }),
         },
     held && heldLongest(held, edition),

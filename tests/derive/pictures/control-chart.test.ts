@@ -174,7 +174,10 @@ describe('the chart', () => {
 
   test('tells the holders beside a lane in which one has no room for its name', () => {
     const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2015-05-22', 'unknown'));
-    expect(chart?.groups[0]?.lanes[0]?.holders?.names).toEqual(['Blue army', 'not known']);
+    expect(chart?.groups[0]?.lanes[0]?.holders?.names).toEqual([
+      'Blue army from 20 May 2015',
+      'not known from 22 May 2015',
+    ]);
     expect(chartOf(held('a', '2015-01-01', 'blue'))?.groups[0]?.lanes[0]).not.toHaveProperty('holders');
   });
 
