@@ -1,22 +1,28 @@
 /** What a search can find: every entry with its names in all spellings, its text and what it can be filtered by. */
+import { timeline } from '../record/address.ts';
 import { dayParts } from '../record/calendar.ts';
 import { countryName } from '../record/country.ts';
 import type { EdtfDate } from '../record/edtf.ts';
+import { isWordFacet, type Facet, type FilterName } from '../record/facet.ts';
 import { yearLabel } from '../record/words/label.ts';
 import { labelOf } from '../record/words/term.ts';
 import type { FileKind } from '../record/kind.ts';
 import { spellings } from '../record/letters.ts';
+import { actorsOf } from '../record/outline.ts';
 import type { Prose } from '../record/prose/prose.ts';
 import type { Locale } from '../record/words/locale.ts';
 import type { Actor, Event, HeritageRecord, Monument, Site, Source, Story } from '../record/record.ts';
 import { speakerOf, type Claim } from '../record/schema/claim.ts';
 import { creatorName } from '../record/schema/person.ts';
 import { authorsOf } from '../record/schema/source.ts';
-import { categories, wordsOf, type OpenVocabulary } from '../record/vocabulary.ts';
-import { claimViews, speakerName } from './claims.ts';
+import { choicesOf } from '../record/selection.ts';
+import type { OpenVocabulary } from '../record/vocabulary.ts';
+import { claimViews, disputeOf, disputes, speakerName, type Status } from './claims.ts';
 import { byYear } from './chronology.ts';
+import { optionsOf, selectionAt } from './facets.ts';
 import { existing, lookup } from './lookup.ts';
 import { usageOf } from './usage.ts';
+import { sideOf } from './voice.ts';
 
 /** An entry as a search finds it. */
 export interface Findable {
@@ -51,12 +57,8 @@ export interface Passage {
   readonly texts: readonly string[];
 }
 
-/** What a search can be narrowed to, as ids, words and years. */
-export interface Filters {
-  readonly site: readonly string[];
-  readonly category: readonly string[];
-  readonly year: readonly string[];
-}
+/** What an entry is found under by each filter, as ids, words and years. */
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
 /** A value to which a search can be narrowed. */
 export interface FilterValue {
@@ -64,19 +66,59 @@ export interface FilterValue {
   readonly label: string;
 }
 
-/** What a search can be narrowed to: every site, and the categories and years that have events. */
+/**
+ * What a search can be narrowed to: what the timeline offers in the same order, the years and sides that have events, and where
+ * questions stand on which accounts of an event differ.
+ */
 export function choices(
   record: HeritageRecord,
   locale: Locale,
-): Readonly<Record<keyof Filters, readonly FilterValue[]>> {
-  const { byCategory } = usageOf(record);
+): Readonly<Record<FilterName, readonly FilterValue[]>> {
+  const offered = optionsOf(selectionAt(timeline, record), record).map(({ facet, options }) => [
+    facet,
+    options.map(({ id, name }) => ({
+      value: id,
+      label: isWordFacet(facet) ? labelOf(facet, name, locale) : name,
+    })),
+  ]);
+  const years = byYear(record.events).map(({ year }) => year);
+  const sides = new Set(record.events.flatMap((event) => sidesIn(event, record)));
   return {
-    site: record.sites.map(({ id, name }) => ({ value: id, label: name })),
-    category: wordsOf(categories)
-      .filter((word) => byCategory.has(word))
-      .map((word) => ({ value: word, label: labelOf('category', word, locale) })),
-    year: byYear(record.events).map(({ year }) => ({ value: year, label: yearLabel(year, locale) })),
+    ...unfiltered,
+    ...Object.fromEntries(offered),
+    year: years.map((year) => ({ value: year, label: yearLabel(year, locale) })),
+    side: [...sides].map((side) => ({ value: side, label: labelOf('side', side, locale) })),
+    accounts: disputes
+      .filter((dispute) => record.events.some((event) => hasDispute(event, dispute)))
+      .map((dispute) => ({ value: dispute, label: labelOf('status', dispute, locale) })),
   };
+}
+
+/** Under what an event is found by each filter. */
+function filtersOf(event: Event, record: HeritageRecord, years: readonly string[]): Filters {
+  const chosen = Map.groupBy(choicesOf(event), ({ facet }) => facet);
+  const ids = (facet: Facet): string[] => (chosen.get(facet) ?? []).map(({ id }) => id);
+  return {
+    site: ids('site'),
+    category: ids('category'),
+    actor: ids('actor'),
+    monument: ids('monument'),
+    cause: ids('cause'),
+    extent: ids('extent'),
+    year: years.filter((year) => falls(event.date, Number(year))),
+    side: sidesIn(event, record),
+    accounts: disputes.filter((dispute) => hasDispute(event, dispute)),
+  };
+}
+
+/** The sides in the fighting of the actors of an event. */
+function sidesIn(event: Event, record: HeritageRecord): string[] {
+  const { actors } = lookup(record);
+  return [...new Set(actorsOf(event).flatMap((id) => sideOf(actors.get(id)) ?? []))];
+}
+
+function hasDispute(event: Event, dispute: Status): boolean {
+  return event.claims.some((claim) => disputeOf(claim) === dispute);
 }
 
 /** Every entry and the story as a search finds them; labels in the given language. */
@@ -167,11 +209,7 @@ function ofEvent(event: Event, record: HeritageRecord, locale: Locale, years: re
     texts: [event.summary],
     prose: event.prose,
     passages: passagesOf(event.claims, record),
-    filters: {
-      site: [site.id],
-      category: [event.category],
-      year: years.filter((year) => falls(event.date, Number(year))),
-    },
+    filters: filtersOf(event, record, years),
   };
 }
 
@@ -212,7 +250,17 @@ function ofStory({ id, title, summary, prose }: Story): Findable {
   };
 }
 
-const unfiltered: Filters = { site: [], category: [], year: [] };
+const unfiltered: Filters = {
+  site: [],
+  category: [],
+  actor: [],
+  monument: [],
+  cause: [],
+  extent: [],
+  year: [],
+  side: [],
+  accounts: [],
+};
 
 function namesOf(named: Site | Monument | Actor): string[] {
   const others = 'aliases' in named ? named.aliases : named.names.map(({ name }) => name);

@@ -309,6 +309,11 @@ export function oembedOf(kind: Embeddable, id: string): Address {
 
 /** The search, and the lists for those who cannot use it. */
 export const searchPage: Address = '/search/';
+/** What stands behind the address of the search to narrow it: `searchQuery([{ facet: 'site', id: 'hatra' }]) //=> '?site=hatra'`. */
+export function searchQuery(choices: readonly Choice[]): string {
+  const query = new URLSearchParams(choices.map(({ facet, id }) => [facet, id])).toString();
+  return query && `?${query}`;
+}
 /** Every name of a site, a monument or an actor, for the search, which looks for the one that was meant. */
 export const searchNames: Address = `${searchPage}names.json`;
 /** Every address that search engines may list, for the page of an address with nothing, which looks for the one that was meant. */

@@ -6,6 +6,15 @@ export const facets = ['site', 'category', 'actor', 'monument', 'cause', 'extent
 /** A side from which events can be filtered. */
 export type Facet = (typeof facets)[number];
 
+/**
+ * By what a search can be narrowed, any number of them together: the facets; the years in which an event may have happened; the
+ * sides in the fighting of its actors; and where questions stand on which its accounts differ.
+ */
+export const filterNames = [...facets, 'year', 'side', 'accounts'] as const;
+
+/** By what a search can be narrowed. */
+export type FilterName = (typeof filterNames)[number];
+
 /** A facet whose values are the words of a vocabulary; those of the others are entries. */
 export type WordFacet = 'category' | 'cause' | 'extent';
 

@@ -74,7 +74,7 @@ function choicesIn({ sites, actors, monuments }: Omit<Choosable<EventOutline>, '
 }
 
 /** The values under which an event is found, in the order of the facets: its actors are those of their own pages. */
-function choicesOf(event: EventOutline): Choice[] {
+export function choicesOf(event: EventOutline): Choice[] {
   const ids = {
     site: [event.site],
     category: [event.category],

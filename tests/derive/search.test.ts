@@ -90,7 +90,10 @@ test.each([
 
 test('a search can be narrowed to what has events', () => {
   const record = recordOf(event('a', { date: '-0880' }), event('b', { date: '2016', category: 'killing' }));
-  expect(choices(record, 'en')).toEqual({
+  expect(choices(record, 'en')).toMatchObject({
+    actor: [],
+    side: [],
+    accounts: [],
     site: [{ value: 'hill', label: 'Hill' }],
     category: [
       { value: 'fighting', label: 'Fighting' },
@@ -101,4 +104,37 @@ test('a search can be narrowed to what has events', () => {
       { value: '2016', label: '2016' },
     ],
   });
+});
+
+test('a search can be narrowed by side and by open questions as well, together with all by which the timeline can', () => {
+  const claim = {
+    id: 'how-many',
+    question: 'How many?',
+    accounts: [
+      { answer: 'One', source: 'first' },
+      { answer: 'Two', source: 'second' },
+    ],
+  };
+  const subject = event('e', {
+    category: 'killing',
+    actors: [
+      { actor: 'blue', role: 'attacker' },
+      { actor: 'office', role: 'reporter' },
+    ],
+    claims: [claim, { ...claim, id: 'explained', status: 'explained', note: 'One was late.' }],
+  });
+  expect(found('e', subject).filters).toMatchObject({
+    site: ['hill'],
+    category: ['killing'],
+    actor: ['blue', 'office'],
+    accounts: ['open', 'explained'],
+  });
+  const { actor, side, accounts } = choices(recordOf(subject), 'en');
+  expect(actor.map(({ value }) => value)).toEqual(['blue', 'office']);
+  expect(side.map(({ value }) => value)).toEqual(found('e', subject).filters.side);
+  expect(side).toHaveLength(1);
+  expect(accounts).toEqual([
+    { value: 'open', label: 'Open' },
+    { value: 'explained', label: 'Explained' },
+  ]);
 });

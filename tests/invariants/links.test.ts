@@ -19,7 +19,7 @@ function deadLinks(
     .map((element) => page.$(element).attr('href') ?? page.$(element).attr('src') ?? '');
   return links.filter((link) => {
     if (/^(https?|mailto):/.test(link)) return false;
-    const [path = '', fragment] = link.split('#');
+    const [path = '', fragment] = link.replace(/\?[^#]*/, '').split('#');
     if (path !== '' && !path.startsWith(base)) return true;
     const address = path === '' ? page.address : `/${path.slice(base.length)}`;
     const target = pages.get(address);

@@ -190,6 +190,7 @@ function restore(): void {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     field.value = query.get(field.name) ?? '';
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    if (field.value !== '') field.closest('details')?.setAttribute('open', '');
   }
   void search();
 }
