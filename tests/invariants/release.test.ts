@@ -50,7 +50,7 @@ describe.each(inject('releases'))('the release of $name', ({ dir: site, root: we
 
   /** Whether a link leads to no file of the archive, or to a fragment that its page has not. */
   const isDead = (link: string, path: string): boolean => {
-    const [file = '', fragment] = link.split('#');
+    const [file = '', fragment] = link.replace(/\?[^#]*/, '').split('#');
     const target = file === '' ? path : posix.join(posix.dirname(path), file);
     if (link.startsWith('/') || !archive.has(target)) return true;
     return fragment !== undefined && idsOf(target).get(decodeURIComponent(fragment)) !== 1;
