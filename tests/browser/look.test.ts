@@ -64,6 +64,25 @@ test.each(['/events/', '/ar/events/'])(
   },
 );
 
+test.each(['/timeline/', '/ar/timeline/'])(
+  'on a phone %s has an event on its first screen, and what its signs mean in a fold; on a wide screen nothing of that is folded',
+  async (address) => {
+    await open(
+      address,
+      async (page) => {
+        const first = page.locator('.timeline li h3 a:visible').first();
+        expect((await first.boundingBox())?.y).toBeLessThan(844 - 24);
+        expect(await page.locator('.timeline-key').isVisible()).toBe(false);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        expect(await page.locator('.timeline-key').isVisible()).toBe(true);
+        expect(await page.locator('.density svg').isVisible()).toBe(true);
+        expect(await page.locator('.narrow-fold > summary').first().isVisible()).toBe(false);
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  },
+);
+
 test('on paper the table of who reports what has all its origins on one page, however many, and room for its words', async () => {
   await open(
     '/coverage/',
