@@ -95,7 +95,7 @@ describe('a page of a filter', () => {
   test('offers what leads to events alone, with how many there are', () => {
     for (const built of [page('/timeline/'), ...filters]) {
       const { $ } = built;
-      for (const option of $('.facets a:not([aria-current])').toArray()) {
+      for (const option of $('.facets li > a:not([aria-current])').toArray()) {
         const target = page($(option).attr('href') ?? '');
         expect([built.address, target.address, listed(target).length]).toEqual([
           built.address,
