@@ -4,7 +4,9 @@ import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../site/pages.ts';
 import { cut, faces } from './cut.ts';
 
-const styles = ['fonts', 'rtl-faces'].map((name) => readFileSync(`src/ui/styles/${name}.css`, 'utf8')).join('\n');
+const styles = ['fonts', 'rtl-faces']
+  .map((name) => readFileSync(`src/ui/styles/${name}.css`, 'utf8'))
+  .join('\n');
 
 test.each(faces)('$file is cut from the whole face as the list says', async (face) => {
   expect((await cut(face)).equals(readFileSync(`src/ui/fonts/${face.file}`))).toBe(true);
