@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { recordToPublish } from '../../src/astro/content.ts';
+import { ContentError, recordToPublish } from '../../src/astro/content.ts';
+import { readApart } from '../../src/astro/read-apart.ts';
 import { readAll } from '../../src/parse/read-all.ts';
 
 const state = { dir: '' };
@@ -65,4 +66,24 @@ test('of many warnings a build tells some, errors first, and how many more there
   ]);
   expect(text).toContain('13 more are listed by: npm run check\n');
   expect(text).toMatch(/: 3 errors, 60 warnings\.\n/);
+});
+
+/** What a reader says and gives, a class of errors by its name. */
+async function toldBy(read: typeof readApart): Promise<{ readonly said: string[]; readonly end: unknown }> {
+  const said: string[] = [];
+  const end = await read((text) => said.push(text), false).catch((cause: unknown) => cause);
+  return { said, end };
+}
+
+test('a thread reads the record, warnings and errors that the same reading has without one', async () => {
+  await writeFile(join(state.dir, 'actors/harsh.md'), '---\nname: Some\n---\n\nThe terrorists.\n');
+  const apart = await toldBy(readApart);
+  expect(apart).toEqual(await toldBy(recordToPublish));
+  expect(apart.said.join('')).toContain('loaded');
+  expect(apart.end).toHaveProperty('events');
+
+  await writeFile(join(state.dir, 'actors/broken.md'), 'no front matter\n');
+  const refused = await toldBy(readApart);
+  expect(refused).toEqual(await toldBy(recordToPublish));
+  expect(refused.end).toBeInstanceOf(ContentError);
 });
