@@ -45,7 +45,7 @@ import type { TwoDays } from '../record/change-days.ts';
 import { numberedLists, type NumberedList } from '../record/numbered.ts';
 import type { Kind, NamedKind } from '../record/kind.ts';
 import { titleOf, type HeritageRecord, type RecordEntry, type Story } from '../record/record.ts';
-import { nameIn } from '../record/words/choice.ts';
+import { selectionName } from '../record/words/choice.ts';
 import { taglineOf, type Edition } from '../record/words/edition.ts';
 import { dayLabel, yearLabel } from '../record/words/label.ts';
 import { partLabel } from '../record/words/time.ts';
@@ -472,18 +472,13 @@ function stepTo(
   return { title: t(`${name}.title`), address };
 }
 
-/** The title of a timeline and a sentence about it: "Events at Palmyra and naming Islamic State". */
+/** The title of a timeline and a sentence about it: "Killings at Palmyra". */
 function selectionWords(
   { choices, count }: Pick<TimelineView, 'choices' | 'count'>,
   edition: Edition,
 ): Pick<PageFacts, 'title' | 'description'> {
-  const { t, list } = edition;
+  const { t } = edition;
   if (choices.length === 0) return { title: t('timeline.title'), description: t('timeline.lede') };
-  const selection = list(
-    choices.map((choice) => t(`filter.by.${choice.facet}`, { name: nameIn(choice, edition) })),
-  );
-  return {
-    title: t('filter.title', { selection }),
-    description: t('filter.description', { count, selection }),
-  };
+  const title = selectionName(choices, edition);
+  return { title, description: t('filter.description', { count, selection: title }) };
 }

@@ -121,14 +121,28 @@ describe('a page of a filter', () => {
     }
   });
 
-  test('names the selection in its heading, as a sentence would', () => {
-    expect(headingOf('/timeline/site/palmyra/')).toBe('Events at Palmyra');
-    expect(headingOf('/timeline/site/palmyra/category/destruction/')).toBe(
-      'Events at Palmyra and classed as “Destruction”',
-    );
-    expect(headingOf('/timeline/actor/islamic-state/monument/temple-of-bel/')).toBe(
-      'Events naming Islamic State and concerning Temple of Bel',
-    );
+  test('names the selection in its heading as people would', () => {
+    const named = {
+      '/timeline/site/palmyra/': 'Events at Palmyra',
+      '/timeline/category/killing/': 'Killings',
+      '/timeline/site/palmyra/category/killing/': 'Killings at Palmyra',
+      '/timeline/site/palmyra/category/statement/': 'Statements on Palmyra',
+      '/timeline/site/palmyra/actor/islamic-state/': 'Events at Palmyra that name Islamic State',
+      '/timeline/category/killing/actor/islamic-state/': 'Entries on killings that name Islamic State',
+      '/timeline/category/destruction/monument/temple-of-bel/': 'Temple of Bel: destruction',
+      '/timeline/actor/islamic-state/monument/temple-of-bel/':
+        'Temple of Bel: events that name Islamic State',
+      '/timeline/site/palmyra/cause/explosives/': 'Events at Palmyra with harm by explosives',
+      '/ar/timeline/site/palmyra/category/killing/': 'حوادث القتل في تدمر',
+      '/ar/timeline/site/palmyra/category/statement/': 'البيانات والتصريحات بشأن تدمر',
+      '/ar/timeline/category/killing/actor/islamic-state/':
+        'المداخل عن حوادث القتل التي تذكر تنظيم الدولة الإسلامية',
+    };
+    for (const [address, heading] of Object.entries(named)) expect(headingOf(address)).toBe(heading);
+  });
+
+  test('prints no word of a vocabulary in quotation marks in its heading', () => {
+    for (const { address } of filters) expect(headingOf(address)).not.toMatch(/[“”«»]/);
   });
 
   test('of two values is followed by search engines but not listed', () => {

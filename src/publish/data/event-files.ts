@@ -7,6 +7,7 @@ import { folders } from '../../record/kind.ts';
 import type { Event, HeritageRecord, RecordEntry } from '../../record/record.ts';
 import { idsIn, type Heir } from '../../record/succession.ts';
 import { dayLabel } from '../../record/words/label.ts';
+import { selectionName } from '../../record/words/choice.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { calendarOf } from './calendar.ts';
 import { csv } from './csv.ts';
@@ -58,12 +59,13 @@ function wordsOn(
   heir: Heir,
   events: readonly Event[],
   record: HeritageRecord,
-  { t, url, locale }: Edition,
+  edition: Edition,
 ): string {
+  const { t, url, locale } = edition;
   if ('id' in heir)
     return t('filter.description', {
       count: events.length,
-      selection: t(`filter.by.${kind}`, { name: nameOf(kind, id, heir, record) }),
+      selection: selectionName([{ facet: kind, id, name: nameOf(kind, id, heir, record) }], edition),
     });
   if ('to' in heir) return t('moved.title', { title: url(heir.to) });
   return `${t('withdrawn.lede', { date: dayLabel(heir.date, locale) })} ${heir.reason}`;

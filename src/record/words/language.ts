@@ -22,6 +22,8 @@ export type AboutKey = keyof typeof about;
 /** What a word of a vocabulary is called, and when it is used. */
 export interface TermWords {
   readonly label: string;
+  /** What it is in the heading of a list of events, where that is not its label. */
+  readonly heading?: string;
   readonly definition: string;
 }
 

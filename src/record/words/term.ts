@@ -14,6 +14,17 @@ export function labelOf(vocabulary: VocabularyName, written: string, locale: Loc
   return wordsFor(vocabulary, written, locale)?.label ?? written.replaceAll('-', ' ');
 }
 
+/**
+ * What a word is in the heading of a list of events: its label where it has no other.
+ *
+ * @example
+ * headingOf('category', 'killing', 'en') //=> 'killings'
+ * headingOf('extent', '91-100', 'en') //=> '91 to 100 per cent'
+ */
+export function headingOf(vocabulary: VocabularyName, written: string, locale: Locale): string {
+  return wordsFor(vocabulary, written, locale)?.heading ?? labelOf(vocabulary, written, locale);
+}
+
 /** What a word means. Throws a `RangeError` where its vocabulary does not have it. */
 export function definitionOf(vocabulary: VocabularyName, word: string, locale: Locale): string {
   const words = wordsFor(vocabulary, word, locale);
