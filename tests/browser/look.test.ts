@@ -184,3 +184,64 @@ test.each([320, 390, 768, 1440])(
     );
   },
 );
+
+test.each([768, 1024, 1440])(
+  'at %i px no date of the timeline reaches into the title beside it, and a month stands on the line of its first event',
+  async (width) => {
+    for (const address of ['/timeline/2015/', '/ar/timeline/2015/'])
+      await open(
+        address,
+        async (page) => {
+          const items = await page.locator('.timeline li:not(.fold)').evaluateAll((all) =>
+            all.map((item) => {
+              const [date, title] = ['.when', '.headed a'].map((part) => {
+                const range = document.createRange();
+                const found = item.querySelector(part);
+                if (found) range.selectNodeContents(found);
+                return range.getBoundingClientRect();
+              });
+              return {
+                id: item.id,
+                covers:
+                  date !== undefined &&
+                  title !== undefined &&
+                  date.right > title.left &&
+                  date.left < title.right,
+              };
+            }),
+          );
+          expect(items.filter(({ covers }) => covers)).toEqual([]);
+          if (width < 1024) return;
+          const months = await page
+            .locator('.timeline .month')
+            .evaluateAll((all) =>
+              all.map((month) => [
+                month.querySelector('h2')?.getBoundingClientRect().top,
+                month.querySelector('ol')?.getBoundingClientRect().top,
+              ]),
+            );
+          for (const [heading, list] of months) expect(heading).toBe(list);
+        },
+        { viewport: { width, height: 900 } },
+      );
+  },
+);
+
+test('beside the opening of the story stand no more notes than its paragraph is high', async () => {
+  await open(
+    '/story/',
+    async (page) => {
+      const notes = await page
+        .locator('.blocks')
+        .first()
+        .evaluate((blocks) => {
+          const boxes = [...blocks.children].map((part) => part.getBoundingClientRect());
+          return boxes.map(({ top, bottom, left }) => ({ top, bottom, left }));
+        });
+      const [text, beside] = notes;
+      if (!text || !beside) throw new Error('The story opens with a paragraph and its notes.');
+      expect(beside.top >= text.bottom || beside.bottom <= text.bottom + 40).toBe(true);
+    },
+    { viewport: { width: 1440, height: 900 } },
+  );
+});
