@@ -57,13 +57,13 @@ test('Back and Forward lead through the filters, and to where a reader was', asy
   await visit('/timeline/site/palmyra/', async (page) => {
     await mark(page);
     await choose(page, 'Actor', /^UNESCO/);
-    await heading(page, 'Events at Palmyra and naming UNESCO');
+    await heading(page, 'Events at Palmyra that name UNESCO');
     await page.getByRole('link', { name: 'UNESCO: take this filter away' }).click();
     await heading(page, 'Events at Palmyra');
     await page.evaluate(() => scrollTo(0, 1500));
     await page.waitForFunction(() => scrollY === 1500);
     await page.goBack();
-    await heading(page, 'Events at Palmyra and naming UNESCO');
+    await heading(page, 'Events at Palmyra that name UNESCO');
     expect(await page.title()).toContain('UNESCO');
     expect(path(page)).toBe('/timeline/site/palmyra/actor/unesco/');
     await page.goForward();

@@ -132,11 +132,6 @@ describe('a page of a filter', () => {
       '/timeline/category/destruction/monument/temple-of-bel/': 'Temple of Bel: destruction',
       '/timeline/actor/islamic-state/monument/temple-of-bel/':
         'Temple of Bel: events that name Islamic State',
-      '/timeline/site/palmyra/cause/explosives/': 'Events at Palmyra with harm by explosives',
-      '/ar/timeline/site/palmyra/category/killing/': 'حوادث القتل في تدمر',
-      '/ar/timeline/site/palmyra/category/statement/': 'البيانات والتصريحات بشأن تدمر',
-      '/ar/timeline/category/killing/actor/islamic-state/':
-        'المداخل عن حوادث القتل التي تذكر تنظيم الدولة الإسلامية',
     };
     for (const [address, heading] of Object.entries(named)) expect(headingOf(address)).toBe(heading);
   });
