@@ -52,9 +52,13 @@ export const controlOf = once(({ id, name, places }: Site, record: HeritageRecor
   };
 });
 
+/** On which side a holder is that an event names. */
+export function heldBy(holder: string, record: HeritageRecord): HeldBy {
+  return sideOf(lookup(record).actors.get(holder)) ?? holder;
+}
+
 /** A period begins where another holder is named, and lasts until the next one is. */
 function periodsOf(place: string, events: readonly Event[], record: HeritageRecord): ControlPeriod[] {
-  const { actors } = lookup(record);
   const told = events.flatMap((event) =>
     event.control
       .filter((each) => each.place === place)
@@ -63,7 +67,7 @@ function periodsOf(place: string, events: readonly Event[], record: HeritageReco
   const changes = told.filter(({ id }, i) => id !== told[i - 1]?.id);
   return untilNext(changes).map(({ id, ...period }) => ({
     holder: holderOf(id, record),
-    side: sideOf(actors.get(id)) ?? id,
+    side: heldBy(id, record),
     ...period,
   }));
 }

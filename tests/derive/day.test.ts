@@ -152,6 +152,7 @@ test('the list names the first changes of each day, and a long list has them in 
     ['2016', ['2016-03-27']],
   ]);
   expect(short.years[0]?.days[0]?.changes.map(({ after }) => after)).toEqual(['Blue army']);
+  expect(short.years[0]?.days[0]?.changes.map(({ look }) => look.name)).toEqual(['other']);
   const many = Array.from({ length: 401 }, (_, i) =>
     taken(`e${i}`, `${1500 + i}-01-01`, i % 2 === 0 ? 'blue' : 'contested'),
   );

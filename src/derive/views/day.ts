@@ -10,7 +10,7 @@ import type { HeritageRecord } from '../../record/record.ts';
 import type { Edition } from '../../record/words/edition.ts';
 import { holderName } from '../../record/words/holder.ts';
 import type { ConditionStep } from '../condition.ts';
-import type { ControlPeriod } from '../control.ts';
+import { heldBy, type ControlPeriod } from '../control.ts';
 import { stateOn, toldIn, type Held, type Knowledge, type SiteOnDay } from '../day.ts';
 import { mapSites } from '../geography.ts';
 import { holderOf } from '../holder.ts';
@@ -57,6 +57,8 @@ export interface DayChange {
   readonly site: string;
   readonly before: string | undefined;
   readonly after: string;
+  /** How the state after it is painted. */
+  readonly look: Look;
   readonly by: Bound;
   /** Given where the change may have happened on another day. */
   readonly within: EdtfDate | undefined;
@@ -203,6 +205,9 @@ function changeTold(
     site: site.name,
     before: before === undefined ? undefined : worded(before),
     after: worded(after),
+    look:
+      (monument ? looksOf([after]).get(after) : looksIn(record).get(heldBy(after, record))) ??
+      lookOf('other'),
     by: boundOf(existing(events, event)),
     within: date.start === date.end ? undefined : date,
   };
