@@ -247,3 +247,22 @@ test('more notes than a paragraph of the story has room for stand below it, and 
     { viewport: { width: 1440, height: 900 } },
   );
 });
+
+test.each(['/disagreements/', '/ar/disagreements/'])(
+  'on the narrowest phone every site is in sight in the table of open questions of %s',
+  async (address) => {
+    await open(
+      address,
+      async (page) => {
+        const table = page.locator('main table').first();
+        const [left, right] = await table.evaluate((it) => {
+          const cells = [...it.querySelectorAll('thead th')].map((cell) => cell.getBoundingClientRect());
+          return [Math.min(...cells.map((cell) => cell.left)), Math.max(...cells.map((cell) => cell.right))];
+        });
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 800 } },
+    );
+  },
+);
