@@ -15,6 +15,19 @@ export function labelOf(vocabulary: VocabularyName, written: string, locale: Loc
 }
 
 /**
+ * A label within a sentence, where it has no capital at its start unless the next letter is one too.
+ *
+ * @example
+ * inSentence('Heritage body', 'en') //=> 'heritage body'
+ * inSentence('NGO', 'en') //=> 'NGO'
+ */
+export function inSentence(label: string, locale: Locale): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(label)
+    ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1)
+    : label;
+}
+
+/**
  * What a word is in the heading of a list of events: its label where it has no other.
  *
  * @example

@@ -2,13 +2,14 @@
 import type { Corroboration } from '../../../derive/corroboration.ts';
 import type { WitnessKind } from '../../../derive/witnesses.ts';
 import type { Edition } from '../../../record/words/edition.ts';
+import { inSentence } from '../../../record/words/term.ts';
 
 /** On how many texts and origins it rests, who tells of it, and what weighs against them: a sentence or more each. */
 export function corroborationWords(
   { texts, origins, rests, witnesses, kinds, party, weak }: Corroboration,
   edition: Edition,
 ): string[] {
-  const { t, list, word } = edition;
+  const { t, list, word, locale } = edition;
   const values = {
     texts: t('corroboration.texts', { count: texts.length }),
     count: origins.length,
@@ -21,7 +22,10 @@ export function corroborationWords(
   };
   const count = witnesses.length;
   const counted = kinds.map((each) =>
-    t('corroboration.kind', { kind: kindWord(each, edition), count: each.witnesses.length }),
+    t('corroboration.kind', {
+      kind: inSentence(kindWord(each, edition), locale),
+      count: each.witnesses.length,
+    }),
   );
   return [
     sentences[rests],
@@ -36,7 +40,7 @@ export function corroborationWords(
       : [
           t('corroboration.weak', {
             count: texts.length,
-            kinds: list(weak.map((kind) => word('weak-source', kind))),
+            kinds: list(weak.map((kind) => inSentence(word('weak-source', kind), locale))),
           }),
         ]),
   ];
