@@ -9,6 +9,11 @@ export function readableUrl(url: string): string {
   });
 }
 
+/** Where an address leads, in short: `hostOf('https://www.x.org/a') //=> 'x.org'`. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
 function textOf(bytes: string): string | undefined {
   try {
     return decodeURIComponent(bytes);

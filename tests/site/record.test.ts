@@ -176,6 +176,17 @@ test('each event offers its citation in three forms, and with its claims and its
 });
 
 describe('the page of a source', () => {
+  test('leads to the text below its title, and says there what a title in another language means', () => {
+    for (const { id, url, title, 'title-en': meaning } of record.sources) {
+      const { $ } = page(pageOf('source', id));
+      expect([id, $('.source-line a').attr('href')]).toEqual([id, url]);
+      expect([id, $('.lede').text()]).toEqual([
+        id,
+        meaning === undefined || meaning === title ? '' : meaning,
+      ]);
+    }
+  });
+
   test('lists every account taken from it', () => {
     const claims = [...record.events, ...record.sites, ...record.monuments].flatMap((each) => each.claims);
     for (const source of record.sources) {

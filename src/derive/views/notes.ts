@@ -1,3 +1,4 @@
+import { hostOf } from '../../record/readable-url.ts';
 import type { Prose } from '../../record/prose/prose.ts';
 import type { HeritageRecord, Source } from '../../record/record.ts';
 import { existing, lookup } from '../lookup.ts';
@@ -21,7 +22,7 @@ export function notesOf(ids: readonly string[], prose: Prose, record: HeritageRe
   const counts = new Map(prose.citations.map(({ source, count }) => [source, count]));
   return ids.map((id, i) => {
     const { title, publisher, agency, issued, language, url } = existing(sources, id);
-    const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
+    const host = url === undefined ? undefined : hostOf(url);
     return {
       id,
       number: i + 1,
