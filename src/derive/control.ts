@@ -6,6 +6,7 @@ import { sideOf } from './voice.ts';
 import { holderOf } from './holder.ts';
 import { lookup } from './lookup.ts';
 import { boundOf, untilNext, type Bound, type Period } from './period.ts';
+import { counted } from './relations.ts';
 import { usageOf } from './usage.ts';
 
 /** The side of a holder in the fighting; the holder's own id where it has none; or `contested` or `unknown`. */
@@ -23,7 +24,7 @@ export interface ControlLane {
   readonly periods: readonly ControlPeriod[];
 }
 
-/** The control of one site's places, and all that happened there. */
+/** The control of one site's places, and all that happened there; umbrellas are no events of their own. */
 export interface SiteControl {
   readonly site: Named;
   readonly lanes: readonly ControlLane[];
@@ -48,7 +49,7 @@ export const controlOf = once(({ id, name, places }: Site, record: HeritageRecor
   return {
     site: { id, name },
     lanes: lanes.filter(({ periods }) => periods.length > 0),
-    events: events.map(boundOf),
+    events: counted(events, record).map(boundOf),
   };
 });
 

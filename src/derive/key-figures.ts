@@ -32,8 +32,8 @@ export interface KeyFigures {
     | undefined;
   /** The events in which people were killed, or their graves were found. */
   readonly killings: number;
-  /** The questions on which accounts differ and nothing decides, and what most of them are about. */
-  readonly open: { readonly count: number; readonly most: readonly ThemeOpen[] };
+  /** The questions that nothing decides, of how many on which accounts differ, and what most of the open ones are about. */
+  readonly open: { readonly count: number; readonly of: number; readonly most: readonly ThemeOpen[] };
 }
 
 /** The figures of a record. */
@@ -53,12 +53,14 @@ export function keyFigures(record: HeritageRecord): KeyFigures {
 
 /** Of the themes the three with most open questions are told. */
 function openQuestions(record: HeritageRecord): KeyFigures['open'] {
-  const byTheme = disagreementIndex(record).rows.map(({ theme, cells }) => ({
+  const { rows, sites } = disagreementIndex(record);
+  const byTheme = rows.map(({ theme, cells }) => ({
     theme,
     count: cells.reduce((sum, { open }) => sum + open, 0),
   }));
   return {
     count: byTheme.reduce((sum, { count }) => sum + count, 0),
+    of: sites.reduce((sum, { count }) => sum + count, 0),
     most: byTheme
       .flatMap(({ theme, count }) => (theme === 'other' || count === 0 ? [] : [{ theme, count }]))
       .toSorted((a, b) => b.count - a.count)

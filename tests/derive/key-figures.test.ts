@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { destroyedMonuments } from '../../src/derive/condition.ts';
+import { controlOfSites } from '../../src/derive/control.ts';
 import { keyFigures } from '../../src/derive/key-figures.ts';
+import { figuresOf } from '../../src/derive/views/figures.ts';
+import { englishAt } from '../record/english.ts';
 import { event } from './sample.ts';
 import { severalSites } from './several-sites.ts';
 
@@ -94,7 +97,7 @@ describe('the figures', () => {
       monuments: { of: 0, destroyed: 0, restored: 0 },
       held: undefined,
       killings: 0,
-      open: { count: 0, most: [] },
+      open: { count: 0, of: 0, most: [] },
     });
   });
 
@@ -106,8 +109,25 @@ describe('the figures', () => {
         event('asked', { claims: [claim(), claim('explained')] }),
       ),
     );
-    expect([figures.killings, figures.open.count]).toEqual([1, 1]);
+    expect([figures.killings, figures.open.count, figures.open.of]).toEqual([1, 1, 2]);
     expect(figures.open.most).toEqual([]);
+  });
+
+  test('are as many questions as the page about the record counts, and its events are those marked beside who held what', () => {
+    const record = severalSites(
+      holds('2015-01-01', 'blue'),
+      event('whole', { date: '2015-05' }),
+      event('part', { 'date': '2015-05-02', 'part-of': 'whole' }),
+      event('asked', { claims: [claim(), claim('explained')] }),
+    );
+    const told = Object.fromEntries(
+      figuresOf(record, englishAt()).map(({ name, value }) => [name, Number(value)]),
+    );
+    const { open } = keyFigures(record);
+    expect([open.count, open.of]).toEqual([told['open'], told['differing']]);
+    const marked = controlOfSites(record).flatMap(({ events }) => events.map(({ id }) => id));
+    expect(marked).toHaveLength(told['events'] ?? 0);
+    expect(marked).not.toContain('whole');
   });
 
   test('tell the three things that most open questions are about, background left out', () => {
@@ -120,6 +140,7 @@ describe('the figures', () => {
     );
     expect(open).toEqual({
       count: 8,
+      of: 8,
       most: [
         { theme: 'dates', count: 3 },
         { theme: 'people', count: 2 },

@@ -33,8 +33,8 @@ describe('harm in words', () => {
 describe('a number that accounts give', () => {
   test.each([
     [{ by: 1, of: 1 }, 'by one account'],
-    [{ by: 3, of: 3 }, 'by all 3 accounts'],
-    [{ by: 2, of: 3 }, 'by 2 of 3 accounts'],
+    [{ by: 3, of: 3 }, 'across all 3 accounts'],
+    [{ by: 2, of: 3 }, 'across 2 of 3 accounts'],
     [{ by: 1, of: 3 }, 'by 1 of 3 accounts'],
   ])('by %j is given %s', (support, words) => {
     expect(supportText(support, english)).toBe(words);

@@ -155,13 +155,17 @@ function controlLane(
   const description = edition.t('control.lane', { place: name });
   const drawn = laneOf({ name, description, row }, painted(lane), axis, edition);
   const names = drawn.bars.map((bar) =>
-    edition.t('control.since', { holder: bar.name, date: label(bar.since, edition.locale) }),
+    edition.t(bar.isOpen ? 'control.since.last' : 'control.since', {
+      holder: bar.name,
+      date: label(bar.since, edition.locale),
+    }),
   );
+  const isOver = drawn.bars.every(({ isOpen }) => !isOpen);
   const isNamed = (...on: readonly Width[]): boolean =>
     drawn.bars.every((bar) => bar.label && on.includes(bar.label));
-  return isNamed('narrow')
+  return isOver && isNamed('narrow')
     ? drawn
-    : { ...drawn, holders: { names, isNarrowOnly: isNamed('narrow', 'wide') } };
+    : { ...drawn, holders: { names, isNarrowOnly: isOver && isNamed('narrow', 'wide') } };
 }
 
 function eventLane({ site, events }: SiteControl, axis: TimeAxis, edition: Edition): EventLane {

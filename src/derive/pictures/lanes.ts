@@ -68,7 +68,7 @@ export interface Lane {
   readonly description: string;
   readonly bars: readonly Bar[];
   readonly marks: Marks;
-  /** The names of the bars and since when, where one of them has no room for its own: at any width, or on a phone alone. */
+  /** The names of the bars and since when, where one of them has no room for its own, at any width or on a phone alone, or the last never ended. */
   readonly holders?: { readonly names: readonly string[]; readonly isNarrowOnly: boolean };
 }
 

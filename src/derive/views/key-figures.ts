@@ -42,19 +42,22 @@ export function figureViews({ monuments, held, killings, open }: KeyFigures, edi
       : {
           value: String(open.count),
           text: t('home.figure.open', { count: open.count }),
-          link: t('home.figure.open.differ'),
+          link: t('home.figure.open.link'),
           to: disagreementList,
-          note: openNote(open.most, edition),
+          note: openNote(open, edition),
         },
   ];
   return figures.filter((figure) => figure !== undefined);
 }
 
-/** What most open questions are about, and that nothing decides them. */
-function openNote(most: KeyFigures['open']['most'], { t, list }: Edition): string {
+/** On how many questions accounts differ, what most open ones are about, and that nothing decides these. */
+function openNote({ of, most }: KeyFigures['open'], { t, list }: Edition): string {
   const told = most.map(({ theme, count }) => t(`home.figure.open.${theme}`, { count }));
-  const note = t('home.figure.open.note');
-  return told.length === 0 ? note : `${t('home.figure.open.most', { themes: list(told) })} ${note}`;
+  return [
+    t('home.figure.open.differing', { count: of }),
+    ...(told.length > 0 ? [t('home.figure.open.most', { themes: list(told) })] : []),
+    t('home.figure.open.note'),
+  ].join(' ');
 }
 
 /** The site that was held longest, with the others in the note. */

@@ -176,9 +176,15 @@ describe('the chart', () => {
     const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2015-05-22', 'unknown'));
     expect(chart?.groups[0]?.lanes[0]?.holders?.names).toEqual([
       'Blue army from 20 May 2015',
-      'not known from 22 May 2015',
+      'not known from 22 May 2015, with no later change recorded',
     ]);
-    expect(chartOf(held('a', '2015-01-01', 'blue'))?.groups[0]?.lanes[0]).not.toHaveProperty('holders');
+  });
+
+  test('tells beside each lane that has no later change that none is recorded, and of no other', () => {
+    expect(chartOf(held('a', '2015-01-01', 'blue'))?.groups[0]?.lanes[0]?.holders).toEqual({
+      names: ['Blue army from 1 January 2015, with no later change recorded'],
+      isNarrowOnly: false,
+    });
   });
 
   test('has in its legend the signs that are on it, and no other', () => {
