@@ -5,5 +5,5 @@ import { recipe } from './recipe.ts';
 
 /** The entries that the commands of this project have read, with the code that it has. */
 export function projectEntries(): Promise<KeptEntries> {
-  return keptEntries(join(projectDir, '.astro/entries'), recipe('src/parse', 'src/record'));
+  return keptEntries(join(projectDir, '.astro/entries'), recipe('src/{parse,record}/**/*.{ts,json}'));
 }

@@ -1,12 +1,12 @@
-/** The thread that `indexBeside` and `workBeside` begin. */
+/** The thread that `beginBeside` begins. */
 import { parentPort as port, workerData } from 'node:worker_threads';
 import { makeAhead } from '../publish/ahead.ts';
-import { holdWork } from '../publish/kept-work.ts';
+import { holdWork, openWork } from '../publish/kept-work.ts';
 import { documentsOf, writeIndex } from '../publish/search/index-files.ts';
 import { editionsAt } from '../record/words/edition.ts';
-import { workForOther, type Errand } from './beside.ts';
+import type { Errand } from './beside.ts';
 
-const { record, site, base, index, port: shared }: Errand = workerData;
+const { record, site, base, index, work }: Errand = workerData;
 
 async function writeIt(): Promise<void> {
   await writeIndex(documentsOf(record), index);
@@ -14,14 +14,15 @@ async function writeIt(): Promise<void> {
 }
 
 async function makeIt(): Promise<void> {
-  if (!shared) return;
-  holdWork(workForOther(shared));
+  if (!work) return;
+  const kept = openWork(work);
+  holdWork(kept.work);
   try {
     await makeAhead(record, editionsAt(site, base));
   } catch {
     // What fails here fails as well where a page asks for it and its address can be told.
   }
-  shared.close();
+  kept.close();
 }
 
 await Promise.all([writeIt(), makeIt()]);

@@ -13,18 +13,22 @@ import {
 } from '../environment.ts';
 import { addToRelease } from '../publish/archive/release.ts';
 import { hostFiles } from '../publish/hosts/files.ts';
-import { holdWork, workIn } from '../publish/kept-work.ts';
+import { holdWork, openWork } from '../publish/kept-work.ts';
+import { leftOut } from '../publish/preview/previews.ts';
 import { recipe } from '../recipe.ts';
 import { searchFile } from '../record/address.ts';
 import type { HeritageRecord } from '../record/record.ts';
-import { indexBeside, workBeside } from './beside.ts';
+import { beginBeside } from './beside.ts';
+import { bundleIn, type Bundle } from './bundle.ts';
 import { ContentError } from './content.ts';
+import { holdPages } from './kept-pages.ts';
 import { checkedOutDir, marker } from './out-dir.ts';
-import { rendering, type Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { mendPlace, putInPlace } from './put-in-place.ts';
 import { makePicture } from './picture-maker.ts';
 import { holdPictures } from './pictures.ts';
 import { holdRecord } from './record.ts';
+import { renderAll, type Rendering } from './render.ts';
 import { siteFiles } from './site-files.ts';
 import { isSystemError } from '../system-error.ts';
 import { readApart } from './read-apart.ts';
@@ -68,6 +72,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     const record = await readApart(say, options.isRelease ?? false);
     holdRecord(record);
     holdPictures(makePicture);
+    const leavesOut = leftOut(record);
+    if (leavesOut !== undefined) say(`${leavesOut}\n`);
     await buildIn(target, place, record, options);
     return true;
   } catch (cause) {
@@ -88,19 +94,23 @@ async function buildIn(
   target: string,
   place: Place,
   record: HeritageRecord,
-  options: BuildOptions,
+  { isRelease = false, logLevel = 'warn', progress }: BuildOptions,
 ): Promise<void> {
-  const { isRelease = false, progress } = options;
   await Promise.all(leftWorkshops(workshops, workshopName).map(closeWorkshop));
   const workshop = openWorkshop(workshops, workshopName);
-  const { work, keep, isNew } = await workIn(join(workshops, 'work'), recipe('src'));
   const [site, index] = [join(workshop, 'site'), join(workshop, 'index')];
-  const begin = isNew && record.sources.length >= fewSources ? workBeside : indexBeside;
-  const beside = begin(record, place, index, work);
-  holdWork(beside.work);
+  const work = { path: join(workshops, 'work'), recipe: recipe('src/**/*.{ts,json}') };
+  const kept = openWork(work);
+  const isShared = kept.isNew && record.sources.length >= fewSources;
+  const beside = beginBeside({ ...place, record, index, ...(isShared ? { work } : {}) });
   try {
-    await render(site, join(workshop, 'cache'), place, options);
-    await keep();
+    const bundle = await bundleIn(join(workshops, 'bundles'), { ...place, isRelease, logLevel }, () =>
+      progress?.show('Bundling the pages'),
+    );
+    cpSync(bundle.assets, site, { recursive: true });
+    holdWork(kept.work);
+    await render(bundle, { ...place, folder: site }, progress);
+    kept.forgetOthers();
     progress?.show('Waiting for the index of the search');
     await beside.indexed;
     renameSync(index, join(site, searchFile('')));
@@ -113,30 +123,26 @@ async function buildIn(
     await putInPlace(folder, target);
   } finally {
     await beside.end();
+    kept.close();
     await closeWorkshop(workshop);
   }
 }
 
-/** Has Astro bundle and render the pages. */
+/** Renders what no build before has rendered of the same, and keeps it. */
 async function render(
-  outDir: string,
-  cacheDir: string,
-  { site, base }: Place,
-  { isRelease = false, logLevel = 'warn', progress }: BuildOptions,
+  { entry, pages }: Bundle,
+  rendering: Rendering,
+  progress: Progress | undefined,
 ): Promise<void> {
-  progress?.show('Bundling the pages');
-  // What it takes to load Astro is waited for where the content is sound.
-  const { build } = await import('astro');
-  await build({
-    root: projectDir,
-    site,
-    base,
-    outDir,
-    cacheDir,
-    logLevel,
-    integrations: progress ? [rendering((share) => progress.show('Rendering', share))] : [],
-    vite: { define: { 'import.meta.env.IS_RELEASE': String(isRelease) } },
-  });
+  progress?.show('Rendering', 0);
+  const kept = openWork(pages);
+  holdPages(kept.work);
+  try {
+    await renderAll(entry, rendering, (share) => progress?.show('Rendering', share));
+    kept.forgetOthers();
+  } finally {
+    kept.close();
+  }
 }
 
 async function pack(site: string, { site: origin, base }: Place, progress?: Progress): Promise<void> {

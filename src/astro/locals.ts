@@ -12,6 +12,8 @@ declare global {
       reach: Reach;
       /** The day of the edition; none where the record has no event. */
       day: Day | undefined;
+      /** Keeps the page, once it is rendered, for the next build. */
+      keep?: (rendered: string) => void;
     }
   }
 }

@@ -1,6 +1,5 @@
 /** How far a build is: one line of a terminal, written anew. A log, or a program that listens, is told nothing, unless it asks what took how long. */
 import { cpuUsage } from 'node:process';
-import type { AstroIntegration } from 'astro';
 
 /** Where a person may read; `process.stderr` is one. */
 export interface Terminal {
@@ -77,32 +76,4 @@ const steps = 20;
 function barOf(share: number): string {
   const full = Math.floor(share * steps);
   return `${'█'.repeat(full)}${'░'.repeat(steps - full)}  ${Math.floor(share * 100)} %`;
-}
-
-/** Has Astro tell, when it begins and with each path that it rendered, how many of all it has, from 0 to 1. */
-export function rendering(tell: (share: number) => void): AstroIntegration {
-  return {
-    name: 'progress',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((astro) => {
-          const paths = { all: 1, rendered: 0 };
-          return {
-            ...astro,
-            getStaticPaths: async () => {
-              tell(0);
-              const found = await astro.getStaticPaths();
-              paths.all = found.length;
-              return found;
-            },
-            render: async (request, options) => {
-              const response = await astro.render(request, options);
-              paths.rendered += 1;
-              tell(paths.rendered / paths.all);
-              return response;
-            },
-          };
-        }),
-    },
-  };
 }

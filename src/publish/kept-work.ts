@@ -1,9 +1,11 @@
 /**
- * What takes long to make of little, citations and preview images, kept within a build, since many pages want the same, and
- * from one build to the next in a file, which may be deleted at any time.
+ * What takes long to make of little, such as citations and preview images: made once for all pages that want it, and kept from
+ * one build to the next in a file, which may be deleted at any time.
  */
 import { createHash } from 'node:crypto';
-import { readKeptMap, writeKeptMap } from '../kept-bytes.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** What is kept: a text, or the bytes of an image. */
 export type Made = string | Uint8Array;
@@ -57,47 +59,138 @@ function keyOf(kind: string, input: unknown): string {
   return createHash('sha1').update(kind).update(JSON.stringify(input)).digest('base64');
 }
 
-/** How many times as much as a build asked for its file may hold: what other builds want, such as one of other content. */
-const most = 4;
+/** A file of work, and what names the code that makes what it holds. */
+export interface KeptAt {
+  readonly path: string;
+  readonly recipe: string;
+}
 
-/** The work of a build, and what was kept of the builds before it. */
+/** Work in a file that is open. */
 export interface KeptWork {
   readonly work: Work;
-  readonly keep: () => Promise<void>;
   /** Whether nothing was kept, so that all is to be made. */
   readonly isNew: boolean;
+  /** Takes away what was not asked for since it was opened, where that is most of what there is. */
+  readonly forgetOthers: () => void;
+  readonly close: () => void;
 }
 
 /**
- * The work that a file holds, and how it is kept for the next build. A file of another `recipe`, which names the code that makes
- * it, is of no use, and neither is a broken one.
+ * The work that a file holds. Any number of threads and builds may have it open, and find what was made until some moments ago. A
+ * file of another `recipe`, which names the code that makes it, is of no use, and neither is a broken one: both are begun anew.
+ * Where no file can be written, nothing is kept.
  *
  * @example
- * const { work, keep } = await workIn('.astro/work', 'the code of today');
+ * const { work, close } = openWork({ path: '.astro/work', recipe: 'the code of today' });
  * work.set('a', 'made');
- * await keep(); // another build finds it with the same recipe
+ * close(); // another build finds it with the same recipe
  */
-export async function workIn(path: string, recipe: string): Promise<KeptWork> {
-  const known = await readKeptMap<Made>(path, recipe);
-  const asked = new Map<string, Made>();
-  const work: Work = {
-    get: (key) => {
-      const made = asked.get(key) ?? known.get(key);
-      if (made !== undefined) asked.set(key, made);
-      return made;
-    },
-    set: (key, made) => {
-      asked.set(key, made);
-    },
-  };
-  return { work, keep: () => keepAll(path, recipe, asked), isNew: known.size === 0 };
+export function openWork({ path, recipe }: KeptAt): KeptWork {
+  const file =
+    tried(() => opened(path, recipe)) ??
+    tried(() => {
+      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+      return opened(path, recipe);
+    });
+  return file ? workIn(file) : inMemory();
 }
 
-async function keepAll(path: string, recipe: string, asked: ReadonlyMap<string, Made>): Promise<void> {
-  // Builds that went on beside this one may have kept more than it found.
-  const others = await readKeptMap<Made>(path, recipe);
-  const isNew = [...asked.keys()].some((key) => !others.has(key));
-  const all = new Map([...others, ...asked]);
-  const kept = all.size > most * asked.size ? asked : all;
-  if (isNew || kept !== all) await writeKeptMap(path, recipe, kept);
+function tried<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+function inMemory(): KeptWork {
+  return {
+    work: new Map<string, Made>(),
+    isNew: true,
+    forgetOthers: () => undefined,
+    close: () => undefined,
+  };
+}
+
+/** A file of work, made where there is none. Throws where it is broken or of another recipe. */
+function opened(path: string, recipe: string): DatabaseSync {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = new DatabaseSync(path);
+  try {
+    // What is kept may be lost with the power, not with a build that ends early.
+    file.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+    file.exec(
+      'CREATE TABLE IF NOT EXISTS recipe (only_one INTEGER PRIMARY KEY, recipe TEXT NOT NULL);' +
+        'CREATE TABLE IF NOT EXISTS made (key TEXT PRIMARY KEY, sum TEXT NOT NULL, made NOT NULL)',
+    );
+    file.prepare('INSERT OR IGNORE INTO recipe VALUES (1, ?)').run(recipe);
+    if (file.prepare('SELECT recipe FROM recipe').get()?.['recipe'] !== recipe)
+      throw new Error('This is the work of other code.');
+    return file;
+  } catch (cause) {
+    file.close();
+    throw cause;
+  }
+}
+
+/** How much is laid into a file at once: each time is waited for, and has other threads wait. */
+const atOnce = 200;
+
+/** How many times as much as was asked for a file may hold, and how much it may in any case: what other builds want, such as one of other content. */
+const [most, fewest] = [4, 5000];
+
+/** Work in an open file; what is not as it was written is as good as not there. */
+function workIn(file: DatabaseSync): KeptWork {
+  const find = file.prepare('SELECT sum, made FROM made WHERE key = ?');
+  const lay = file.prepare('INSERT OR REPLACE INTO made VALUES (?, ?, ?)');
+  const [asked, waiting] = [new Set<string>(), new Map<string, Made>()];
+  const layAll = (): void => {
+    tried(() => {
+      file.exec('BEGIN IMMEDIATE');
+      for (const [key, made] of waiting) lay.run(key, sumOf(made), made);
+      file.exec('COMMIT');
+    });
+    waiting.clear();
+  };
+  return {
+    isNew: file.prepare('SELECT 1 FROM made LIMIT 1').get() === undefined,
+    work: {
+      get: (key) => {
+        asked.add(key);
+        const { sum, made } = tried(() => find.get(key)) ?? {};
+        const isMade = typeof made === 'string' || made instanceof Uint8Array;
+        return waiting.get(key) ?? (isMade && sum === sumOf(made) ? made : undefined);
+      },
+      set: (key, made) => {
+        asked.add(key);
+        waiting.set(key, made);
+        if (waiting.size >= atOnce) layAll();
+      },
+    },
+    forgetOthers: () => {
+      layAll();
+      tried(() => forget(file, asked));
+    },
+    close: () => {
+      layAll();
+      file.close();
+    },
+  };
+}
+
+/** Takes away what was not asked for, where a file holds too much of it. */
+function forget(file: DatabaseSync, asked: ReadonlySet<string>): void {
+  const all = file
+    .prepare('SELECT key FROM made')
+    .all()
+    .map(({ key }) => String(key));
+  if (all.length <= Math.max(fewest, most * asked.size)) return;
+  const remove = file.prepare('DELETE FROM made WHERE key = ?');
+  file.exec('BEGIN IMMEDIATE');
+  for (const key of all) if (!asked.has(key)) remove.run(key);
+  file.exec('COMMIT; VACUUM');
+}
+
+function sumOf(made: Made): string {
+  return createHash('sha1').update(made).digest('base64');
 }

@@ -1,6 +1,5 @@
-import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { progressOn, rendering, timesOn } from '../../src/astro/progress.ts';
+import { progressOn, timesOn } from '../../src/astro/progress.ts';
 
 function terminal(isTTY?: boolean) {
   const written: string[] = [];
@@ -54,24 +53,4 @@ test('who asks is told what took how long, when the next thing is begun and at t
     'Reading: 1.5 s, 3.0 s of the processors\n',
     'Rendering: 0.0 s, 0.0 s of the processors\n',
   ]);
-});
-
-test('each path that Astro renders is told, as a share of all', async () => {
-  const shares: number[] = [];
-  const paths = ['/a/', '/b/'];
-  const astro: AstroPrerenderer = {
-    name: 'astro',
-    getStaticPaths: async () => JSON.parse(JSON.stringify(paths.map((pathname) => ({ pathname })))),
-    render: async ({ url }) => new Response(url),
-  };
-  const told = Promise.withResolvers<AstroPrerenderer>();
-  const hook = rendering((share) => shares.push(share)).hooks['astro:build:start'];
-  expect(hook).toBeDefined();
-  await Reflect.apply(hook ?? (() => undefined), undefined, [
-    { setPrerenderer: (given: (whole: AstroPrerenderer) => AstroPrerenderer) => told.resolve(given(astro)) },
-  ]);
-  const { getStaticPaths, render } = await told.promise;
-  for (const { pathname } of await getStaticPaths())
-    await Reflect.apply(render, undefined, [new Request(`https://example.org${pathname}`), {}]);
-  expect(shares).toEqual([0, 0.5, 1]);
 });

@@ -1,6 +1,7 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import {
   cpSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -89,6 +90,37 @@ test('a build in which a component throws leaves the old site as it was', async 
   expect(output).toContain('this component throws');
   expect(snapshot()).toEqual(first.files);
 });
+
+test('a build makes of what was kept the same bytes as without, and of what is broken there as well', async () => {
+  const event = readFileSync('tests/fixtures/valid/events/citadel-hill/gate-regained.md', 'utf8');
+  for (const folder of ['actors', 'monuments'])
+    cpSync(join('tests/fixtures/valid', folder), join(content, folder), { recursive: true });
+  lay(join(content, 'events/citadel-hill/gate-regained.md'), event);
+  onTestFinished(() => {
+    for (const folder of ['actors', 'monuments']) rmSync(join(content, folder), { recursive: true });
+  });
+  const made = [];
+  for (const prepare of [() => undefined, breakKept, () => rmSync(kept, { recursive: true })]) {
+    prepare();
+    expect(await build()).toMatchObject({ code: 0 });
+    made.push(snapshot());
+  }
+  expect(made[0]).not.toEqual(first.files);
+  expect(made[1]).toEqual(made[0]);
+  expect(made[2]).toEqual(made[0]);
+});
+
+const kept = join(project, '.astro');
+
+/** Breaks what builds have kept: texts are other texts of the same length, and the end is cut off. */
+function breakKept(): void {
+  const files = [join(kept, 'work'), ...globSync(join(kept, 'bundles/*/pages'))];
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    writeFileSync(file, Buffer.from(bytes.map((each) => (each === 0x61 ? 0x62 : each))).subarray(0, -3));
+  }
+}
 
 test('a build says which setting is wrong', async () => {
   const { code, output } = await build({ SITE_URL: 'no address' });

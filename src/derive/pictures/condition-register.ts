@@ -17,7 +17,7 @@ import {
 } from './lanes.ts';
 import { latestOf, type Drawn } from './latest-periods.ts';
 import { lookOf } from './paints.ts';
-import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { drawnOf, timeAxis, type DrawnAxis } from './time-axis.ts';
 
 /** A row of the table. */
 export interface ConditionRow extends Pick<ConditionStep, 'condition' | 'certainty' | 'from'> {
@@ -28,7 +28,7 @@ export interface ConditionRow extends Pick<ConditionStep, 'condition' | 'certain
 
 /** The whole register. */
 export interface ConditionRegister {
-  readonly axis: TimeAxis;
+  readonly axis: DrawnAxis;
   /** The states that are shown, in the order of the vocabulary. */
   readonly legend: readonly LegendEntry[];
   /** The marks that are on it. */
@@ -86,7 +86,7 @@ export function registerOf(
     ),
   }));
   return {
-    axis,
+    axis: drawnOf(axis),
     legend: wordsOf(conditions)
       .filter((condition) => shown.has(condition))
       .map(painted),

@@ -26,7 +26,7 @@ import {
 } from './lanes.ts';
 import { latestOf, type Drawn } from './latest-periods.ts';
 import { lookOf, looksOf, type Look } from './paints.ts';
-import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { drawnOf, timeAxis, type DrawnAxis, type TimeAxis } from './time-axis.ts';
 
 /** The events of a site on the axis of its lanes. */
 export interface EventLane extends Pick<Lane, 'name' | 'description'> {
@@ -48,7 +48,7 @@ export interface ControlRow extends Pick<ControlPeriod, 'holder' | 'from' | 'unt
 
 /** The whole chart. */
 export interface ControlChart {
-  readonly axis: TimeAxis;
+  readonly axis: DrawnAxis;
   readonly legend: readonly LegendEntry[];
   /** The marks that are on it. */
   readonly signs: readonly LaneSign[];
@@ -127,7 +127,7 @@ export function controlChart(
     events: eventLane(site, axis, edition),
   }));
   return {
-    axis,
+    axis: drawnOf(axis),
     legend,
     signs: signsOf(groups, axis),
     groups,

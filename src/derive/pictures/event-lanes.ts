@@ -10,7 +10,7 @@ import { paintControl } from './control-chart.ts';
 import { cutTo, periodsIn, type Cut } from './cut.ts';
 import { barsOf, merged, type Bar, type Span } from './lanes.ts';
 import type { Look } from './paints.ts';
-import { endOf, type TimeAxis } from './time-axis.ts';
+import { drawnOf, endOf, type DrawnAxis, type TimeAxis } from './time-axis.ts';
 
 /** The bars of places that were held alike. */
 export interface EventLane {
@@ -21,7 +21,7 @@ export interface EventLane {
 /** The lanes of an event, with its own days on their axis. */
 export interface EventLanes {
   /** Days beyond its ends lie at its ends. */
-  readonly axis: TimeAxis;
+  readonly axis: DrawnAxis;
   readonly lanes: readonly EventLane[];
   /** The looks of the bars that have patterns, for the definitions of these. */
   readonly patterned: readonly Look[];
@@ -62,7 +62,7 @@ export function eventLanes(event: Event, record: HeritageRecord, edition: Editio
   return lanes.length === 0 || count > mostBars
     ? undefined
     : {
-        axis,
+        axis: drawnOf(axis),
         lanes,
         patterned: [...looks.values()].filter(({ pattern }) => pattern !== undefined),
         here: { from: axis.at(event.date.start), to: endOf(lastDay(event), axis) },

@@ -20,16 +20,25 @@ export interface AxisYear {
   readonly isWideOnly: boolean;
 }
 
-/** An axis of whole years. */
-export interface TimeAxis {
+/** An axis of whole years, as it is drawn. */
+export interface DrawnAxis {
   readonly first: Day;
   readonly last: Day;
-  /** The place of the beginning of a day, from 0 to 1; days outside fall beyond. */
-  readonly at: (day: Day) => number;
   readonly ticks: readonly Tick[];
   readonly years: readonly AxisYear[];
   /** Whether years in which nothing changes are narrower than the others. */
   readonly isUneven: boolean;
+}
+
+/** An axis by which days are placed. */
+export interface TimeAxis extends DrawnAxis {
+  /** The place of the beginning of a day, from 0 to 1; days outside fall beyond. */
+  readonly at: (day: Day) => number;
+}
+
+/** What of an axis a picture holds, which is data alone. */
+export function drawnOf({ first, last, ticks, years, isUneven }: TimeAxis): DrawnAxis {
+  return { first, last, ticks, years, isUneven };
 }
 
 /** Longer axes have lines at rounder years, and at those of changes. */

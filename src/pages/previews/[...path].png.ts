@@ -2,13 +2,11 @@ import type { APIRoute } from 'astro';
 import { getRecord } from '../../astro/record.ts';
 import { say } from '../../astro/say.ts';
 import { recordIn } from '../../derive/translated.ts';
-import { leftOut, preview, previewCards } from '../../publish/preview/previews.ts';
+import { preview, previewCards } from '../../publish/preview/previews.ts';
 import { editions } from '../../ui/context.ts';
 
 export const getStaticPaths = async () => {
   const record = await getRecord();
-  const message = leftOut(record);
-  if (message !== undefined) say(message);
   return editions.flatMap((edition) =>
     [...previewCards(recordIn(edition.locale, record), edition)].map(([address, card]) => ({
       params: { path: address.replace(/^\/previews\/|\.png$/g, '') },

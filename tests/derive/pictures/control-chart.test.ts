@@ -3,6 +3,7 @@ import { controlOfSites } from '../../../src/derive/control.ts';
 import { controlChart, type ControlChart } from '../../../src/derive/pictures/control-chart.ts';
 import { labelWidth, type Bar } from '../../../src/derive/pictures/lanes.ts';
 import { endOf, timeAxis } from '../../../src/derive/pictures/time-axis.ts';
+import type { Day } from '../../../src/record/calendar.ts';
 import type { Event } from '../../../src/record/record.ts';
 import { englishAt } from '../../record/english.ts';
 import { event, recordOf } from '../sample.ts';
@@ -93,11 +94,16 @@ describe('the periods', () => {
   });
 });
 
+/** The places of days on the axis of changes of these. */
+function placeOn(...changes: readonly Day[]): (day: Day) => number {
+  return timeAxis(changes, changes)?.at ?? (() => NaN);
+}
+
 describe('the chart', () => {
   test('draws a doubtful change as soft edges as wide as the doubt', () => {
     const chart = chartOf(held('a', '2015-05', 'blue'), held('b', '[2015-12-30..2016-01-02]', 'unknown'));
     const bars = barsOf(chart);
-    const at = chart?.axis.at ?? (() => NaN);
+    const at = placeOn('2015-05-01', '2016-01-02');
     expect(bars[0]).toMatchObject({
       from: at('2015-05-01'),
       to: at('2016-01-03'),
@@ -116,7 +122,7 @@ describe('the chart', () => {
     const chart = chartOf(held('a', '2015-05-20', 'blue'), held('b', '2016-03-27', 'unknown'));
     const [bar] = barsOf(chart);
     expect(bar?.sure).toEqual({ from: bar?.from, to: bar?.to });
-    expect(bar?.to).toBe(chart?.axis.at('2016-03-27'));
+    expect(bar?.to).toBe(placeOn('2015-05-20', '2016-03-27')('2016-03-27'));
   });
 
   test('holds marks a finger apart, and loses none', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventLanes, type EventLanes } from '../../../src/derive/pictures/event-lanes.ts';
+import { timeAxis } from '../../../src/derive/pictures/time-axis.ts';
 import type { HeritageRecord } from '../../../src/record/record.ts';
 import { existing, lookup } from '../../../src/derive/lookup.ts';
 import { englishAt } from '../../record/english.ts';
@@ -30,7 +31,8 @@ test('a time that began before these years or ended after them is cut off at the
 });
 
 test('the days of an event are marked from the first possible one to the end of the last', () => {
-  const { axis, here } = lanesOf('fall', recordOf(fall, rise)) ?? {};
+  const { here } = lanesOf('fall', recordOf(fall, rise)) ?? {};
+  const axis = timeAxis(['2014-01-01', '2016-12-31']);
   expect(here?.from).toBe(axis?.at('2015-05-20'));
   expect(here?.to).toBe(axis?.at('2015-05-22'));
 });

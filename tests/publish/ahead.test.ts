@@ -1,10 +1,8 @@
-import { MessageChannel } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
-import { sharedWork, workForOther } from '../../src/astro/beside.ts';
 import { recordIn } from '../../src/derive/translated.ts';
 import { makeAhead } from '../../src/publish/ahead.ts';
 import { citationsOf, citationsOfEvent, citedEntry } from '../../src/publish/citations/citations.ts';
-import { holdWork, textOnce, type Made, type Work } from '../../src/publish/kept-work.ts';
+import { holdWork, type Made, type Work } from '../../src/publish/kept-work.ts';
 import { previewCards, preview } from '../../src/publish/preview/previews.ts';
 import { editionsAt } from '../../src/record/words/edition.ts';
 import { fixtureRecord } from '../site/pages.ts';
@@ -27,22 +25,6 @@ function work(): Work & { readonly made: Map<string, Made>; times: number } {
   };
   return counted;
 }
-
-test('what one of two threads has made, neither makes again; the one that builds has all of it', () => {
-  const { port1, port2 } = new MessageChannel();
-  const here = work();
-  const ends = [sharedWork(here, port1), workForOther(port2)] as const;
-  holdWork(ends[0]);
-  expect(textOnce('shout', 'a', (text) => text.toUpperCase())).toBe('A');
-  holdWork(ends[1]);
-  expect(textOnce('shout', 'a', () => 'made again')).not.toBe('made again');
-  expect(textOnce('shout', 'b', (text) => text.toUpperCase())).toBe('B');
-  expect(textOnce('shout', 'b', () => 'made again')).not.toBe('made again');
-  holdWork(ends[0]);
-  expect(textOnce('shout', 'b', () => 'made again')).toBe('B');
-  expect([...here.made.values()]).toEqual(['A', 'B']);
-  port1.close();
-});
 
 test('where all was made ahead, the pages of entries and their images have nothing to make', async () => {
   const all = await fixtureRecord();
