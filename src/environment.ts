@@ -191,6 +191,11 @@ function addressOnGitHub(repository: string): string | undefined {
   return `https://${host}/${name.toLowerCase() === host ? '' : `${name}/`}`;
 }
 
+/** What of the machine no page may depend on: its time zone and its language. */
+export function surroundings(): readonly (string | undefined)[] {
+  return [env['TZ'], env['LC_ALL'], env['LANG']];
+}
+
 /** Whether npm started this process, as one of its scripts. */
 export function isRunByNpm(): boolean {
   return env['npm_lifecycle_event'] !== undefined;

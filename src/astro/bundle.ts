@@ -7,7 +7,7 @@ import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import { projectDir, type Place } from '../environment.ts';
+import { projectDir, surroundings, type Place } from '../environment.ts';
 import type { KeptAt } from '../publish/kept-work.ts';
 import { recipe } from '../recipe.ts';
 import { closeWorkshop, openWorkshop } from './workshop.ts';
@@ -35,10 +35,9 @@ const ingredients = ['src/**/*', 'public/**/*', 'astro.config.ts', 'tsconfig.jso
 /** The bundle in a folder of bundles, made where there is none yet; `making` is called then. */
 export async function bundleIn(folder: string, given: BundleFor, making: () => void): Promise<Bundle> {
   const { site, base, isRelease } = given;
-  // No page may depend on these: one that does shows it, instead of being taken from where it was rendered before.
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  // A page that depends on where it is rendered shows it there, instead of being taken from elsewhere.
   const name = createHash('sha256')
-    .update(JSON.stringify([recipe(...ingredients), site, base, isRelease, timeZone, locale]))
+    .update(JSON.stringify([recipe(...ingredients), site, base, isRelease, surroundings()]))
     .digest('hex')
     .slice(0, 16);
   const place = join(folder, name);

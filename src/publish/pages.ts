@@ -479,6 +479,12 @@ function selectionWords(
 ): Pick<PageFacts, 'title' | 'description'> {
   const { t } = edition;
   if (choices.length === 0) return { title: t('timeline.title'), description: t('timeline.lede') };
-  const title = selectionName(choices, edition);
-  return { title, description: t('filter.description', { count, selection: title }) };
+  const selection = selectionName(choices, edition);
+  const [choice] = choices;
+  // The page of a category, which says what it is, bears the name alone.
+  const isOfCategory = choices.length === 1 && choice?.facet === 'category';
+  return {
+    title: isOfCategory ? t('filter.category', { selection }) : selection,
+    description: t('filter.description', { count, selection }),
+  };
 }

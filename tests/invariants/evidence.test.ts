@@ -74,7 +74,7 @@ describe.each(inject('sites'))('in the files of $name', ({ dir: site, root }) =>
       const path = page.slice(root.length - 1);
       const shown = pageAt(pages, path).$(`#${claim} .claim-range`).text();
       const numbers = shown
-        .replace(/, by .*$/s, '')
+        .replace(/, (?:by|across) .*$/s, '')
         .replaceAll(/(?<=\d),(?=\d)/g, '')
         .matchAll(/\d[\d.]*/g)
         .map(Number)
