@@ -1,6 +1,6 @@
 /**
- * Where the bundle of the pages begins: it tells which pages and files there are, and renders each. A thread imports it as
- * `Bundle`; what it renders is told by what is held (`holdRecord`, `holdPictures`, `holdWork`).
+ * Where the bundle of the pages begins: it tells which pages and files there are, and renders each. `renderAll` imports it; what
+ * it renders is told by what is held (`holdRecord`, `holdPictures`, `holdWork`, `holdPages`).
  */
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';

@@ -3,14 +3,15 @@
  * which is handed in, take the one that was made before.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { projectDir, surroundings, type Place } from '../environment.ts';
 import type { KeptAt } from '../publish/kept-work.ts';
 import { recipe } from '../recipe.ts';
-import { closeWorkshop, openWorkshop } from './workshop.ts';
+import { filesIn } from './site-files.ts';
+import { closeWorkshop, leftWorkshops, openWorkshop } from './workshop.ts';
 
 /** What a bundle is made for, beside the code. */
 export interface BundleFor extends Pick<Place, 'site' | 'base'> {
@@ -32,7 +33,7 @@ export interface Bundle {
 /** All that Astro makes a bundle of. */
 const ingredients = ['src/**/*', 'public/**/*', 'astro.config.ts', 'tsconfig.json'];
 
-/** The bundle in a folder of bundles, made where there is none yet; `making` is called then. */
+/** The bundle in a folder of bundles, made where there is none yet or a broken one; `making` is called then. */
 export async function bundleIn(folder: string, given: BundleFor, making: () => void): Promise<Bundle> {
   const { site, base, isRelease } = given;
   // A page that depends on where it is rendered shows it there, instead of being taken from elsewhere.
@@ -41,8 +42,9 @@ export async function bundleIn(folder: string, given: BundleFor, making: () => v
     .digest('hex')
     .slice(0, 16);
   const place = join(folder, name);
-  if (!existsSync(place)) {
+  if (!isWhole(place)) {
     making();
+    await closeWorkshop(place);
     await make(place, folder, given);
     await clearUp(folder, use(place));
   }
@@ -63,11 +65,29 @@ function entryIn(place: string): string {
   return pathToFileURL(join(program, entry)).href;
 }
 
+/** Whether a bundle is there as it was made, and not cut short or changed. */
+function isWhole(place: string): boolean {
+  return existsSync(sumIn(place)) && readFileSync(sumIn(place), 'utf8') === sumOf(place);
+}
+
+function sumIn(place: string): string {
+  return join(place, 'sum');
+}
+
+function sumOf(place: string): string {
+  const sum = createHash('sha256');
+  const files = [programFolder, assetsFolder].flatMap((part) => filesIn(join(place, part)));
+  for (const file of files.toSorted()) sum.update(relative(place, file)).update(readFileSync(file));
+  return sum.digest('hex');
+}
+
 /** Makes a bundle in a workshop and moves it to its place; one that another build made meanwhile is as good. */
 async function make(place: string, folder: string, given: BundleFor): Promise<void> {
+  await Promise.all(leftWorkshops(folder, 'making').map(closeWorkshop));
   const workshop = openWorkshop(folder, 'making');
   try {
     await bundle(workshop, given);
+    writeFileSync(sumIn(join(workshop, 'whole')), sumOf(join(workshop, 'whole')));
     if (!existsSync(place)) renameSync(join(workshop, 'whole'), place);
   } finally {
     await closeWorkshop(workshop);

@@ -124,7 +124,7 @@ describe('a page of a filter', () => {
   test('names the selection in its heading as people would', () => {
     const named = {
       '/timeline/site/palmyra/': 'Events at Palmyra',
-      '/timeline/category/killing/': 'Killings',
+      '/timeline/category/killing/': 'Killings on the timeline',
       '/timeline/site/palmyra/category/killing/': 'Killings at Palmyra',
       '/timeline/site/palmyra/category/statement/': 'Statements on Palmyra',
       '/timeline/site/palmyra/actor/islamic-state/': 'Events at Palmyra that name Islamic State',
